@@ -1,0 +1,181 @@
+"""The Screenplay: what is to be seen and heard, in words and seconds. Plain JSON with a published schema.
+
+A Screenplay says *what*; the `Scene` says *where at every instant*. Nothing here knows geometry, pixels or samples.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Framing = Literal["ECU", "CU", "MCU", "MS", "MLS", "LS", "WS", "EWS"]
+Angle = Literal["eye", "low", "high", "overhead", "worm", "dutch", "shoulder"]
+Support = Literal["locked", "tripod", "handheld", "gimbal", "dolly", "crane", "drone", "fpv", "pov"]
+MoveKind = Literal[
+    "static", "push", "pull", "pan", "tilt", "roll", "zoom", "truck", "pedestal", "crane", "orbit", "track", "follow",
+    "lead", "flyover", "whip_pan", "crash_zoom", "dolly_zoom", "reveal", "rack_focus", "shake",
+]  # fmt: skip
+Direction = Literal["in", "out", "left", "right", "up", "down", "clockwise", "counterclockwise", "forward", "back"]
+Speed = Literal["very_slow", "slow", "normal", "fast", "very_fast"]
+TimeOfDay = Literal[
+    "night", "dawn", "sunrise", "morning", "noon", "day", "afternoon", "golden_hour", "sunset", "dusk", "blue_hour"
+]
+Season = Literal["spring", "summer", "autumn", "winter"]
+
+
+class _Model(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class VoiceDescription(_Model):
+    """How a speaker sounds, as far as the words say."""
+
+    gender: Literal["male", "female", "neutral"] = "neutral"
+    age: Literal["child", "young", "adult", "old"] = "adult"
+    accent: str = ""
+    language: str = "en"
+    traits: tuple[str, ...] = ()
+    emotion: str = ""
+
+
+class Subject(_Model):
+    """Somebody or something that the picture is about. `kind` is what the engine will draw; `noun` what the prompt said."""
+
+    id: str
+    noun: str
+    kind: str = Field(description="a kind the cast can draw: person, astronaut, …; or the nearest stand-in")
+    count: int = 1
+    age: Literal["child", "young", "adult", "old"] | None = None
+    gender: Literal["male", "female"] | None = None
+    attributes: tuple[str, ...] = ()
+    wardrobe: tuple[str, ...] = ()
+    hair: str = ""
+    carries: tuple[str, ...] = ()
+    voice: VoiceDescription | None = None
+
+
+class Action(_Model):
+    """Who does what, to what, how, when. Times are clip seconds."""
+
+    subject: str
+    verb: str = Field(description="lemma: walk, run, stand, look, …")
+    target: str = ""
+    manner: tuple[str, ...] = ()
+    path: str = ""
+    start: float
+    end: float
+
+
+class Relation(_Model):
+    """A spatial fact: `subject` is `preposition` (at, on, behind, left_of, edge_of, …) `object` (a subject id or a noun)."""
+
+    subject: str
+    preposition: str
+    object: str
+
+
+class Line(_Model):
+    """A spoken line. `speaker` is a subject id, or "" for a narrator nobody sees."""
+
+    speaker: str = ""
+    words: str
+    on_screen: bool = True
+    delivery: Literal["speaks", "whispers", "shouts", "sings"] = "speaks"
+    voice: VoiceDescription = VoiceDescription()
+    start: float | None = Field(default=None, description="clip seconds; null: where it fits best in its shot")
+
+
+class Setting(_Model):
+    """Where and when. Persists from shot to shot unless a shot says otherwise."""
+
+    place: str = Field(description="a place the world can build: canyon, mountains, beach, plain, …")
+    noun: str = Field(default="", description="what the prompt called it")
+    planet: Literal["earth", "mars", "moon", "space"] = "earth"
+    interior: bool = False
+    time: TimeOfDay = "day"
+    season: Season | None = None
+    weather: tuple[Literal["clear", "cloudy", "overcast", "rain", "snow", "fog", "storm", "dust", "wind"], ...] = ()
+    features: tuple[str, ...] = Field(default=(), description="other things of the place that the prompt names")
+
+
+class CameraMove(_Model):
+    """One move a shot."""
+
+    kind: MoveKind = "static"
+    direction: Direction | None = None
+    speed: Speed = "normal"
+    chosen: bool = Field(default=False, description="true when the prompt asked for none and the director chose it")
+    focus_from: str = ""
+    focus_to: str = ""
+
+
+class ScreenplayShot(_Model):
+    """From one cut to the next; times are clip seconds, exact to the frame."""
+
+    start: float
+    end: float
+    framing: Framing = "MLS"
+    angle: Angle = "eye"
+    lens_mm: float | None = Field(default=None, description="full-frame equivalent focal length")
+    support: Support = "tripod"
+    move: CameraMove = CameraMove()
+    setting: Setting
+    subjects: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    lines: tuple[Line, ...] = ()
+    slow_motion: float = Field(default=1.0, description="1 real time; 0.25 four times slower")
+    text: str = Field(default="", description="the words of the prompt that this shot came from")
+
+
+class SoundCue(_Model):
+    """A sound the prompt names, beyond what the picture makes by itself."""
+
+    noun: str
+    kind: str = Field(description="a recipe the sound engine has, or the nearest")
+    distance: Literal["near", "middle", "distant"] = "middle"
+    level: Literal["subtle", "normal", "loud"] = "normal"
+    shot: int | None = None
+
+
+class Music(_Model):
+    """Only when asked for."""
+
+    mood: str = ""
+    genre: str = ""
+    tempo: float | None = None
+    instruments: tuple[str, ...] = ()
+
+
+class Style(_Model):
+    """The look of the picture as a whole."""
+
+    name: str = "cinematic"
+    mood: str = ""
+    monochrome: bool = False
+    traits: tuple[str, ...] = ()
+
+
+class Coverage(_Model):
+    """What became of one content word of the prompt."""
+
+    word: str
+    start: int = Field(description="offset of the first character in the prompt")
+    status: Literal["depicted", "approximated", "ignored"]
+    by: str = Field(default="", description="what depicts it, or stands in for it")
+
+
+class Screenplay(_Model):
+    """The whole clip as a crew would read it."""
+
+    version: Literal[1] = 1
+    prompt: str
+    language: str = "en"
+    seconds: int = Field(ge=4, le=15)
+    aspect_ratio: Literal["21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
+    style: Style = Style()
+    subjects: tuple[Subject, ...] = ()
+    shots: tuple[ScreenplayShot, ...]
+    sounds: tuple[SoundCue, ...] = ()
+    music: Music | None = None
+    exclude: tuple[str, ...] = ()
+    coverage: tuple[Coverage, ...] = ()

@@ -1,0 +1,1 @@
+"""Screenplay → Scene: blocking, light, lens, as a film-maker would."""

@@ -1,0 +1,1 @@
+"""Probe, decode, size, mux: pictures, sound and MP4."""
