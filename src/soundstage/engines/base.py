@@ -25,9 +25,7 @@ class EngineError(Exception):
     what to do about it; `retryable` says whether the same request may succeed later.
     """
 
-    def __init__(
-        self, message: str, *, code: str = "PROVIDER_FAILED", advice: str = "", retryable: bool = False
-    ) -> None:
+    def __init__(self, message: str, *, code: str = "PROVIDER_FAILED", advice: str = "", retryable: bool = False) -> None:
         super().__init__(message)
         self.message = message
         self.code = code

@@ -58,7 +58,8 @@ class Curve:
     def at(self, seconds: float) -> Floats:
         """The value at one instant, shape () or (k,)."""
         if self.values.ndim == 1:
-            return np.asarray(np.interp(seconds, self.times, self.values), np.float32)
+            value: Floats = np.asarray(np.interp(seconds, self.times, self.values), dtype=np.float32)
+            return value
         index = int(np.clip(np.searchsorted(self.times, seconds) - 1, 0, max(len(self.times) - 2, 0)))
         if len(self.times) == 1:
             return self.values[0]
@@ -119,7 +120,7 @@ class Part:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Pose:
-    """A part at an instant: moved as a whole by `transform` (4×4, column vectors), or point by point, or both (points first)."""
+    """A part at an instant: moved as a whole by `transform` (4×4, column vectors), point by point, or both (points first)."""
 
     transform: Floats | None = None  # (4, 4)
     points: Floats | None = None  # as the shape's positions (N, 3) or points (S, P, 3)
