@@ -62,7 +62,8 @@ class Curve:
             return value
         index = int(np.clip(np.searchsorted(self.times, seconds) - 1, 0, max(len(self.times) - 2, 0)))
         if len(self.times) == 1:
-            return self.values[0]
+            only: Floats = self.values[0]
+            return only
         span = float(self.times[index + 1] - self.times[index])
         mix = float(np.clip((seconds - float(self.times[index])) / max(span, 1e-9), 0.0, 1.0))
         return np.asarray(self.values[index] * (1.0 - mix) + self.values[index + 1] * mix, np.float32)
