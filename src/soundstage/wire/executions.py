@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from pydantic import Field
+
 from soundstage.wire._base import Message, unsaid
 from soundstage.wire.predictions import FailureOutput
 from soundstage.wire.status import Status
@@ -63,4 +65,4 @@ class EstimateAnswer(Message):
     height: int
     cost: float
     currency: str = "USD"
-    notes: list[str] = []
+    notes: list[str] = Field(default_factory=list)

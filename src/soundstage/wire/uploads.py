@@ -23,4 +23,4 @@ class PresignAnswer(Message):
     presigned_url: str
     public_url: str
     expires_at: datetime
-    required_headers: dict[str, str] = {}
+    required_headers: dict[str, str] = Field(default_factory=dict)

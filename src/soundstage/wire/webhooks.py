@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import Any, Literal, Self
 
+from pydantic import Field
+
 from soundstage.wire._base import Message
 
 __all__ = ["WebhookAttempt", "WebhookBody", "WebhookDetail", "WebhookFailure", "WebhookPage", "WebhookRecord"]
@@ -51,7 +53,7 @@ class WebhookRecord(Message):
     execution_id: str
     url: str
     request: dict[str, Any] | None = None
-    headers: dict[str, str] = {}
+    headers: dict[str, str] = Field(default_factory=dict)
     source: str = "prediction"
     created_at: datetime
 
