@@ -1,0 +1,113 @@
+// How a surface answers the key, the sky and what lies around.
+vec3 fresnel(vec3 f0, float cosine) {
+    float m = 1.0 - clamp(cosine, 0.0, 1.0);
+    float m2 = m * m;
+    return f0 + (1.0 - f0) * (m2 * m2 * m);
+}
+// GGX with Smith visibility folded in (Walter et al. 2007; Hammon 2017's joint approximation).
+float ggx(float nl, float nv, float nh, float roughness) {
+    float a = max(roughness * roughness, 0.002);
+    float a2 = a * a;
+    float d = (nh * a2 - nh) * nh + 1.0;
+    float v = 0.5 / mix(2.0 * nl * nv, nl + nv, a);
+    return a2 / (PI * d * d) * v;
+}
+// Split-sum scale and bias without a table (Karis 2014).
+vec2 split_sum(float roughness, float nv) {
+    vec4 r = roughness * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
+    float a = min(r.x * r.x, exp2(-9.28 * nv)) * r.x + r.y;
+    return vec2(-1.04, 1.04) * a + r.zw;
+}
+struct Lit {
+    vec3 direct;
+    vec3 sky;  // what contact occlusion may darken
+};
+#ifdef RIBBONS
+// A fibre: diffuse by the sine to the strand, a white lobe off the cuticle, a coloured one through the fibre and back,
+// and light from behind (after Kajiya & Kay 1989 and Marschner et al. 2003, much simplified).
+float fibre_lobe(float sine_l, float sine_v, float shift, float width) {
+    float x = (sine_l + sine_v) * 0.5 - shift;
+    return exp(-x * x / (2.0 * width * width));
+}
+Lit illuminate(Surface s) {
+    vec3 l = u_key.xyz;
+    float tl = dot(s.tangent, l), tv = dot(s.tangent, s.view);
+    float lit = shadow(s.position, s.smooth_normal);
+    float open = mix(0.35, 1.0, s.occlusion);
+    float around = clamp(dot(s.smooth_normal, l) * 0.6 + 0.4, 0.0, 1.0);
+    float sine = sqrt(max(1.0 - tl * tl, 0.0));
+    vec3 key = u_key_colour.rgb * (lit * open);
+    vec3 tint = sqrt(max(s.albedo, vec3(0.0)));
+    float width = mix(0.05, 0.32, s.roughness);
+    float behind = pow(clamp(-dot(s.view, l), 0.0, 1.0), 2.0);
+    vec3 direct = s.albedo * (sine * around / PI);
+    direct += vec3(s.specular * 1.6) * fibre_lobe(tl, tv, 0.09, width) * around;
+    direct += tint * s.albedo * 0.9 * fibre_lobe(tl, tv, -0.10, width * 1.9) * around;
+    direct += tint * (s.backlight * behind) * (0.25 + 0.75 * sine) * 0.35;
+    vec3 up = normalize(s.smooth_normal + 0.35 * s.normal);
+    vec3 sky = s.albedo * ambient(up) * s.occlusion;
+    sky += environment(reflect(-s.view, s.normal), 0.6) * (0.05 * s.environment_gain * s.occlusion);
+    float edge = pow(1.0 - clamp(abs(dot(s.smooth_normal, s.view)), 0.0, 1.0), 2.2);
+    sky += environment(normalize(-s.view + 0.6 * s.smooth_normal), 0.8) * tint * (edge * u_key_colour.w * 0.8 * s.occlusion);
+    return Lit(direct * key + s.sheen * 0.0, sky);
+}
+#else
+Lit illuminate(Surface s) {
+    vec3 n = s.normal, g = s.smooth_normal, v = s.view, l = u_key.xyz;
+    float nv = clamp(dot(n, v), 0.02, 1.0), gv = clamp(dot(g, v), 0.0, 1.0);
+    float gl = dot(g, l), nl = dot(n, l);
+    vec3 f0 = mix(vec3(s.specular), s.albedo, s.metallic);
+    vec3 body = s.albedo * (1.0 - s.metallic);
+    vec3 h = normalize(l + v);
+    float lh = clamp(dot(l, h), 0.0, 1.0), nh = clamp(dot(n, h), 0.0, 1.0);
+    // Bumps on a face turned from the light would sparkle: the geometry gates them.
+    float gate = smoothstep(-0.02, 0.12, gl);
+    float facing = clamp(nl, 0.0, 1.0) * gate;
+    bool bleeding = max(s.wrap.r, max(s.wrap.g, s.wrap.b)) > 0.0;
+    float lit = gl > -0.45 ? shadow(s.position, g) : 0.0;
+    vec3 diffuse;
+    if (bleeding) {
+        vec3 soft = mix(vec3(nl), vec3(gl), clamp(s.wrap * 1.2, 0.0, 0.7));
+        vec3 wrapped = clamp((soft + s.wrap) / ((1.0 + s.wrap) * (1.0 + s.wrap)), 0.0, 1.0);
+        // Red travels farther, so it also reaches farther into a shadow's edge.
+        vec3 edge = pow(vec3(mix(lit, 1.0, 0.0)), 1.0 - 0.6 * s.wrap);
+        diffuse = wrapped * edge;
+    } else {
+        diffuse = vec3(facing * lit);
+    }
+    float rough = max(s.roughness, 0.045 + u_key.w);
+    vec3 shine = fresnel(f0, lh) * (ggx(facing, nv, nh, rough) * facing * lit);
+    vec3 coat_light = vec3(0.0);
+    float coat_loss = 1.0;
+    if (s.coat > 0.0) {
+        float cf = fresnel(vec3(0.04), clamp(dot(g, v), 0.0, 1.0)).x * s.coat;
+        float gh = clamp(dot(g, h), 0.0, 1.0), cl = clamp(gl, 0.0, 1.0);
+        coat_loss = 1.0 - cf;
+        coat_light = vec3(fresnel(vec3(0.04), lh).x * s.coat * ggx(cl, max(gv, 0.02), gh, max(s.coat_roughness, 0.03 + u_key.w)) * cl * lit);
+    }
+    vec3 key = u_key_colour.rgb;
+    vec3 fuzz = s.sheen * (pow(1.0 - gv, 3.0) * clamp(gl * 0.5 + 0.5, 0.0, 1.0) * lit);
+    float through = s.backlight * clamp(-gl, 0.0, 1.0) * lit;
+    vec3 direct = (body * (diffuse + through) * (1.0 / PI) + shine) * coat_loss + coat_light + fuzz * (1.0 / PI);
+    direct *= key;
+
+    // Hidden from the sky is hidden from its mirror image too, less so at grazing angles (Lagarde 2014).
+    float hidden = clamp(pow(nv + s.occlusion, exp2(-16.0 * s.roughness - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
+    vec3 r = reflect(-v, n);
+    // A bumped normal may reflect into the ground behind the surface.
+    float horizon = clamp(1.0 + 1.2 * dot(r, g), 0.0, 1.0);
+    vec2 scale = split_sum(s.roughness, nv);
+    vec3 mirror = environment(r, s.roughness) * (f0 * scale.x + vec3(scale.y)) * (hidden * horizon * s.environment_gain);
+    vec3 occluded = pow(vec3(s.occlusion), 1.0 - 0.35 * s.wrap);
+    vec3 sky = body * ambient(n) * occluded;
+    vec3 coat_sky = vec3(0.0);
+    if (s.coat > 0.0) coat_sky = environment(reflect(-v, g), s.coat_roughness) * ((1.0 - coat_loss) * hidden * s.environment_gain);
+    sky = (sky + mirror) * coat_loss + coat_sky + s.sheen * ambient(g) * (pow(1.0 - gv, 3.0) * s.occlusion);
+    if (u_key_colour.w > 0.0) {
+        float edge = pow(1.0 - gv, 2.6);
+        vec3 behind = environment(normalize(-v + 0.75 * g), 0.55);
+        sky += behind * (edge * u_key_colour.w * s.occlusion) * mix(vec3(0.16), sqrt(max(body, vec3(0.0))), 0.6);
+    }
+    return Lit(direct, sky);
+}
+#endif
