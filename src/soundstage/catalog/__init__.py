@@ -1,6 +1,35 @@
 """Each model once: its slug, input, limits, price and text, and everything made from that one definition."""
 
+from soundstage.catalog.addresses import is_public_address, literal_address
+from soundstage.catalog.models import IMAGE_TO_VIDEO, MODELS, TEXT_TO_VIDEO, VERSION, Model, find_model, list_models
 from soundstage.catalog.prices import CONTRACT_PRICES, LONGEST, MICROS, SHORTEST, Prices, dollars
+from soundstage.catalog.problems import InvalidRequest, Problem, UnknownModel
+from soundstage.catalog.urls import UrlRules
 from soundstage.catalog.validated import ValidatedInput, ValidatedRequest
+from soundstage.catalog.validation import validate_input, validate_request
 
-__all__ = ["CONTRACT_PRICES", "LONGEST", "MICROS", "SHORTEST", "Prices", "ValidatedInput", "ValidatedRequest", "dollars"]
+__all__ = [
+    "CONTRACT_PRICES",
+    "IMAGE_TO_VIDEO",
+    "LONGEST",
+    "MICROS",
+    "MODELS",
+    "SHORTEST",
+    "TEXT_TO_VIDEO",
+    "VERSION",
+    "InvalidRequest",
+    "Model",
+    "Prices",
+    "Problem",
+    "UnknownModel",
+    "UrlRules",
+    "ValidatedInput",
+    "ValidatedRequest",
+    "dollars",
+    "find_model",
+    "is_public_address",
+    "list_models",
+    "literal_address",
+    "validate_input",
+    "validate_request",
+]

@@ -1,4 +1,4 @@
-"""What the store takes and gives back: plain frozen records. Money is integer micro-dollars; instants are aware UTC datetimes."""
+"""What the store takes and gives back: plain frozen records. Money is integer micro-dollars, instants are aware UTC."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -76,7 +76,7 @@ class PredictionStore(Protocol):
         """The newest preview JPEG while it is being made."""
         ...
 
-    def list(self, key_id: str, filters: ExecutionFilter, *, limit: int, offset: int) -> Page[Prediction]:
+    def list_executions(self, key_id: str, filters: ExecutionFilter, *, limit: int, offset: int) -> Page[Prediction]:
         """Newest first; without logs and progress."""
         ...
 
