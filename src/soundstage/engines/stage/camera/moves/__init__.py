@@ -1,0 +1,1 @@
+"""One file per camera move: `KINDS` it answers to and `shoot(setup) -> Rig`."""

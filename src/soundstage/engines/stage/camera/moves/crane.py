@@ -1,0 +1,21 @@
+"""Crane: the arm lifts the lens well above head height while the head keeps the subject, and the land opens up behind it."""
+
+import numpy as np
+
+from soundstage.engines.stage.camera.rig import Rig
+from soundstage.engines.stage.camera.setup import Setup
+
+KINDS = ("crane",)
+
+_RATE = 0.085  # of the distance to the subject, a second
+_MOST = 0.95
+_BACK = 0.30  # the arm swings back as it rises
+
+
+def shoot(setup: Setup) -> Rig:
+    order = setup.order
+    part = min(max(_RATE * setup.pace * order.seconds, 0.25), _MOST)
+    done = 1.0 - setup.progress if order.direction == "down" else setup.progress
+    height = part * max(setup.distance, 3.0) * done
+    distance = setup.distance * (1.0 + _BACK * part * done)
+    return setup.aim(setup.eyes(np.asarray(distance, np.float32), raise_by=np.asarray(height, np.float32)))

@@ -1,0 +1,21 @@
+"""Zoom: the lens alone changes; perspective does not."""
+
+import numpy as np
+
+from soundstage.engines.stage.camera.rig import Rig
+from soundstage.engines.stage.camera.setup import Setup
+
+KINDS = ("zoom",)
+
+_RATE = 0.11  # of log focal length a second
+_MOST = 1.4
+
+
+def shoot(setup: Setup) -> Rig:
+    order = setup.order
+    amount = min(_RATE * setup.pace * order.seconds, _MOST)
+    done = 1.0 - setup.progress if order.direction in ("out", "back") else setup.progress
+    mm = np.clip(setup.mm * np.exp(amount * (done - 0.45)), 14.0, 300.0)
+    start = setup.eyes(setup.distance)
+    eye = np.broadcast_to(start[:1], start.shape).copy()
+    return setup.aim(eye, mm=np.asarray(mm, np.float32))

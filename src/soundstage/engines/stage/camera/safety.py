@@ -1,0 +1,53 @@
+"""Keeps the lens out of the ground and out of rocks, and its view of the subject clear."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d
+
+from soundstage.engines.stage.camera.order import Order
+from soundstage.engines.stage.camera.rig import Rig
+from soundstage.engines.stage.camera.setup import SAMPLE_RATE, Setup
+from soundstage.engines.stage.scene import Floats
+
+__all__ = ["above_ground", "blockage"]
+
+_CLEARANCE = 0.28  # metres between the lens and the land
+_WORM_CLEARANCE = 0.12
+_REST = 0.5  # seconds over which a forced rise is spread
+
+
+def above_ground(rig: Rig, order: Order) -> Rig:
+    """The same rig lifted, smoothly, wherever it would graze the land; it keeps what it composed on in place."""
+    clearance = _WORM_CLEARANCE if order.angle == "worm" else _CLEARANCE
+    land = np.asarray(order.ground(rig.eye[:, 0], rig.eye[:, 2]), np.float32)
+    missing = np.maximum(land + clearance - rig.eye[:, 1], 0.0)
+    if not missing.any():
+        return rig
+    window = int(2 * _REST * SAMPLE_RATE) | 1
+    lift = gaussian_filter1d(maximum_filter1d(missing, 2 * window), window / 3.0, mode="nearest")
+    lift = np.maximum(lift, missing)
+    lowered = np.arctan2(lift, np.maximum(rig.focus, 0.5))
+    raised = rig.moved(np.stack([np.zeros_like(lift), lift, np.zeros_like(lift)], axis=1).astype(np.float32))
+    return replace(raised, pitch=np.asarray(rig.pitch - lowered, np.float32))
+
+
+def blockage(setup: Setup, eye: Floats) -> float:
+    """How much stands in the way of lens positions (N, 3): metres of land or rock over the line to the subject, averaged."""
+    order = setup.order
+    aim = setup.subject + np.asarray([0.0, 0.75 * order.target.height, 0.0], np.float32)
+    steps = np.linspace(0.02, 0.92, 24, dtype=np.float32)[:, None, None]
+    line = (eye[None, ::8] * (1.0 - steps) + aim[None, ::8] * steps).reshape(-1, 3)
+    return _under(order.ground, line) + _inside(order.obstacles, line)
+
+
+def _under(ground: Callable[[Floats, Floats], Floats], points: Floats) -> float:
+    return float(np.maximum(ground(points[:, 0], points[:, 2]) + 0.1 - points[:, 1], 0.0).mean())
+
+
+def _inside(spheres: Floats | None, points: Floats) -> float:
+    if spheres is None or len(spheres) == 0:
+        return 0.0
+    gap = np.linalg.norm(points[:, None] - spheres[None, :, :3], axis=2) - spheres[None, :, 3] - 0.15
+    return float(np.maximum(-gap, 0.0).max(axis=1).mean()) * 4.0

@@ -1,0 +1,131 @@
+"""The opening position of a shot and the tools a move needs: distances, composition, progress."""
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from soundstage.engines.stage.camera import lens
+from soundstage.engines.stage.camera.easing import PACE, glide
+from soundstage.engines.stage.camera.framing import FRAMINGS, Framing, centre_height, frame_height, place_across
+from soundstage.engines.stage.camera.order import Order
+from soundstage.engines.stage.camera.rig import Rig
+from soundstage.engines.stage.scene import Floats
+
+__all__ = ["SAMPLE_RATE", "Setup"]
+
+SAMPLE_RATE = 48.0  # camera samples a second: two a frame, so that sub-frames see a curve
+_ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
+
+
+@dataclass(frozen=True, eq=False)
+class Setup:
+    """An `Order` worked out: what every move starts from. Moves are pure functions `Setup → Rig`."""
+
+    order: Order
+
+    @cached_property
+    def times(self) -> Floats:
+        count = max(2, round((self.order.seconds + 1.0 / 12.0) * SAMPLE_RATE) + 1)
+        return np.asarray(self.order.start + np.arange(count) / SAMPLE_RATE, np.float32)
+
+    @cached_property
+    def elapsed(self) -> Floats:
+        return np.asarray(self.times - np.float32(self.order.start), np.float32)
+
+    @cached_property
+    def progress(self) -> Floats:
+        """0…1, eased at both ends."""
+        return glide(self.elapsed, self.order.seconds)
+
+    @property
+    def pace(self) -> float:
+        return PACE[self.order.speed]
+
+    @property
+    def framing(self) -> Framing:
+        return FRAMINGS[self.order.framing]
+
+    @property
+    def mm(self) -> float:
+        return self.order.lens_mm or self.framing.lens_mm
+
+    @cached_property
+    def span(self) -> float:
+        """Metres that the frame's height holds at the subject."""
+        return frame_height(self.order.target, self.framing, self.order.aspect)
+
+    @cached_property
+    def distance(self) -> float:
+        """Metres from lens to subject for the asked framing and lens."""
+        return self.span / (2.0 * math.tan(lens.vfov(self.mm, self.order.aspect) / 2.0))
+
+    @cached_property
+    def subject(self) -> Floats:
+        """The subject's ground point at every sample, without the bob of its steps, (N, 3)."""
+        return _unbobbed(self.order.target.positions(self.times))
+
+    @cached_property
+    def eye_height(self) -> float:
+        """Height of the lens above the subject's ground for an eye-level shot."""
+        target = self.order.target
+        full = float(np.clip(self.span / target.height, 0.3, 8.0))
+        # The wider the shot the lower the lens: figures rise against the sky; the widest look over the land.
+        level = float(np.interp(full, [0.3, 0.6, 1.4, 2.4, 5.0, 8.0], [1.0, 0.98, 0.80, 0.72, 1.0, 1.3]))
+        return max(target.eyes * level, 0.3)
+
+    @cached_property
+    def elevation(self) -> float:
+        """How far the camera stands above (+) or below (−) the line to the composed point, radians."""
+        return _ELEVATIONS[self.order.angle]
+
+    def eyes(self, distance: Floats | float, azimuth: Floats | float | None = None, raise_by: Floats | float = 0.0) -> Floats:
+        """Lens positions (N, 3) at a distance from the subject, looking along `azimuth`, `raise_by` metres higher."""
+        d = np.broadcast_to(np.asarray(distance, np.float32), self.times.shape)
+        yaw = np.broadcast_to(np.asarray(self.order.azimuth if azimuth is None else azimuth, np.float32), self.times.shape)
+        flat = d * math.cos(self.elevation)
+        lift = self.eye_height + d * math.sin(self.elevation) + np.asarray(raise_by, np.float32)
+        floor = 0.12 if self.order.angle == "worm" else 0.3
+        offset = np.stack([-np.sin(yaw) * flat, np.maximum(lift, floor), np.cos(yaw) * flat], axis=-1)
+        return np.asarray(self.subject + offset, np.float32)
+
+    def aim(self, eye: Floats, *, mm: Floats | None = None, hold: bool = False, side: float | None = None) -> Rig:
+        """A rig at `eye` composed on the subject by framing, thirds and headroom; `hold` keeps the opening direction."""
+        focal = np.broadcast_to(np.asarray(self.mm if mm is None else mm, np.float32), self.times.shape)
+        reach = np.asarray(self.subject - eye, np.float32)
+        flat = np.maximum(np.hypot(reach[:, 0], reach[:, 2]), 1e-3)
+        half = np.asarray([math.tan(lens.vfov(float(f), self.order.aspect) / 2.0) for f in focal])
+        to_subject = np.linalg.norm(reach + np.asarray([0.0, self.order.target.eyes, 0.0], np.float32), axis=1)
+        centre = np.asarray([centre_height(self.order.target, float(s)) for s in 2.0 * half * to_subject])
+        across = place_across(self.framing, self.order.aspect) * (self.order.side if side is None else side)
+        yaw = np.arctan2(reach[:, 0], -reach[:, 2]) - np.arctan(across * half * self.order.aspect)
+        pitch = np.arctan2(reach[:, 1] + centre, flat)
+        if hold:
+            yaw, pitch = np.full_like(yaw, yaw[0]), np.full_like(pitch, pitch[0])
+        return Rig(
+            times=self.times,
+            eye=np.asarray(eye, np.float32),
+            yaw=np.unwrap(yaw).astype(np.float32),
+            pitch=np.asarray(pitch, np.float32),
+            roll=np.zeros_like(self.times),
+            mm=np.asarray(focal, np.float32),
+            focus=np.asarray(np.maximum(to_subject, 0.2), np.float32),
+            f_number=np.full_like(self.times, self.framing.f_number),
+        )
+
+    def hold(self) -> Rig:
+        """The opening composition, kept: tripod locked."""
+        start = self.eyes(self.distance)
+        return self.aim(np.broadcast_to(start[:1], start.shape).copy(), hold=True)
+
+
+def _unbobbed(path: Floats) -> Floats:
+    """A dolly does not bounce with the feet it follows: smooth over about half a second."""
+    if len(path) < 5 or float(np.ptp(path, axis=0).max()) < 1e-4:
+        return path
+    width = min(len(path) // 2 * 2 - 1, 25)
+    window = np.hanning(width + 2)[1:-1]
+    padded = np.concatenate([2 * path[:1] - path[width // 2 : 0 : -1], path, 2 * path[-1:] - path[-2 : -width // 2 - 1 : -1]])
+    smooth = [np.convolve(padded[:, axis], window / window.sum(), mode="valid") for axis in range(3)]
+    return np.stack(smooth, axis=1).astype(np.float32)[: len(path)]

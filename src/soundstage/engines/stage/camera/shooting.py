@@ -1,0 +1,46 @@
+"""An order becomes a track: find a clear side, make the move, add the support's unrest, stay out of the ground."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from soundstage.engines.stage.camera.order import Order
+from soundstage.engines.stage.camera.registry import registered
+from soundstage.engines.stage.camera.safety import above_ground, blockage
+from soundstage.engines.stage.camera.setup import Setup
+from soundstage.engines.stage.camera.support import unsteady
+from soundstage.engines.stage.scene import CameraTrack
+
+__all__ = ["clear_azimuth", "shoot"]
+
+_DUTCH = math.radians(12.0)
+_DETOURS = tuple(math.radians(degrees) for degrees in (0, 9, -9, 18, -18, 30, -30, 45, -45, 65, -65))
+_PRICE = 0.35  # of a metre of blockage: what turning the shot by a radian is worth
+
+
+def shoot(order: Order) -> CameraTrack:
+    """The camera over `order.start … order.end` (and one frame more, for the shutter), sampled at 48 Hz.
+
+    Raises `KeyError` for a move, framing, angle or speed outside the screenplay's vocabulary.
+    """
+    order = replace(order, azimuth=clear_azimuth(order))
+    setup = Setup(order)
+    rig = registered()[order.move](setup)
+    if order.angle == "dutch":
+        rig = rig.turned(roll=_DUTCH * (order.side or 1.0))
+    return above_ground(unsteady(rig, order), order).track(order.aspect)
+
+
+def clear_azimuth(order: Order) -> float:
+    """The view direction nearest to the asked one from which the subject is not hidden by land or rocks."""
+
+    def cost(turn: float) -> float:
+        setup = Setup(replace(order, azimuth=order.azimuth + turn))
+        rig = registered()[order.move](setup)
+        return blockage(setup, rig.eye) + _PRICE * abs(turn)
+
+    free = cost(0.0)
+    if free < 0.02:
+        return order.azimuth
+    return order.azimuth + float(min(_DETOURS, key=lambda turn: (free if turn == 0 else cost(turn), np.abs(turn))))
