@@ -1,1 +1,26 @@
-"""Scene → mix."""
+"""Scene → mix, and speech. One cause, two renderings: what is heard comes from the same events as what is seen."""
+
+from soundstage.engines.stage.sound.mixer import Stems, mix, record
+from soundstage.engines.stage.sound.recipe import Ambience, Bed, Effect, Hit, Recipe
+from soundstage.engines.stage.sound.registry import find, recipes, repertoire
+from soundstage.engines.stage.sound.reverb import ROOMS
+from soundstage.engines.stage.sound.signal import RATE
+from soundstage.engines.stage.sound.speech import Utterance, speak
+
+__all__ = [
+    "RATE",
+    "ROOMS",
+    "Ambience",
+    "Bed",
+    "Effect",
+    "Hit",
+    "Recipe",
+    "Stems",
+    "Utterance",
+    "find",
+    "mix",
+    "recipes",
+    "record",
+    "repertoire",
+    "speak",
+]

@@ -1,0 +1,304 @@
+"""A foot comes down: heel, roll, toe, each through the texture of the ground, after Cook's and Farnell's footstep models.
+
+Two things sound: the body's weight as a low knock through the sole, and the ground's own grains, set off at a rate that follows
+the force on the ground. No two steps share a grain.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.sound.recipe import Effect, Hit
+from soundstage.engines.stage.sound.signal import RATE, Grid, coloured, decibels, envelope, modes, scatter
+
+__all__ = ["RECIPES"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Ground:
+    """Grains: band in Hz, how many a second at full force, ringing time, level; wash: fine hiss band and level; knock: modes."""
+
+    grain: tuple[float, float]
+    rate: float
+    ring: float
+    loud: float  # dB
+    wash: tuple[float, float]
+    hiss: float  # dB
+    knock: tuple[tuple[float, float, float], ...]  # (Hz, seconds to −60 dB, dB)
+    click: float  # dB of the hard first contact
+    settle: float = 0.0  # seconds that grains keep falling
+    bubbles: float = -90.0  # dB
+
+
+_GROUNDS = {
+    "sand": _Ground(
+        grain=(1400, 5200),
+        rate=2600,
+        ring=0.0016,
+        loud=-15,
+        wash=(500, 4200),
+        hiss=-7,
+        knock=((72, 0.11, -7),),
+        click=-40,
+        settle=0.09,
+    ),
+    "dust": _Ground(
+        grain=(900, 3400),
+        rate=1500,
+        ring=0.0018,
+        loud=-18,
+        wash=(300, 2600),
+        hiss=-8,
+        knock=((64, 0.13, -4),),
+        click=-44,
+        settle=0.12,
+    ),
+    "rock": _Ground(
+        grain=(1800, 6500),
+        rate=160,
+        ring=0.004,
+        loud=-16,
+        wash=(1200, 6000),
+        hiss=-22,
+        knock=((118, 0.07, -8), (310, 0.035, -13), (880, 0.018, -15)),
+        click=-6,
+    ),
+    "concrete": _Ground(
+        grain=(1600, 6000),
+        rate=120,
+        ring=0.003,
+        loud=-20,
+        wash=(1500, 7000),
+        hiss=-24,
+        knock=((105, 0.08, -8), (260, 0.04, -13), (1250, 0.014, -13)),
+        click=-5,
+    ),
+    "gravel": _Ground(
+        grain=(1100, 5600),
+        rate=420,
+        ring=0.006,
+        loud=-4,
+        wash=(800, 5000),
+        hiss=-17,
+        knock=((85, 0.09, -10),),
+        click=-24,
+        settle=0.14,
+    ),
+    "snow": _Ground(
+        grain=(700, 3600),
+        rate=900,
+        ring=0.0045,
+        loud=-7,
+        wash=(900, 4800),
+        hiss=-13,
+        knock=((68, 0.10, -12),),
+        click=-50,
+        settle=0.05,
+    ),
+    "wood": _Ground(
+        grain=(900, 3200),
+        rate=40,
+        ring=0.006,
+        loud=-26,
+        wash=(600, 3000),
+        hiss=-28,
+        knock=((92, 0.19, -4), (171, 0.14, -7), (298, 0.1, -10), (512, 0.07, -15), (930, 0.04, -18)),
+        click=-11,
+    ),
+    "metal": _Ground(
+        grain=(1500, 5000),
+        rate=40,
+        ring=0.01,
+        loud=-28,
+        wash=(1500, 6000),
+        hiss=-30,
+        knock=((140, 0.5, -8), (343, 0.7, -11), (611, 0.6, -14), (1130, 0.5, -18), (1942, 0.35, -21)),
+        click=-10,
+    ),
+    "grass": _Ground(
+        grain=(2000, 7000),
+        rate=700,
+        ring=0.002,
+        loud=-17,
+        wash=(1800, 7500),
+        hiss=-8,
+        knock=((74, 0.1, -9),),
+        click=-50,
+        settle=0.12,
+    ),
+    "leaves": _Ground(
+        grain=(1500, 7500),
+        rate=520,
+        ring=0.004,
+        loud=-6,
+        wash=(1800, 8000),
+        hiss=-13,
+        knock=((78, 0.09, -12),),
+        click=-46,
+        settle=0.16,
+    ),
+    "mud": _Ground(
+        grain=(300, 1600),
+        rate=350,
+        ring=0.008,
+        loud=-12,
+        wash=(250, 1800),
+        hiss=-9,
+        knock=((66, 0.12, -7),),
+        click=-50,
+        settle=0.08,
+        bubbles=-18,
+    ),
+    "water": _Ground(
+        grain=(700, 3800),
+        rate=500,
+        ring=0.008,
+        loud=-13,
+        wash=(500, 6000),
+        hiss=-4,
+        knock=((70, 0.1, -14),),
+        click=-50,
+        settle=0.3,
+        bubbles=-9,
+    ),
+    "carpet": _Ground(
+        grain=(800, 2500),
+        rate=300,
+        ring=0.002,
+        loud=-26,
+        wash=(400, 2200),
+        hiss=-16,
+        knock=((70, 0.12, -5), (128, 0.07, -12)),
+        click=-50,
+    ),
+}
+_ALIKE = {
+    "stone": "rock", "asphalt": "concrete", "pavement": "concrete", "street": "concrete", "road": "concrete", "tile": "concrete",
+    "marble": "concrete", "soil": "dust", "earth": "dust", "dirt": "dust", "regolith": "dust", "ice": "rock", "beach": "sand",
+    "desert": "sand", "floor": "wood", "forest": "leaves", "puddle": "water", "plain": "grass", "rug": "carpet", "pebbles": "gravel",
+}  # fmt: skip
+# hardness of the sole (click, dB), mass of the knock (dB), length of the roll (seconds), pitch of the knock
+_SHOES = {
+    "boot": (0.0, 2.0, 0.17, 0.92), "shoe": (2.0, -1.0, 0.14, 1.1), "heel": (8.0, -6.0, 0.1, 1.7), "bare": (-16.0, -1.0, 0.13, 1.0),
+    "paw": (-18.0, -5.0, 0.07, 1.35), "hoof": (9.0, 4.0, 0.05, 1.25), "sneaker": (-7.0, -2.0, 0.14, 1.0), "suit": (-5.0, 4.0, 0.21, 0.8),
+}  # fmt: skip
+
+
+def make(hit: Hit) -> Floats:
+    """`ground`, `shoe` (boot, shoe, heel, bare, sneaker, suit, paw, hoof), `speed` in m/s, `weight` in kg, `foot` (left, right)."""
+    rng = hit.rng
+    name = hit.word("ground", "dust")
+    ground = _GROUNDS.get(_ALIKE.get(name, name), _GROUNDS["dust"])
+    hard, heavy, roll, pitch = _SHOES.get(hit.word("shoe", "boot"), _SHOES["boot"])
+    speed = float(np.clip(hit.number("speed", 1.3), 0.3, 8.0))
+    mass = float(np.clip(hit.number("weight", 75.0) / 75.0, 0.03, 12.0))
+    roll = roll * float(np.clip((1.3 / speed) ** 0.6, 0.35, 1.6)) * float(rng.uniform(0.9, 1.1))
+    force = float(np.clip(speed / 1.3, 0.4, 3.0)) ** 0.5 * mass**0.2
+    n = int((roll * 2.2 + ground.settle + 0.3) * RATE)
+    press = _force(n, roll, float(rng.uniform(0.5, 0.85)), rng)
+    out = _knock(ground, n, roll, pitch * mass**-0.16, rng) * decibels(heavy) * force
+    out += _click(n, rng) * decibels(ground.click + hard)
+    out += _grains(ground, press, n, rng)
+    out += _wash(ground, press, n, rng)
+    if ground.bubbles > -60.0:
+        out += _bubbles(press, n, rng) * decibels(ground.bubbles)
+    out *= force * decibels(float(rng.normal(0.0, 1.1))) * 0.5
+    out[: RATE // 2000] *= np.linspace(0.3, 1.0, RATE // 2000)
+    return np.asarray(out * envelope(n, [(0.0, 1.0), (n / RATE - 0.06, 1.0), (n / RATE, 0.0)]), np.float32)
+
+
+def _force(n: int, roll: float, toe: float, rng: np.random.Generator) -> Grid:
+    """Ground reaction force: the heel's peak, the hollow of mid-stance, the push of the toe."""
+    heel, push = roll * 0.12, roll * float(rng.uniform(0.95, 1.15))
+    points = [
+        (0.0, 0.75),
+        (heel, 1.0),
+        (roll * 0.45, 0.28),
+        (roll * 0.7, 0.34),
+        (push, toe),
+        (push + 0.5 * roll, 0.12),
+        (push + roll, 0.0),
+    ]
+    return envelope(n, [*points, (n / RATE, 0.0)], curve=1.3)
+
+
+def _knock(ground: _Ground, n: int, roll: float, pitch: float, rng: np.random.Generator) -> Grid:
+    frequency, decay, gain = np.array(ground.knock).T
+    frequency = frequency * pitch * rng.uniform(0.9, 1.1, len(frequency))
+    gains = 10.0 ** (gain / 20.0) * rng.uniform(0.8, 1.2, len(gain))
+    strike = modes(frequency, decay * rng.uniform(0.85, 1.15), gains, n)
+    toe = int(roll * float(rng.uniform(0.5, 0.9)) * RATE)
+    second = modes(frequency * float(rng.uniform(1.05, 1.3)), decay * 0.7, gains * float(rng.uniform(0.15, 0.4)), n - toe)
+    strike[toe:] += second
+    return strike
+
+
+def _click(n: int, rng: np.random.Generator) -> Grid:
+    out = np.zeros(n)
+    length = int(0.012 * RATE)
+    tick = coloured(rng, length, slope=-2.0, low=700.0, high=6500.0) * np.exp(-np.arange(length) / (0.0011 * RATE))
+    out[:length] += tick * 0.6
+    return out
+
+
+def _grains(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
+    """Poisson grains, as many as the force sets off; sizes are heavy-tailed, as of broken stuff."""
+    out = np.zeros(n)
+    rate = press.copy()
+    tail = int(ground.settle * RATE)
+    if tail:
+        rate += np.convolve(press, np.full(tail, 0.35 / tail))[:n]
+    count = rng.poisson(rate.sum() / RATE * ground.rate)
+    if count == 0:
+        return out
+    chances = np.cumsum(rate)
+    at = np.searchsorted(chances, rng.uniform(0.0, chances[-1], count))
+    bank = [_grain(ground, rng) for _ in range(28)]
+    sizes = np.minimum(rng.pareto(2.2, count) + 0.15, 5.0) * (0.35 + 0.65 * rate[at])
+    sizes *= rng.choice([-1.0, 1.0], count) * (60.0 / max(ground.rate, 60.0)) ** 0.35
+    scatter(out, bank, rng.integers(0, len(bank), count), at, sizes)
+    return out * decibels(ground.loud)
+
+
+def _grain(ground: _Ground, rng: np.random.Generator) -> Grid:
+    low, high = np.log(ground.grain[0]), np.log(ground.grain[1])
+    centre = float(np.exp(rng.uniform(low, high)))
+    ring = ground.ring * float(rng.uniform(0.5, 1.8)) * (ground.grain[0] / centre) ** 0.3
+    length = int(6.0 * ring * RATE) + 24
+    time = np.arange(length) / RATE
+    tone = np.sin(2.0 * np.pi * centre * time * (1.0 - 0.05 * time / ring) + rng.uniform(0.0, 6.28))
+    burst = 0.55 * tone + 0.45 * coloured(rng, length, low=0.7 * ground.grain[0], high=1.1 * ground.grain[1])
+    return np.asarray(burst * np.exp(-time / ring) * np.minimum(np.arange(length) / 8.0, 1.0), np.float64)
+
+
+def _wash(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
+    fine = coloured(rng, n, slope=-1.5, low=ground.wash[0], high=ground.wash[1])
+    flutter = np.abs(coloured(rng, n, slope=-4.0, low=25.0, high=240.0))  # grains lock and slip
+    return fine * press * (0.35 + 0.65 * flutter) * 0.35 * decibels(ground.hiss + 3.0)
+
+
+def _bubbles(press: Grid, n: int, rng: np.random.Generator) -> Grid:
+    """Van den Doel's bubbles: each a sine that rises as it nears the surface."""
+    out = np.zeros(n)
+    for _ in range(int(rng.integers(9, 18))):
+        radius = float(rng.uniform(0.0012, 0.006))
+        frequency = 3.26 / radius
+        decay = 0.13 * frequency + 0.0072 * frequency**1.5
+        length = min(int(5.0 / decay * RATE), n)
+        begin = int(rng.uniform(0.01, 0.75) ** 1.5 * 0.5 * RATE)
+        time = np.arange(max(min(length, n - begin), 0)) / RATE
+        rise = frequency * (1.0 + 0.1 * decay * time)
+        out[begin : begin + len(time)] += radius / 0.004 * np.sin(2.0 * np.pi * np.cumsum(rise) / RATE) * np.exp(-decay * time)
+    return out
+
+
+RECIPES = (
+    Effect(
+        kind="footstep",
+        words=("footsteps", "foot step", "steps", "footfall", "tread", "walking", "crunching steps", "hoofbeat", "paw step"),
+        level=-14.0,
+        reach=2.5,
+        make=make,
+    ),
+)

@@ -1,0 +1,105 @@
+"""The last desk: loudness to ITU-R BS.1770-4 / EBU R 128, a true-peak limiter, fades."""
+
+import numpy as np
+import pyloudnorm
+from scipy.ndimage import minimum_filter1d, uniform_filter1d
+from scipy.signal import resample_poly
+
+from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.sound.signal import RATE, Grid, decibels
+
+__all__ = ["CEILING", "TARGET", "fade", "limit", "loudness", "master", "true_peak"]
+
+TARGET = -16.0  # LUFS, integrated
+CEILING = -1.3  # dBTP in the mix: what an AAC encoder adds stays below −1
+_HUSH = -45.0  # LUFS: the most that a scene meant to be silent may come to
+_FADE = 0.010
+_BLOCK = RATE // 1000
+_LOOK = 5  # blocks of 1 ms that the limiter sees ahead
+_RELEASE = 0.090  # seconds for the limiter to give back 63 %
+_METER = pyloudnorm.Meter(RATE)
+
+
+def loudness(samples: Grid | Floats) -> float:
+    """Integrated loudness in LUFS of (n,) or (n, 2); −∞ for silence and for less than 0.4 s."""
+    if len(samples) < int(0.4 * RATE) + 1 or float(np.abs(samples).max(initial=0.0)) < 1e-7:
+        return float("-inf")
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return float(_METER.integrated_loudness(np.asarray(samples, np.float64)))
+
+
+def true_peak(samples: Grid | Floats) -> float:
+    """The peak in dBTP of (n, 2), found on four times oversampled samples (BS.1770-4 annex 2)."""
+    return float(20.0 * np.log10(max(float(_peaks(np.asarray(samples, np.float64)).max()), 1e-12)))
+
+
+def limit(samples: Grid, ceiling: float = CEILING) -> Grid:
+    """Hold the true peak of (n, 2) under `ceiling` dBTP: the gain falls 5 ms ahead and comes back over 90 ms."""
+    top = decibels(ceiling)
+    need = np.minimum(1.0, top / np.maximum(_peaks(samples), 1e-12))
+    if float(need.min()) >= 1.0:
+        return samples
+    coming_back = 1.0 - np.exp(-1.0 / (1000.0 * _RELEASE))
+    held, current = np.empty_like(need), 1.0
+    for index, least in enumerate(minimum_filter1d(need, 2 * _LOOK + 1, mode="nearest")):
+        current = min(float(least), current + (1.0 - current) * coming_back)
+        held[index] = current
+    smooth = uniform_filter1d(held, _LOOK, mode="nearest")
+    smooth = np.minimum(smooth, minimum_filter1d(need, 3, mode="nearest"))
+    centres = (np.arange(len(need)) + 0.5) * _BLOCK
+    gain = np.interp(np.arange(len(samples)), centres, smooth)
+    limited: Grid = samples * gain[:, None]
+    return limited
+
+
+def fade(samples: Grid, seconds: float = _FADE) -> Grid:
+    """Raised-cosine fades at the head and tail of (n, 2)."""
+    length = min(int(seconds * RATE), len(samples) // 2)
+    ramp = 0.5 - 0.5 * np.cos(np.pi * np.arange(length) / length)
+    out = samples.copy()
+    out[:length] *= ramp[:, None]
+    out[len(out) - length :] *= ramp[::-1, None]
+    return out
+
+
+def master(samples: Grid, *, hushed: bool = False) -> Floats:
+    """Bring (n, 2) to −16 LUFS under the ceiling, faded at both ends.
+
+    A `hushed` clip, whose words ask for silence, is never brought up: the loudness target does not apply, and what is left in
+    it stays below −45 LUFS. Digital silence stays digital silence.
+    """
+    out = _without_rumble(samples)
+    level = loudness(out)
+    if not np.isfinite(level):
+        return np.asarray(fade(limit(out)), np.float32)
+    if hushed:
+        return np.asarray(fade(limit(out * decibels(min(_HUSH - level, 0.0)))), np.float32)
+    gain = TARGET - level
+    limited = out
+    for _ in range(5):
+        limited = limit(out * decibels(gain))
+        short = TARGET - loudness(limited)
+        if abs(short) < 0.15:
+            break
+        gain += 1.4 * short  # a limited mix answers with less than it is given
+    return np.asarray(fade(limited), np.float32)
+
+
+def _without_rumble(samples: Grid) -> Grid:
+    """Take away what loudspeakers cannot give and meters count: below 25 Hz."""
+    length = 1 << int(np.ceil(np.log2(len(samples) + 4096)))
+    frequency = np.fft.rfftfreq(length, 1.0 / RATE)
+    keep = frequency**2 / np.sqrt(frequency**4 + 25.0**4)
+    return np.asarray(
+        np.fft.irfft(np.fft.rfft(samples, length, axis=0) * keep[:, None], length, axis=0)[: len(samples)], np.float64
+    )
+
+
+def _peaks(samples: Grid) -> Grid:
+    """The highest true peak of either channel in each block of 1 ms."""
+    blocks = -(-len(samples) // _BLOCK)
+    padded = np.zeros((blocks * _BLOCK, samples.shape[1]))
+    padded[: len(samples)] = samples
+    fine = resample_poly(padded, 4, 1, axis=0)
+    peaks: Grid = np.abs(fine).max(axis=1).reshape(blocks, 4 * _BLOCK).max(axis=1)
+    return peaks

@@ -1,0 +1,262 @@
+"""A scene becomes sound: every source, event and line put in its place, dialogue kept clear, one master.
+
+The mix follows film practice rather than physics where they differ: sound is in step with the picture however far away
+(thunder alone is late), dialogue loses little by distance, and a narrator stands in no room.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from soundstage.engines.base import EngineError
+from soundstage.engines.stage.scene import Curve, Event, Floats, Scene, SoundSource, Speech
+from soundstage.engines.stage.sound.master import loudness, master
+from soundstage.engines.stage.sound.recipe import Ambience, Bed, Hit, Values
+from soundstage.engines.stage.sound.registry import ambience_recipe, effect_recipe
+from soundstage.engines.stage.sound.reverb import ROOMS, reverberate
+from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, decibels, filtered, generator, per_sample, steps
+from soundstage.engines.stage.sound.space import Listener, Path, listen, place, speed_of_sound, trace
+from soundstage.engines.stage.sound.speech.resample import resampled
+
+__all__ = ["Stems", "mix", "record"]
+
+_CLEAR = 11.0  # dB that dialogue stands above the rest while somebody speaks
+_DEEPEST_DUCK = -22.0
+_DIALOGUE = -18.0  # LUFS of a line at its own level
+_AFAR = {"near": (0.0, 0.0), "middle": (0.0, 0.0), "distant": (-9.0, 0.75), "far": (-9.0, 0.75)}  # dB, dullness
+_LEVELS = {"subtle": -8.0, "quiet": -8.0, "soft": -6.0, "normal": 0.0, "loud": 6.0}
+_FAR_AWAY = ((200.0, 0.0), (800.0, -1.5), (3000.0, -9.0), (10000.0, -22.0))
+_THROUGH_A_WALL = ((100.0, 0.0), (250.0, -5.0), (800.0, -15.0), (3000.0, -32.0), (10000.0, -50.0))
+_EDGE = 0.25  # seconds in which a source that starts or ends within the clip comes and goes
+SILENCE = "silence"
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Stems:
+    """The mix before mastering, each (n, 2) float64 at 48 kHz; they sum to it."""
+
+    dialogue: Grid
+    effects: Grid
+    ambience: Grid
+    hushed: bool = False
+
+    @property
+    def rest(self) -> Grid:
+        return self.effects + self.ambience
+
+
+def mix(scene: Scene) -> Floats:
+    """The sound of a scene, (n, 2) float32 at 48 kHz, exactly as long as its frames.
+
+    −16 ± 1 LUFS integrated, true peak below −1 dBTP, unless a `SoundSource` of kind `silence` says that the scene is meant to
+    be quiet (see `master`). Raises `EngineError` for a source, event or room that nothing here can sound.
+    """
+    stems = record(scene)
+    return master(stems.dialogue + stems.rest, hushed=stems.hushed)
+
+
+def record(scene: Scene) -> Stems:
+    """The stems of a scene: balanced, placed, ducked, in their room, not yet mastered."""
+    if scene.room not in ROOMS:
+        raise EngineError(f"no room is called {scene.room!r}", advice=f"Use one of: {', '.join(sorted(ROOMS))}.")
+    n = round(scene.seconds * RATE)
+    listener = listen(scene, n)
+    desk = _Desk(scene, n, listener)
+    hushed = any(source.kind == SILENCE for source in scene.sources)
+    ambience = _Bus(n)
+    for index, source in enumerate(scene.sources):
+        if source.kind != SILENCE:
+            desk.sustain(ambience, source, index)
+    effects = _Bus(n)
+    for index, event in enumerate(scene.events):
+        desk.strike(effects, event, index)
+    dialogue = _Bus(n)
+    for line in scene.speeches:
+        desk.say(dialogue, line)
+    spoken, struck, around = (bus.with_room(scene.room) for bus in (dialogue, effects, ambience))
+    duck = _duck(scene.speeches, spoken, struck + around, n)[:, None]
+    return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, hushed=hushed)
+
+
+class _Bus:
+    """A group of sounds and what they send to the room."""
+
+    def __init__(self, n: int) -> None:
+        self.direct = np.zeros((n, 2))
+        self.send = np.zeros(n)
+        self._sent = False
+
+    def add(self, sound: Grid, start: int, wet: float) -> None:
+        begin, end = max(start, 0), min(start + len(sound), len(self.direct))
+        if end <= begin:
+            return
+        part = sound[begin - start : end - start]
+        self.direct[begin:end] += part
+        if wet > 0.0:
+            self.send[begin:end] += wet * part.mean(axis=1)
+            self._sent = True
+
+    def with_room(self, room: str) -> Grid:
+        direct = self.direct
+        if ROOMS[room].inside:
+            direct = np.stack([filtered(direct[:, side], ROOMS[room].inside) for side in (0, 1)], axis=1)
+        return direct + reverberate(self.send, room) if self._sent else direct
+
+
+class _Desk:
+    """Places things for one scene."""
+
+    def __init__(self, scene: Scene, n: int, listener: Listener) -> None:
+        self._scene, self._n, self._listener = scene, n, listener
+        self._sound_speed = speed_of_sound(scene)
+        self._gust, self._wind = _weather(scene, n)
+
+    def sustain(self, bus: _Bus, source: SoundSource, index: int) -> None:
+        """Put a source of ambience on the bus for as long as it lasts."""
+        recipe = ambience_recipe(source.kind)
+        start = max(round(source.start * RATE), 0) // STEP * STEP
+        length = min(round(source.end * RATE), self._n) - start
+        if length < STEP:
+            return
+        sound = self._bed(recipe, source, index, start, length)
+        shift, dullness = _manner(source.values)
+        level = decibels(recipe.level + shift)
+        times = start / RATE + np.arange(steps(length)) * STEP / RATE
+        sound *= (level * per_sample(np.interp(times, source.level.times, source.level.values), length))[:, None]
+        sound = _muffle(sound, source.values, dullness)
+        self._come_and_go(sound, start)
+        if source.position is None:
+            bus.add(sound, start, 0.25)
+            return
+        path = trace(self._listener, source.position, self._sound_speed)
+        placed = place(sound.mean(axis=1) * np.sqrt(2.0), path, reach=recipe.reach, start=start)
+        bus.add(placed, start, 0.6)
+
+    def _bed(self, recipe: Ambience, source: SoundSource, index: int, start: int, length: int) -> Grid:
+        rows = slice(start // STEP, start // STEP + steps(length))
+        rng = generator(self._scene.seed, "ambience", source.kind, index)
+        bed = Bed(
+            rng=rng,
+            values=source.values,
+            n=length,
+            wind=self._wind,
+            gust=self._gust[rows],
+            room=self._scene.room,
+        )
+        made = np.asarray(recipe.make(bed), np.float64)
+        measured = loudness(made)
+        return made * decibels(-measured) if np.isfinite(measured) else made
+
+    def _come_and_go(self, sound: Grid, start: int) -> None:
+        edge = min(int(_EDGE * RATE), len(sound) // 2)
+        ramp = np.sin(0.5 * np.pi * np.arange(edge) / edge)[:, None]
+        if start > 0:
+            sound[:edge] *= ramp
+        if start + len(sound) < self._n:
+            sound[len(sound) - edge :] *= ramp[::-1]
+
+    def strike(self, bus: _Bus, event: Event, index: int) -> None:
+        """Put an event on the bus at its time."""
+        recipe = effect_recipe(event.kind)
+        path = trace(self._listener, Curve.constant(event.position), self._sound_speed)
+        now = int(np.clip(event.time * RATE / STEP, 0, len(path.distance) - 1))
+        away = float(path.distance[now])
+        start = round((event.time - recipe.lead) * RATE)
+        if recipe.carries:
+            start += round(away / self._sound_speed * RATE)
+        if start >= self._n:
+            return
+        rng = generator(self._scene.seed, "event", event.kind, index)
+        sound = np.asarray(recipe.make(Hit(rng=rng, values=event.values, distance=away, room=self._scene.room)), np.float64)
+        sound = sound[max(-start, 0) :][: self._n - max(start, 0)]
+        if len(sound) == 0:
+            return
+        shift, dullness = _manner(event.values)
+        sound = _muffle(sound[:, None] * decibels(recipe.level + shift), event.values, dullness)[:, 0]
+        placed = place(sound, path, reach=recipe.reach, start=max(start, 0), rolloff=0.8)
+        nearness = (recipe.reach / max(away, recipe.reach)) ** 0.4  # the room answers the same, however far the source
+        bus.add(placed, max(start, 0), min(1.0 / nearness, 2.5))
+
+    def say(self, bus: _Bus, line: Speech) -> None:
+        """Put a spoken line on the bus: a narrator plain and central, anybody else where their mouth is."""
+        voice = np.asarray(resampled(line.samples, line.rate), np.float64)
+        level = loudness(voice)
+        if np.isfinite(level):
+            # keep a part of what tells a whisper from a shout
+            voice = voice * decibels(_DIALOGUE - level + float(np.clip(0.35 * (level + 20.0), -4.0, 4.0)))
+        start = round(line.start * RATE)
+        voice = voice[max(-start, 0) :]
+        start = max(start, 0)
+        if line.mouth is None:
+            bus.add(np.stack([voice, voice], axis=1), start, 0.0 if not line.on_screen else 0.3)
+            return
+        path = _towards_the_middle(trace(self._listener, line.mouth, self._sound_speed))
+        placed = place(voice, path, reach=1.6, start=start, rolloff=0.5, floor=decibels(-7.0))
+        now = int(np.clip(start // STEP, 0, len(path.distance) - 1))
+        away = float(path.distance[now])
+        bus.add(placed, start, float(np.clip(0.35 * np.sqrt(away / 1.6), 0.35, 1.2)))
+
+
+def _towards_the_middle(path: Path) -> Path:
+    """Dialogue keeps near the centre of the picture, and its consonants."""
+    return Path(distance=np.minimum(path.distance, 40.0), pan=0.55 * path.pan, behind=0.4 * path.behind, lag=0.0 * path.lag)
+
+
+def _weather(scene: Scene, n: int) -> tuple[Grid, float]:
+    """The gust factor at every step, shot by shot as the picture has it, and the clip's mean wind in m/s."""
+    times = np.arange(steps(n)) * STEP / RATE
+    gust = np.ones(len(times))
+    mean = sum(shot.wind.speed * (shot.end_frame - shot.start_frame) for shot in scene.shots) / max(scene.frames, 1)
+    for shot in scene.shots:
+        rows = times >= shot.start_frame / scene.fps - 1e-9
+        curve = np.interp(times[rows], shot.wind.gust.times, shot.wind.gust.values)
+        gust[rows] = curve * (shot.wind.speed / mean if mean > 0.0 else 1.0)
+    return gust, mean
+
+
+def _manner(values: Values) -> tuple[float, float]:
+    """What the words near, distant, subtle and loud come to: (dB, dullness 0…1)."""
+    shift, dullness = _AFAR.get(str(values.get("distance", "near")), (0.0, 0.0))
+    return shift + _LEVELS.get(str(values.get("level", "normal")), 0.0), dullness
+
+
+def _muffle(sound: Grid, values: Values, dullness: float) -> Grid:
+    """Dull what is far away, or behind a wall (`muffled`, 0…1)."""
+    out = sound
+    muffled = values.get("muffled", 0.0)
+    for amount, response in ((dullness, _FAR_AWAY), (muffled if isinstance(muffled, int | float) else 0.0, _THROUGH_A_WALL)):
+        if amount > 0.0:
+            curve = [(hertz, amount * gain) for hertz, gain in response]
+            out = np.stack([filtered(out[:, side], curve) for side in range(out.shape[1])], axis=1)
+    return out
+
+
+def _duck(lines: tuple[Speech, ...], spoken: Grid, rest: Grid, n: int) -> Grid:
+    """The gain (n,) on everything else: down before a line begins, steady through it, and slowly back up."""
+    curve = np.zeros(steps(n))
+    times = np.arange(len(curve)) * STEP / RATE
+    for line in lines:
+        begin, end = max(round(line.start * RATE), 0), min(round(line.end * RATE), n)
+        if end - begin < int(0.1 * RATE):
+            continue
+        need = _loud_part(spoken[begin:end]) - _CLEAR - _strongest(rest[begin:end])
+        depth = float(np.clip(need, _DEEPEST_DUCK, 0.0))
+        shape = np.interp(times, [line.start - 0.35, line.start - 0.05, line.end + 0.1, line.end + 0.9], [0.0, 1.0, 1.0, 0.0])
+        curve = np.minimum(curve, depth * (0.5 - 0.5 * np.cos(np.pi * shape)))
+    return np.asarray(10.0 ** (per_sample(curve, n) / 20.0), np.float64)
+
+
+def _loud_part(samples: Grid) -> float:
+    level = loudness(_padded(samples))
+    return level if np.isfinite(level) else -70.0
+
+
+def _strongest(samples: Grid) -> float:
+    """Loudness of what would cover a line: as a whole, ungated by its own peaks."""
+    level = loudness(_padded(samples))
+    return level if np.isfinite(level) else -120.0
+
+
+def _padded(samples: Grid) -> Grid:
+    short = int(0.45 * RATE) - len(samples)
+    return np.concatenate([samples, np.zeros((short, 2))]) if short > 0 else samples

@@ -1,0 +1,84 @@
+"""Every recipe there is, found by scanning `ambience/` and `effects/`; adding a file there is all it takes to add a sound."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from types import MappingProxyType
+
+from soundstage.engines.base import EngineError
+from soundstage.engines.stage.sound import ambience, effects
+from soundstage.engines.stage.sound.recipe import Ambience, Effect, Recipe
+
+__all__ = ["ambience_recipe", "effect_recipe", "find", "recipes", "repertoire"]
+
+
+@cache
+def recipes() -> Mapping[str, Recipe]:
+    """Every recipe by kind."""
+    found: dict[str, Recipe] = {}
+    for package in (ambience, effects):
+        for module in sorted(iter_modules(package.__path__), key=lambda module: module.name):
+            if module.name.startswith("_"):
+                continue
+            for recipe in import_module(f"{package.__name__}.{module.name}").RECIPES:
+                if recipe.kind in found:
+                    raise ValueError(f"two sound recipes are called {recipe.kind!r}")
+                found[recipe.kind] = recipe
+    return MappingProxyType(found)
+
+
+@cache
+def repertoire() -> Mapping[str, Recipe]:
+    """Which recipe answers to which word or phrase (lower case). Every kind answers to its own name too.
+
+    `repertoire()["drizzle"].kind == "rain"`; `.family` says whether it makes a `SoundSource` or an `Event`.
+    """
+    answers = {recipe.kind: recipe for recipe in recipes().values()}
+    for recipe in recipes().values():
+        for word in recipe.words:
+            answers.setdefault(word, recipe)
+    return MappingProxyType(answers)
+
+
+def find(words: str) -> Recipe | None:
+    """The recipe that answers to the longest phrase within `words` ("a distant rumble of thunder"), or None."""
+    tokens = re.findall(r"[a-z]+", words.lower())
+    answers = repertoire()
+    for length in range(min(len(tokens), 4), 0, -1):
+        for start in range(len(tokens) - length, -1, -1):
+            chosen = tokens[start : start + length]
+            for phrase in (chosen, [*chosen[:-1], _singular(chosen[-1])]):
+                recipe = answers.get(" ".join(phrase)) or answers.get("_".join(phrase))
+                if recipe is not None:
+                    return recipe
+    return None
+
+
+def ambience_recipe(kind: str) -> Ambience:
+    """The ambience called `kind`. Raises `EngineError` for a kind that no recipe makes."""
+    recipe = repertoire().get(kind)
+    if not isinstance(recipe, Ambience):
+        raise _unknown(kind, Ambience)
+    return recipe
+
+
+def effect_recipe(kind: str) -> Effect:
+    """The effect called `kind`. Raises `EngineError` for a kind that no recipe makes."""
+    recipe = repertoire().get(kind)
+    if not isinstance(recipe, Effect):
+        raise _unknown(kind, Effect)
+    return recipe
+
+
+def _singular(word: str) -> str:
+    for ending, singular in (("ves", "f"), ("shes", "sh"), ("ches", "ch"), ("sses", "ss"), ("ies", "y"), ("s", "")):
+        if word.endswith(ending) and len(word) > len(ending) + 1:
+            return word[: -len(ending)] + singular
+    return word
+
+
+def _unknown(kind: str, family: type[Recipe]) -> EngineError:
+    known = ", ".join(sorted(recipe.kind for recipe in recipes().values() if isinstance(recipe, family)))
+    return EngineError(f"no sound recipe makes {kind!r}", advice=f"Use one of: {known}.")
