@@ -1,11 +1,10 @@
 """What is wrong with a request: all of it at once."""
 
+import difflib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = ["InvalidRequest", "Problem", "UnknownModel", "nearest"]
-
-import difflib
-from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)

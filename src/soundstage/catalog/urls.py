@@ -1,5 +1,6 @@
 """What can be told of a URL by looking at it. Where it really leads, the guarded download checks at connect time."""
 
+import unicodedata
 from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
@@ -28,7 +29,7 @@ class UrlRules:
         if self.own_prefixes and url.startswith(self.own_prefixes):
             return None
         if url[:5].lower() == "data:":
-            return "data URIs are not accepted; upload the picture (POST /v1/upload/presign) or give an https URL."
+            return "must not be a data URI; upload the picture (POST /v1/upload/presign) or give an https URL."
         return self._problem(url, schemes=("https",))
 
     def webhook_problem(self, url: str) -> str | None:
@@ -50,7 +51,7 @@ class UrlRules:
         return self._host_problem(parts)
 
     def _host_problem(self, parts: SplitResult) -> str | None:
-        host = (parts.hostname or "").rstrip(".")
+        host = _plain_host(parts.hostname or "")
         usual = 443 if parts.scheme == "https" else 80
         port = parts.port or usual
         if host in self.allowed_hosts or f"{host}:{port}" in self.allowed_hosts:
@@ -63,6 +64,11 @@ class UrlRules:
         if host == "localhost" or "." not in host or host.endswith(_PRIVATE_SUFFIXES):
             return f"must be publicly reachable; {host[:100]} is a private name."
         return None
+
+
+def _plain_host(host: str) -> str:
+    """The host as a resolver will see it: compatibility forms and the other full stops of IDNA (RFC 3490, §3.1) undone."""
+    return unicodedata.normalize("NFKC", host).replace("\u3002", ".").replace("\uff61", ".").lower().rstrip(".")
 
 
 def _split(url: str) -> SplitResult | None:
