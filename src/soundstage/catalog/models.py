@@ -69,7 +69,7 @@ _IMAGE = Picture(
     name="image_url",
     title="Image URL",
     required=True,
-    description="The starting frame: a publicly reachable https URL of a JPEG, PNG or WebP of at most 30 MB, or one uploaded here.",
+    description="The starting frame: a publicly reachable https URL, or one uploaded here. JPEG, PNG or WebP of at most 30 MB.",
 )
 _END_IMAGE = Picture(
     name="end_image_url",

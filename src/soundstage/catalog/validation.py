@@ -38,7 +38,8 @@ def validate_request(body: object, rules: UrlRules = _OPEN_RULES) -> ValidatedRe
         raise InvalidRequest(problems)
     if isinstance(model, UnknownModel):
         raise model
-    assert validated is not None and isinstance(raw, Mapping)
+    assert validated is not None
+    assert isinstance(raw, Mapping)
     return ValidatedRequest(
         input=validated, raw_input=dict(raw), webhook_url=webhook_url, webhook_secret=webhook_secret if webhook_url else None
     )
@@ -103,7 +104,9 @@ def _read_input(model: Model, raw: Mapping[str, Any], rules: UrlRules, problems:
                 problems.append(Problem(path, f"{parameter.name} is required."))
             values[parameter.name] = parameter.default
             continue
-        values[parameter.name] = parameter.read(value, rules, lambda text, path=path: problems.append(Problem(path, text)))
+        complaints: list[str] = []
+        values[parameter.name] = parameter.read(value, rules, complaints.append)
+        problems.extend(Problem(path, text) for text in complaints)
     problems.extend(_unknown(model, str(name)) for name in raw if model.parameter(str(name)) is None)
     duration = values.pop("duration")
     return ValidatedInput(model=model.slug, seconds=None if duration == "auto" else int(duration), **values)

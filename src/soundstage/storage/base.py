@@ -36,7 +36,7 @@ class Artifact:
 
 
 class ArtifactStore(Protocol):
-    """Keeps artifacts under names (see `check_name`; every method may raise `UnsafeName`). Synchronous, safe from any thread."""
+    """Keeps artifacts under names (`check_name`; any method may raise `UnsafeName`). Synchronous, safe from any thread."""
 
     def put(self, name: str, content: Content) -> Artifact:
         """Keep it, whole or not at all, over whatever had that name. Raises `StorageFull`."""
