@@ -1,0 +1,94 @@
+"""Camera moves over a relief: how far, and how far the relief can bear it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+__all__ = ["View", "plan_move"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """Where the camera has got to. Lengths are in units of the nearest ground's distance; shifts are fractions of the width."""
+
+    forward: float = 0.0  # towards the scene
+    right: float = 0.0
+    up: float = 0.0
+    pan: float = 0.0  # what the frame shows moves left by this fraction of its width
+    tilt: float = 0.0  # … moves down by this fraction of its width
+    zoom: float = 1.0
+    roll: float = 0.0  # radians
+
+
+# At full travel. The amounts are what a one-picture relief bears before its fills show (stage.md §3.3: 3–6 % of depth range).
+_MOVES: dict[str, Callable[[float, float], View]] = {
+    "static": lambda p, _: View(forward=0.02 * p, zoom=1 + 0.012 * p),
+    "push": lambda p, _: View(forward=0.20 * p, zoom=1 + 0.10 * p),
+    "pull": lambda p, _: View(forward=-0.13 * p, zoom=1 - 0.03 * p),
+    "zoom": lambda p, s: View(zoom=1 + 0.30 * p if s > 0 else 1 - 0.06 * p),
+    "crash_zoom": lambda p, s: View(zoom=1 + 0.55 * p if s > 0 else 1 - 0.06 * p),
+    "dolly_zoom": lambda p, _: View(forward=0.26 * p, zoom=1 - 0.06 * p),
+    "pan": lambda p, s: View(pan=0.085 * s * p, zoom=1 + 0.17 * p),
+    "whip_pan": lambda p, s: View(pan=0.11 * s * p, zoom=1 + 0.22 * p),
+    "tilt": lambda p, s: View(tilt=0.050 * s * p, zoom=1 + 0.18 * p),
+    "truck": lambda p, s: View(right=0.055 * s * p, zoom=1 + 0.11 * p),
+    "pedestal": lambda p, s: View(up=0.050 * s * p, zoom=1 + 0.18 * p),
+    "orbit": lambda p, s: View(right=0.055 * s * p, pan=-0.026 * s * p, zoom=1 + 0.07 * p),
+    "roll": lambda p, s: View(roll=0.09 * s * p, zoom=1 + 0.17 * p),
+}
+_LIKE = {
+    "crane": "pedestal",
+    "reveal": "pedestal",
+    "track": "truck",
+    "follow": "push",
+    "lead": "pull",
+    "flyover": "push",
+    "shake": "static",
+    "rack_focus": "static",
+}
+_SIGN = {"left": -1, "down": -1, "out": -1, "back": -1, "counterclockwise": -1}
+_SPEED = {"very_slow": 0.5, "slow": 0.8, "normal": 1.0, "fast": 1.2, "very_fast": 1.35}
+
+
+def plan_move(kind: str, direction: str | None, speed: str, *, handheld: bool, seed: int) -> Callable[[float, float], View]:
+    """The view at (progress 0…1 eased over the shot, clip seconds). Progress 0 is the picture itself, exactly."""
+    name = _LIKE.get(kind, kind)
+    if name == "push" and direction in {"out", "back"}:
+        name = "pull"
+    move = _MOVES[name]
+    sign = float(_SIGN.get(direction or "", 1))
+    amount = _SPEED[speed]
+    wander = _handheld(seed) if handheld or kind == "shake" else None
+
+    def view(progress: float, seconds: float) -> View:
+        reached = move(amount * progress, sign)
+        if wander is None:
+            return reached
+        x, y, turn = wander(seconds)
+        grown = min(seconds / 0.6, 1.0)  # no jump: the hand starts still
+        return View(
+            forward=reached.forward,
+            right=reached.right + 0.010 * x * grown,
+            up=reached.up + 0.008 * y * grown,
+            pan=reached.pan + 0.006 * x * grown,
+            tilt=reached.tilt + 0.005 * y * grown,
+            zoom=reached.zoom * (1 + 0.03 * grown),
+            roll=reached.roll + 0.005 * turn * grown,
+        )
+
+    return view
+
+
+def _handheld(seed: int) -> Callable[[float], tuple[float, float, float]]:
+    """Band-limited wander, 0.3–2.4 Hz, the range of a held camera; three channels about −1…1, zero at time zero."""
+    rng = np.random.default_rng([seed, 0x48414E44])
+    rates = rng.uniform(0.3, 2.4, (3, 6))
+    phases = rng.uniform(0, 2 * np.pi, (3, 6))
+    weights = 1 / (1 + rates) / 1.6
+
+    def at(seconds: float) -> tuple[float, float, float]:
+        waves = (weights * (np.sin(2 * np.pi * rates * seconds + phases) - np.sin(phases))).sum(axis=1)
+        return float(waves[0]), float(waves[1]), float(waves[2])
+
+    return at
