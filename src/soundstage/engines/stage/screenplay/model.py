@@ -42,7 +42,7 @@ class Subject(_Model):
 
     id: str
     noun: str
-    kind: str = Field(description="a kind the cast can draw: person, astronaut, …; or the nearest stand-in")
+    kind: str = Field(description='a kind the cast can draw: person, astronaut, …; the nearest stand-in; "" when nothing can')
     count: int = 1
     age: Literal["child", "young", "adult", "old"] | None = None
     gender: Literal["male", "female"] | None = None
@@ -114,10 +114,12 @@ class ScreenplayShot(_Model):
     start: float
     end: float
     framing: Framing = "MLS"
+    end_framing: Framing | None = Field(default=None, description="where a push, pull or zoom ends (`from wide to close-up`)")
     angle: Angle = "eye"
     lens_mm: float | None = Field(default=None, description="full-frame equivalent focal length")
     support: Support = "tripod"
     move: CameraMove = CameraMove()
+    then: CameraMove | None = Field(default=None, description="a second move that takes over half-way, when asked for")
     setting: Setting
     subjects: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
@@ -179,3 +181,4 @@ class Screenplay(_Model):
     music: Music | None = None
     exclude: tuple[str, ...] = ()
     coverage: tuple[Coverage, ...] = ()
+    notes: tuple[str, ...] = Field(default=(), description="what the reader had to decide or could not use, one sentence each")

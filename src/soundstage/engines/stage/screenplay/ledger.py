@@ -1,0 +1,55 @@
+"""What became of every word: readers mark the tokens they used, and the rest is, honestly, ignored."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.model import Coverage
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["Ledger", "Status", "is_content"]
+
+Status = Literal["depicted", "approximated", "ignored"]
+_RANK = {"ignored": 0, "approximated": 1, "depicted": 2}
+
+
+def is_content(token: Token) -> bool:
+    """Whether the word means something by itself: no article, preposition, pronoun, auxiliary, mark or lone number."""
+    if token.kind not in ("word", "cjk") or token.text == "'s":
+        return False
+    return lexicon("function").get(token.text) is None
+
+
+class Ledger:
+    """Marks by the token's offset in the prompt; a better status replaces a worse one."""
+
+    def __init__(self) -> None:
+        self._marks: dict[int, tuple[Status, str]] = {}
+
+    def mark(self, tokens: Iterable[Token], status: Status, by: str) -> None:
+        """Say what depicts these tokens, or stands in for them."""
+        for token in tokens:
+            known = self._marks.get(token.start)
+            if known is None or _RANK[status] > _RANK[known[0]]:
+                self._marks[token.start] = (status, by)
+
+    def found(self, tokens: Iterable[Token], found: tuple[str, bool] | None, by: str = "") -> None:
+        """Mark by what a repertoire answered: `(name, exact)`, or None for nothing."""
+        if found is None:
+            self.mark(tokens, "ignored", by)
+        else:
+            self.mark(tokens, "depicted" if found[1] else "approximated", by or found[0])
+
+    def marked(self, token: Token) -> bool:
+        """Whether any reader has used the token."""
+        return token.start in self._marks
+
+    def coverage(self, prompt: str, tokens: Sequence[Token]) -> tuple[Coverage, ...]:
+        """One record a content word, in the prompt's order."""
+        seen: dict[int, Coverage] = {}
+        for token in tokens:
+            if token.start in seen or not is_content(token):
+                continue
+            status, by = self._marks.get(token.start, ("ignored", ""))
+            seen[token.start] = Coverage(word=prompt[token.start : token.end], start=token.start, status=status, by=by)
+        return tuple(seen[start] for start in sorted(seen))

@@ -1,0 +1,116 @@
+"""What the engine can depict, in words: a screenplay is written for a company that has these actors, sets and sounds."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from soundstage.engines.stage.screenplay.morphology import bases
+
+__all__ = ["TODAY", "Repertoire"]
+
+Words = Mapping[str, Sequence[str]]
+
+
+def _nothing() -> Words:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Repertoire:
+    """Names of recipes and the words each answers to, lower case; a recipe always answers to its own name.
+
+    `kinds` are cast, `places` sets, `sounds` recipes of the mix, `actions` what a body can perform, `things` props and set
+    dressing, `garments` clothes and hair. `weather`, `planets` and `looks` are the screenplay's own words that have an effect.
+    """
+
+    kinds: Words = field(default_factory=_nothing)
+    places: Words = field(default_factory=_nothing)
+    sounds: Words = field(default_factory=_nothing)
+    actions: Words = field(default_factory=_nothing)
+    things: Words = field(default_factory=_nothing)
+    garments: Words = field(default_factory=_nothing)
+    weather: frozenset[str] = frozenset()
+    planets: frozenset[str] = frozenset({"earth"})
+    looks: frozenset[str] = frozenset()
+    default_place: str = "generic"
+
+    @cached_property
+    def _answers(self) -> Mapping[str, Mapping[str, str]]:
+        tables = {
+            "kinds": self.kinds,
+            "places": self.places,
+            "sounds": self.sounds,
+            "actions": self.actions,
+            "things": self.things,
+            "garments": self.garments,
+        }
+        return {name: _index(table) for name, table in tables.items()}
+
+    def find(self, family: str, chain: Sequence[str]) -> tuple[str, bool] | None:
+        """The recipe of a family (`kinds`, `places`, …) that answers to the earliest word of `chain`.
+
+        With it, whether that was the chain's first word: then it depicts the thing, otherwise it stands in for it.
+        """
+        answers = self._answers[family]
+        for index, word in enumerate(chain):
+            for form in bases(word):
+                if form in answers:
+                    return answers[form], index == 0
+        return None
+
+
+def _index(table: Words) -> Mapping[str, str]:
+    answers: dict[str, str] = {name.replace("_", " "): name for name in table} | {name: name for name in table}
+    for name, words in table.items():
+        for word in words:
+            answers.setdefault(word.lower(), name)
+    return answers
+
+
+# What the first company had; the engine assembles a fresh one from its registries.
+TODAY = Repertoire(
+    kinds={
+        "person": ("human", "man", "woman", "boy", "girl", "child", "people", "friend", "figure"),
+        "astronaut": ("cosmonaut", "spaceman"),
+    },
+    places={
+        "canyon": ("gorge", "cliff", "ravine", "mesa", "badlands"),
+        "mountains": ("mountain", "peak", "summit", "ridge", "alps"),
+        "plain": ("meadow", "savanna", "field", "prairie", "grassland", "hills"),
+        "dunes": ("desert", "dune", "sahara"),
+        "beach": ("shore", "coast", "seashore", "ocean", "sea"),
+        "generic": ("land", "landscape", "outdoors"),
+    },
+    sounds={
+        "wind": ("breeze", "gust", "gale"),
+        "rain": ("rainfall", "downpour"),
+        "thunder": (),
+        "sea": ("waves", "surf", "ocean"),
+        "footsteps": ("footstep", "steps"),
+    },
+    actions={
+        "stand": ("wait", "pose", "stay", "rest", "remain", "lean"),
+        "walk": ("stroll", "hike", "wander", "march", "step", "cross", "climb"),
+        "run": ("jog", "sprint", "race", "rush"),
+        "turn": (),
+        "look": ("gaze", "stare", "watch", "observe"),
+        "speak": ("say", "talk", "tell", "ask", "answer", "whisper", "shout"),
+    },
+    garments={
+        "coat": ("raincoat", "cloak"),
+        "jacket": (),
+        "shirt": ("blouse", "top"),
+        "sweater": (),
+        "trousers": ("pants", "jeans"),
+        "dress": ("gown",),
+        "skirt": (),
+        "hat": ("cap", "hood"),
+        "shoes": ("boots",),
+        "spacesuit": ("visor", "suit"),
+        "hair": ("beard",),
+    },
+    weather=frozenset({"clear", "cloudy", "overcast", "rain", "snow", "fog", "storm", "dust", "wind"}),
+    planets=frozenset({"earth", "mars", "moon"}),
+    looks=frozenset({"cinematic", "realistic", "black_and_white", "noir", "sepia", "vintage_film", "documentary"}),
+)
