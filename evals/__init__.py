@@ -1,0 +1,1 @@
+"""What a clip shows and sounds, measured from the finished file."""
