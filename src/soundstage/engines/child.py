@@ -161,7 +161,7 @@ def _explain(error: Exception) -> EngineError:
         return EngineError("The disk is full.", advice="Free some disk space, or choose another data folder.", retryable=True)
     words = str(error).strip() or type(error).__name__
     advice = str(getattr(error, "advice", "")) or "The log of the engine has the details."
-    return EngineError(f"The engine failed: {words}", advice=advice, retryable=True)
+    return EngineError(f"The engine failed: {words}", advice=advice)
 
 
 def _die_with_parent(lifeline: int) -> None:
