@@ -1,0 +1,98 @@
+"""Everything a shot shows besides nature: its actors and props, posed and drawn."""
+
+from collections.abc import Iterable
+
+import moderngl
+import numpy as np
+
+from soundstage.engines.stage.render.drawable import Bounds, Drawable, drawable
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.instances import Instances, scattered
+from soundstage.engines.stage.render.materials import Materials
+from soundstage.engines.stage.render.shadow import REACH, ShadowMap
+from soundstage.engines.stage.render.view import View
+from soundstage.engines.stage.scene import Mesh, Pose, Shot
+
+__all__ = ["Ensemble"]
+
+
+class Ensemble:
+    """A shot's actors and props on the device."""
+
+    def __init__(self, gl: Gl, materials: Materials, shot: Shot) -> None:
+        self._gl = gl
+        self._materials = materials
+        self._shot = shot
+        self._actors: list[list[Drawable]] = [[drawable(gl, materials, part) for part in actor.parts] for actor in shot.actors]
+        props = (*shot.props, *(shot.landscape.props if shot.landscape else ()))
+        self._props = [Instances(gl, materials, prop) for prop in props if isinstance(prop.part.shape, Mesh)]
+        self._grown = [drawable(gl, materials, scattered(prop)) for prop in props if not isinstance(prop.part.shape, Mesh)]
+        for grown in self._grown:
+            grown.pose(Pose())
+
+    def pose(self, seconds: float) -> None:
+        """Move everything to a clip time; where it was becomes where it came from."""
+        for actor, parts in zip(self._shot.actors, self._actors, strict=True):
+            for part, pose in zip(parts, actor.pose(seconds), strict=True):
+                part.pose(pose)
+        for prop in self._props:
+            prop.move(seconds)
+
+    def shadow(self, shadows: ShadowMap) -> None:
+        """Draw the shadow map."""
+        centre = np.asarray(self._shot.anchor, np.float32)
+        casting = [part for part in self._parts() if part.part.material.casts_shadow]
+        standing = [prop for prop in self._props if prop.part.material.casts_shadow and prop.near(centre, REACH)]
+        bounds = [part.bounds for part in casting if _within(part.bounds, centre)]
+        if not bounds:
+            bounds = [Bounds(centre, 4.0)] if standing else []
+        shadows.fit(self._shot.key, self._shot.anchor, bounds + [Bounds(centre, 4.0)] * bool(standing))
+        shadows.begin()
+        self._gl.context.enable_only(moderngl.DEPTH_TEST)
+        for drawn in (*casting, *standing):
+            drawn.cast_shadow()
+
+    def draw_moving(self) -> None:
+        """Solid things that write velocity: actors, and props that move."""
+        for part in self._solid(self._parts()):
+            part.draw()
+        for prop in self._props:
+            if prop.moves and not self._materials.blended(prop.part.material):
+                prop.draw()
+
+    def draw_still(self) -> None:
+        """Solid props that stand still."""
+        for prop in self._props:
+            if not prop.moves and not self._materials.blended(prop.part.material):
+                prop.draw()
+
+    def draw_blended(self, view: View) -> None:
+        """See-through things, farthest first, over what is there; depth is tested, not written."""
+        context = self._gl.context
+        clear = [part for part in self._parts() if self._materials.blended(part.part.material)]
+        clear.sort(key=lambda part: -float(np.linalg.norm(part.bounds.centre - view.eye)))
+        props = [prop for prop in self._props if self._materials.blended(prop.part.material)]
+        if not clear and not props:
+            return
+        context.enable(moderngl.BLEND)
+        context.blend_func = (moderngl.SRC_ALPHA, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ZERO, moderngl.ONE)
+        for drawn in (*props, *clear):
+            drawn.draw()
+        context.disable(moderngl.BLEND)
+
+    def cull(self, view: View) -> None:
+        """Drop the props that this view cannot show."""
+        for prop in self._props:
+            prop.cull(view.steady, view.pixels_per_radian, view.eye)
+
+    def _parts(self) -> Iterable[Drawable]:
+        for parts in self._actors:
+            yield from parts
+        yield from self._grown
+
+    def _solid(self, parts: Iterable[Drawable]) -> Iterable[Drawable]:
+        return [part for part in parts if not self._materials.blended(part.part.material)]
+
+
+def _within(bounds: Bounds, centre: "np.typing.NDArray[np.float32]") -> bool:
+    return float(np.linalg.norm(bounds.centre - centre)) < REACH + bounds.radius

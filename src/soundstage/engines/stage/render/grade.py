@@ -1,0 +1,69 @@
+"""The lab: AgX tone curve and a look, baked into one table that the last pass reads.
+
+The axes of the table are log2 of exposed linear BT.709 radiance, −12.47393 … 4.026069 (−10 … +6.5 stops about grey 0.18).
+The curve is Troy Sobotka's AgX: radiance is drawn a little towards white, put through a sigmoid of slope 2.4 at grey, and
+spread again.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.scene import Floats, Look
+
+__all__ = ["SIZE", "lab", "tone"]
+
+SIZE = 33
+_LOW, _HIGH = -12.47393, 4.026069
+_PIVOT = 10.0 / 16.5
+_GREY = 0.18 ** (1.0 / 2.4)
+_SLOPE, _POWER = 2.4, 1.5
+_LUMA = np.array([0.2126, 0.7152, 0.0722])
+_INSET = np.array(
+    [
+        [0.842479062253094, 0.0784335999999992, 0.0792237451477643],
+        [0.0423282422610123, 0.878468636469772, 0.0791661274605434],
+        [0.0423756549057051, 0.0784336, 0.879142973793104],
+    ]
+)
+_OUTSET = np.linalg.inv(_INSET)
+
+
+def _sigmoid(x: NDArray[np.float64]) -> NDArray[np.float64]:
+    """0…1 → 0…1 with slope 2.4 at grey; toe and shoulder are hyperbolas of power 1.5 that end at 0 and 1."""
+
+    def branch(run: NDArray[np.float64], room_x: float, room_y: float) -> NDArray[np.float64]:
+        steep = _SLOPE * room_x
+        scale = steep / ((steep / room_y) ** _POWER - 1.0) ** (1.0 / _POWER)
+        u = _SLOPE * run / scale
+        return scale * u / (1.0 + u**_POWER) ** (1.0 / _POWER)
+
+    toe = _GREY - branch(np.maximum(_PIVOT - x, 0.0), _PIVOT, _GREY)
+    shoulder = _GREY + branch(np.maximum(x - _PIVOT, 0.0), 1.0 - _PIVOT, 1.0 - _GREY)
+    return np.where(x < _PIVOT, toe, shoulder)
+
+
+def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
+    """Exposed linear BT.709 radiance (…, 3) → display code values 0…1 (…, 3), BT.1886."""
+    warmth = look.temperature
+    light = np.maximum(radiance, 0.0) * np.array([1.10**warmth, 1.0, 0.80**warmth])
+    if look.monochrome:
+        light = np.repeat((light @ np.array([0.30, 0.58, 0.12]))[..., None], 3, axis=-1)
+    logs = np.log2(np.maximum(light @ _INSET.T, 2.0**_LOW))
+    x = np.clip((logs - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
+    x = np.clip(_PIVOT + (x - _PIVOT) * (1.17 * look.contrast), 0.0, 1.0)
+    code = _sigmoid(x)
+    grey = (code @ _LUMA)[..., None]
+    code = grey + (code - grey) * (1.18 * look.saturation)
+    code = np.clip(code @ _OUTSET.T, 0.0, 1.0)
+    grey = (code @ _LUMA)[..., None]
+    shadows, highlights = (np.asarray(colour) for colour in look.split)
+    dark = np.clip(1.0 - grey / 0.45, 0.0, 1.0) ** 1.5 * np.clip(grey / 0.06, 0.35, 1.0)
+    bright = np.clip((grey - 0.35) / 0.4, 0.0, 1.0) * np.clip((1.0 - grey) / 0.25, 0.0, 1.0)
+    return np.clip(code + dark * shadows + bright * highlights, 0.0, 1.0)
+
+
+def lab(look: Look) -> Floats:
+    """The table, (33, 33, 33, 3) float32 indexed blue, green, red; shadow and highlight tints included."""
+    axis = 2.0 ** np.linspace(_LOW, _HIGH, SIZE)
+    blue, green, red = np.meshgrid(axis, axis, axis, indexing="ij")
+    return tone(np.stack([red, green, blue], axis=-1), look).astype(np.float32)

@@ -1,0 +1,94 @@
+"""Scene → frames."""
+
+from collections.abc import Iterator
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.noise import noise_volume
+from soundstage.engines.stage.render.quality import QUALITIES, QualityName
+from soundstage.engines.stage.render.shot import BackdropMaker, Equipment, ShotInProgress
+from soundstage.engines.stage.render.studio import Studio
+from soundstage.engines.stage.scene import Scene, Shot
+
+__all__ = ["Renderer", "describe"]
+
+
+class Renderer:
+    """Draws scenes of one picture size. A context manager; use it from the thread that made it.
+
+    `backdrop` makes the part that draws sky and land (see backdrop.py). `measure` waits for the device after every pass,
+    so that `timings` (wall milliseconds by pass, summed) mean something; frames are the same with and without.
+    Raises RendererMissing where no OpenGL 3.3 can be had.
+    """
+
+    def __init__(
+        self,
+        width: int,
+        height: int,
+        *,
+        quality: QualityName = "standard",
+        backdrop: BackdropMaker = Studio,
+        measure: bool = False,
+    ) -> None:
+        self._gl = Gl()
+        self._gl.measure = measure
+        self._make_backdrop = backdrop
+        self._gl.shared["t_noise"] = self._gl.volume(noise_volume())
+        self._kit = Equipment.of(self._gl, width, height, QUALITIES[quality])
+
+    def __enter__(self) -> "Renderer":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Free the device and everything on it."""
+        del self._kit
+        self._gl.release()
+
+    @property
+    def timings(self) -> dict[str, float]:
+        """Wall milliseconds by pass since the last `timings.clear()`; empty unless measured."""
+        return self._gl.timings
+
+    def describe(self) -> str:
+        """The renderer's name."""
+        return self._gl.name
+
+    def draw(self, scene: Scene) -> Iterator[NDArray[np.uint8]]:
+        """Every frame of the clip in order: (h, w, 4) RGBA, top row first, BT.709 display values."""
+        for shot in scene.shots:
+            self._gl.activate()
+            filming = ShotInProgress(self._kit, scene, shot, self._make_backdrop)
+            for number in range(shot.start_frame, shot.end_frame):
+                self._gl.activate()
+                yield filming.frame(number)
+            del filming
+            self._gl.context.gc()
+
+    def still(self, scene: Scene, seconds: float, *, subframes: int | None = None) -> NDArray[np.uint8]:
+        """One frame by itself, at a clip time: cleaner and slower than one of `draw`'s."""
+        number = min(max(int(seconds * scene.fps), 0), scene.frames - 1)
+        self._gl.activate()
+        filming = ShotInProgress(self._kit, scene, _shot_at(scene, number), self._make_backdrop)
+        frame = filming.frame(number, subframes=subframes or self._kit.quality.still_subframes)
+        del filming
+        self._gl.context.gc()
+        return frame
+
+
+def _shot_at(scene: Scene, number: int) -> Shot:
+    return next(shot for shot in scene.shots if shot.start_frame <= number < shot.end_frame)
+
+
+def describe() -> str:
+    """The renderer that this machine has. Raises RendererMissing."""
+    gl = Gl()
+    try:
+        return gl.name
+    finally:
+        gl.release()

@@ -1,0 +1,154 @@
+"""One shot being filmed: set up once, then frame after frame."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.render.backdrop import Backdrop
+from soundstage.engines.stage.render.bloom import Bloom
+from soundstage.engines.stage.render.ensemble import Ensemble
+from soundstage.engines.stage.render.exposure import Meter, expose
+from soundstage.engines.stage.render.finish import Finish
+from soundstage.engines.stage.render.forward import Forward
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.lens import Lens
+from soundstage.engines.stage.render.materials import Materials
+from soundstage.engines.stage.render.quality import Quality
+from soundstage.engines.stage.render.shadow import ShadowMap
+from soundstage.engines.stage.render.temporal import Temporal, jitter
+from soundstage.engines.stage.render.view import FrameBlock, View, look_through
+from soundstage.engines.stage.scene import Scene, Shot
+
+__all__ = ["Equipment", "ShotInProgress"]
+
+BackdropMaker = Callable[[Gl, Shot, int, int], Backdrop]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Equipment:
+    """What every shot is filmed with: targets and passes of one picture size."""
+
+    gl: Gl
+    width: int
+    height: int
+    quality: Quality
+    block: FrameBlock
+    shadows: ShadowMap
+    forward: Forward
+    temporal: Temporal
+    lens: Lens
+    bloom: Bloom
+    meter: Meter
+    finish: Finish
+
+    @staticmethod
+    def of(gl: Gl, width: int, height: int, quality: Quality) -> "Equipment":
+        return Equipment(
+            gl=gl,
+            width=width,
+            height=height,
+            quality=quality,
+            block=FrameBlock(gl),
+            shadows=ShadowMap(gl, quality.shadow_size),
+            forward=Forward(gl, width, height, occlusion_taps=quality.occlusion_taps),
+            temporal=Temporal(gl, width, height),
+            lens=Lens(gl, width, height, taps=quality.focus_taps),
+            bloom=Bloom(gl, width, height),
+            meter=Meter(gl),
+            finish=Finish(gl, width, height),
+        )
+
+
+class ShotInProgress:
+    """A shot on the device. Frames are asked for in order; the first one starts from nothing and takes longer."""
+
+    def __init__(self, equipment: Equipment, scene: Scene, shot: Shot, make_backdrop: BackdropMaker) -> None:
+        self._kit = equipment
+        self._scene = scene
+        self._shot = shot
+        gl = equipment.gl
+        with gl.timed("bake"):
+            self._backdrop = make_backdrop(gl, shot, equipment.width, equipment.height)
+            self._backdrop.bake()
+        gl.shared["t_environment"] = self._backdrop.environment.texture
+        chunks = getattr(self._backdrop, "chunks", {})
+        materials = Materials(gl, chunks, self._backdrop.bind)
+        with gl.timed("build"):
+            self._ensemble = Ensemble(gl, materials, shot)
+        self._exposure = 1.0
+        self._fresh = True
+        self._phase = 0
+
+    def frame(self, number: int, *, subframes: int | None = None) -> NDArray[np.uint8]:
+        """Film frame `number` of the clip."""
+        kit, gl = self._kit, self._kit.gl
+        seconds = (number + 0.5) / self._scene.fps
+        with gl.timed("pose"):
+            if self._fresh:
+                self._ensemble.pose(seconds - 1.0 / self._scene.fps)
+            self._ensemble.pose(seconds)
+        view = self._view(seconds, number, 0)
+        self._ensemble.cull(view)
+        with gl.timed("shadow"):
+            self._write(view)
+            self._ensemble.shadow(kit.shadows)
+        count = subframes or (kit.quality.first_subframes if self._fresh else kit.quality.subframes)
+        for index in range(count):
+            self._subframe(seconds, number, index, count)
+        if self._fresh:
+            self._expose(view)
+        self._fresh = False
+        return self._develop(view)
+
+    def _view(self, seconds: float, number: int, phase: int) -> View:
+        return look_through(
+            self._shot.camera, seconds, width=self._kit.width, height=self._kit.height,
+            number=number, fps=self._scene.fps, jitter=jitter(phase),
+        )  # fmt: skip
+
+    def _write(self, view: View) -> None:
+        shadows, around = self._kit.shadows, self._backdrop.environment
+        self._kit.block.write(
+            view, self._shot.key, shadow=shadows.matrix, texel=shadows.texel, depth=shadows.depth,
+            harmonics=around.harmonics, levels=around.levels, phase=self._phase,
+        )  # fmt: skip
+
+    def _subframe(self, seconds: float, number: int, index: int, count: int) -> None:
+        kit = self._kit
+        self._phase += 1
+        view = self._view(seconds, number, self._phase)
+        self._write(view)
+        light = kit.forward.draw(self._ensemble, self._backdrop, view)
+        with kit.gl.timed("resolve"):
+            if self._fresh:
+                weight, still = 1.0 / (index + 1), True
+            else:
+                weight, still = (kit.quality.blend, False) if index == 0 else (kit.quality.blend / (index + 1), True)
+            kit.temporal.add(light, kit.forward.depth, kit.forward.velocity, weight=weight, still=still)
+
+    def _expose(self, view: View) -> None:
+        anchor = view.steady @ np.array([*self._shot.anchor, 1.0], np.float32)
+        place = (0.5, 0.45)
+        if anchor[3] > 0:
+            x, y = (float(v) for v in anchor[:2] / anchor[3] * 0.5 + 0.5)
+            place = (min(max(x, 0.25), 0.75), min(max(y, 0.3), 0.6))
+        luminance = self._kit.meter.read(self._kit.temporal.picture)
+        self._exposure = expose(luminance, self._shot.look.exposure, place)
+
+    def _develop(self, view: View) -> NDArray[np.uint8]:
+        kit, gl = self._kit, self._kit.gl
+        picture = kit.temporal.picture.colour
+        with gl.timed("lens"):
+            kit.lens.prepare(picture, view, None)
+            kit.lens.shutter(view, kit.forward.depth, kit.forward.velocity)
+        with gl.timed("bloom"):
+            glow = kit.bloom.draw(kit.lens.half, self._exposure)
+        with gl.timed("finish"):
+            kit.finish.draw(
+                view, self._shot.look, picture=picture, lens=kit.lens, bloom=glow, sprites=None,
+                exposure=self._exposure, seed=self._scene.seed, moving=True,
+            )  # fmt: skip
+        with gl.timed("read"):
+            return kit.finish.read()
