@@ -2,7 +2,7 @@
 
 from soundstage.catalog.addresses import is_public_address, literal_address
 from soundstage.catalog.models import IMAGE_TO_VIDEO, MODELS, TEXT_TO_VIDEO, VERSION, Model, find_model, list_models
-from soundstage.catalog.prices import CONTRACT_PRICES, LONGEST, MICROS, SHORTEST, Prices, dollars
+from soundstage.catalog.prices import CONTRACT_PRICES, LONGEST, MICROS, SHORTEST, Prices, charge, dollars
 from soundstage.catalog.problems import InvalidRequest, Problem, UnknownModel
 from soundstage.catalog.urls import UrlRules
 from soundstage.catalog.validated import ValidatedInput, ValidatedRequest
@@ -25,6 +25,7 @@ __all__ = [
     "UrlRules",
     "ValidatedInput",
     "ValidatedRequest",
+    "charge",
     "dollars",
     "find_model",
     "is_public_address",

@@ -6,11 +6,16 @@ from decimal import ROUND_HALF_UP, Decimal
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["CONTRACT_PRICES", "LONGEST", "MICROS", "SHORTEST", "Prices", "dollars"]
+__all__ = ["CONTRACT_PRICES", "LONGEST", "MICROS", "SHORTEST", "Prices", "charge", "dollars"]
 
 MICROS: Final = 1_000_000
 SHORTEST: Final = 4
 LONGEST: Final = 15
+
+
+def charge(rate_micros: int, seconds: float) -> int:
+    """Micro-dollars for so many seconds of output at a rate a second, rounded half up."""
+    return int((Decimal(rate_micros) * Decimal(str(seconds))).to_integral_value(ROUND_HALF_UP))
 
 
 def dollars(micros: int) -> float:
@@ -34,9 +39,8 @@ class Prices:
         return self.rates[resolution]
 
     def cost(self, resolution: str, seconds: float) -> int:
-        """Micro-dollars for so many seconds of output, rounded half up."""
-        exact = Decimal(self.rate(resolution)) * Decimal(str(seconds))
-        return int(exact.to_integral_value(ROUND_HALF_UP))
+        """Micro-dollars for so many seconds of output."""
+        return charge(self.rate(resolution), seconds)
 
     def hold(self, resolution: str, seconds: int | None) -> int:
         """What to set aside at create: the whole price; for `auto` (None) that of the longest clip."""

@@ -35,6 +35,7 @@ from soundstage.predictions.records import (
     Webhook,
     WebhookState,
 )
+from soundstage.predictions.sql import SqlStore
 from soundstage.predictions.store import PredictionStore
 
 __all__ = [
@@ -65,6 +66,7 @@ __all__ = [
     "Quota",
     "RateLimited",
     "Refused",
+    "SqlStore",
     "StoreUnavailable",
     "Swept",
     "SystemClock",

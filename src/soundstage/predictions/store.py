@@ -179,6 +179,10 @@ class PredictionStore(Protocol):
 
     def sweep_file(self, file_id: str) -> None: ...
 
+    def house_secret(self, name: str) -> bytes:
+        """32 random bytes of that name, made at the first call and the same for every process ever after."""
+        ...
+
     def counts(self) -> Counts: ...
 
     def ping(self) -> None:
