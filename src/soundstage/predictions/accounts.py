@@ -57,7 +57,7 @@ def hold(
 def settle(connection: Connection, now: int, key_id: str, prediction_id: str, seconds: float) -> int:
     """Charge for so many seconds at the rate that was agreed, never more than was held; returns the charge."""
     held, rate = connection.execute(_HOLD, {"prediction": prediction_id}).one()
-    cost = min(charge(rate, seconds), held)
+    cost: int = min(charge(rate, seconds), held)
     _close(connection, now, key_id, prediction_id, "settle", charged=cost, held=held, rate=rate, seconds=seconds)
     return cost
 

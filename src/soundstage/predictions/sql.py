@@ -1,5 +1,6 @@
 """The store on SQL: SQLite for one machine, PostgreSQL for many."""
 
+import contextlib
 import random
 import threading
 from collections.abc import Callable, Sequence
@@ -181,11 +182,14 @@ class SqlStore:
         # One transaction each, so that none ever waits for two lanes.
         reclaimed = 0
         while dead := self._read(lambda c: working.expired(c, self._now(), 100)):
-            taken = sum(self._write(lambda c, lease=lease: working.reclaim(c, self._now(), lease)) for lease in dead)
+            taken = sum(self._reclaim(lease) for lease in dead)
             if not taken:
                 break
             reclaimed += taken
         return reclaimed
+
+    def _reclaim(self, lease: Lease) -> bool:
+        return self._write(lambda c: working.reclaim(c, self._now(), lease))
 
     # ── webhooks ────────────────────────────────────────────────────────────────────────────────────────────────────────
     def claim_deliveries(self, lease_seconds: float, limit: int = 16) -> list[Delivery]:
@@ -234,11 +238,9 @@ class SqlStore:
     def house_secret(self, name: str) -> bytes:
         found = self._read(lambda c: keeping.find_secret(c, name))
         if found is None:
-            try:
+            # Where another process is faster, its secret is the one.
+            with contextlib.suppress(IntegrityError):
                 self._write(lambda c: keeping.make_secret(c, name))
-            except IntegrityError:
-                # Another process was faster; its secret is the one.
-                pass
             found = self._read(lambda c: keeping.find_secret(c, name))
         assert found is not None
         return found

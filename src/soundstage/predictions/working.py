@@ -35,7 +35,7 @@ _FOUND = select(
 ).where(predictions.c.id == bindparam("prediction"))
 _LOST = Failure(
     message="The machines working on it went away three times.",
-    details="Nothing was charged. Try again; if it goes on, try a shorter clip, or ask the operator to look at the workers' logs.",
+    details="Nothing was charged. Try again; if it goes on, try a shorter clip, or ask the operator.",
     code=ErrorCode.PROVIDER_SERVER_ERROR,
     step="work",
     retryable=True,
