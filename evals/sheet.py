@@ -24,7 +24,14 @@ def sheet(clip: Path, out: Path) -> Path:
             cell = cv2.resize(frame, (_CELL, height), interpolation=cv2.INTER_AREA)
             for colour, thick in (((0, 0, 0), 3), ((255, 255, 255), 1)):
                 cv2.putText(
-                    cell, f"{index / facts.rate:.2f} s", (8, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.5, colour, thick, cv2.LINE_AA
+                    cell,
+                    f"{float(index / facts.rate):.2f} s",
+                    (8, 20),
+                    cv2.FONT_HERSHEY_SIMPLEX,
+                    0.5,
+                    colour,
+                    thick,
+                    cv2.LINE_AA,
                 )
             cells.append(cell)
     cells += [np.zeros((height, _CELL, 3), np.uint8)] * (_COLUMNS * _ROWS - len(cells))

@@ -1,12 +1,13 @@
 from pathlib import Path
 
+import cv2
 import numpy as np
 import pytest
-from numpy.typing import NDArray
-
 from evals.measures import measure, psnr
 from evals.report import Result, write
 from evals.sheet import sheet
+from numpy.typing import NDArray
+
 from soundstage import media
 
 pytestmark = pytest.mark.usefixtures("ffprobe")
@@ -14,13 +15,13 @@ pytestmark = pytest.mark.usefixtures("ffprobe")
 
 def moving(index: int, hue: int = 0) -> NDArray[np.uint8]:
     rng = np.random.default_rng(hue)
-    texture = rng.integers(60, 200, (72, 400, 3), np.uint8)
+    texture = cv2.resize(rng.integers(20, 235, (5, 25, 3), np.uint8), (400, 72), interpolation=cv2.INTER_CUBIC)
     frame = np.full((72, 128, 4), 255, np.uint8)
     frame[..., :3] = texture[:, index * 2 : index * 2 + 128]
     return frame
 
 
-def clip(path: Path, frames: list[NDArray[np.uint8]], level: float | None = 0.11) -> Path:
+def clip(path: Path, frames: list[NDArray[np.uint8]], level: float | None = 0.095) -> Path:
     sound = None
     if level is not None:
         noise = np.random.default_rng(1).normal(0, level, (len(frames) * 2000, 2))
