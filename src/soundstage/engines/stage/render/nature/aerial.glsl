@@ -1,0 +1,41 @@
+// The air between the eye and a thing: extinction by height, and the sky's own light scattered in along the way.
+#ifndef AIR_EYE
+#define AIR_EYE u_eye.xyz
+#endif
+uniform sampler2D t_sky;      // radiance of the cloudless sky: azimuth from the sun 0…π, elevation bent towards 0
+uniform vec4 u_sun;           // unit, towards the visible sun or moon; w = its azimuth
+uniform vec4 u_air;           // extinction per metre at height 0, scale height, fog extinction, fog's own scale height
+uniform vec3 u_air_tint;
+uniform vec3 u_air_spectrum;  // extinction of R, G, B relative to the mean
+uniform vec4 u_overcast;      // radiance of a closed cloud sheet; w = how closed it is
+
+vec3 sky_light(vec3 d) {
+    float away = abs(atan(d.x, -d.z) - u_sun.w);
+    away = away > 3.14159265 ? 6.2831853 - away : away;
+    float up = asin(clamp(d.y, 0.0, 1.0)) * (2.0 / 3.14159265);
+    vec3 clear = textureLod(t_sky, vec2(away * (1.0 / 3.14159265), sqrt(up)), 0.0).rgb;
+    vec3 closed = u_overcast.rgb * (0.55 + 0.45 * clamp(d.y, 0.0, 1.0));
+    return mix(clear, closed, u_overcast.w);
+}
+
+// Metres of ground-level air along a segment, for an exponential atmosphere.
+float air_column(float low, float high, float length_, float scale) {
+    float rise = high - low, k = rise / scale;
+    float start = exp(-clamp(low / scale, -4.0, 20.0));
+    return length_ * start * (abs(k) < 1e-3 ? 1.0 - 0.5 * k : (1.0 - exp(-clamp(k, -30.0, 30.0))) / k);
+}
+
+vec3 aerial(vec3 radiance, vec3 position) {
+    vec3 way = position - AIR_EYE;
+    float far = length(way);
+    vec3 d = way / max(far, 1e-4);
+    float haze = u_air.x * air_column(AIR_EYE.y, position.y, far, u_air.y);
+    float fog = u_air.z > 0.0 ? u_air.z * air_column(AIR_EYE.y, position.y, far, u_air.w) : 0.0;
+    vec3 passed = exp(-haze * u_air_spectrum - fog);
+    vec3 glow = sky_light(normalize(vec3(d.x, max(d.y, 0.018), d.z))) * u_air_tint;
+    // Air that lies below the rim stands in the land's own shadow.
+    glow *= mix(0.66, 1.0, smoothstep(-520.0, 60.0, position.y));
+    vec3 mist = mix(glow, sky_light(vec3(0.0, 1.0, 0.0)), 0.35);
+    float share = fog / max(haze + fog, 1e-6);
+    return radiance * passed + mix(glow, mist, share) * (1.0 - passed);
+}

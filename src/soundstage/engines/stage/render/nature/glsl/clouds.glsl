@@ -1,0 +1,58 @@
+// Clouds as drifting layers, lit by a look towards the sun through the same layer. Needs aerial.glsl.
+uniform vec4 u_clouds;        // kind (0 none, 1 streaks, 2 heaps, 3 sheet, 4 storm), cover, drift x and z in m/s
+uniform vec3 u_sun_colour;    // sunlight on the cloud
+uniform float u_cloud_seed;
+uniform sampler2D t_cloud;    // tiling noise: four octaves apart in r, g, b, a
+
+float cloud_noise(vec2 p) { return textureLod(t_cloud, p, 0.0).r; }
+
+float heap_density(vec2 p, float cover) {
+    float n = cloud_noise(p * 0.11) * 0.58 + cloud_noise(p * 0.37 + 0.31) * 0.24 + cloud_noise(p * 1.1 + 0.77) * 0.12
+        + cloud_noise(p * 3.1 + 0.13) * 0.06;
+    return n - mix(0.72, 0.30, cover);
+}
+
+float streak_density(vec2 p, float cover) {
+    vec2 q = mat2(0.94, 0.34, -0.34, 0.94) * p;
+    q += 0.30 * vec2(cloud_noise(q * 0.16), cloud_noise(q * 0.16 + 0.5));
+    vec2 s = q * vec2(0.10, 0.42);
+    float n = cloud_noise(s) * 0.50 + cloud_noise(s * vec2(2.1, 2.4) + 0.3) * 0.26 + cloud_noise(s * vec2(4.3, 6.1) + 0.7) * 0.14
+        + cloud_noise(s * vec2(9.0, 13.7) + 0.2) * 0.10;
+    return smoothstep(mix(0.62, 0.40, cover), mix(0.95, 0.78, cover), n);
+}
+
+vec3 clouded_sky(vec3 d, float seconds) {
+    vec3 sky = sky_light(d);
+    if (u_clouds.x < 0.5 || d.y <= 0.003) return sky;
+    float height = u_clouds.x > 1.5 ? 1.6 : 7.0;                       // km
+    vec2 p = d.xz / (d.y + 0.045) * height + u_clouds.zw * seconds * 0.001 + u_cloud_seed;
+    float mu = dot(d, u_sun.xyz), near_horizon = smoothstep(0.012, 0.12, d.y);
+    float forward = 0.25 + 1.4 * pow(max(mu, 0.0), 8.0) + 3.0 * pow(max(mu, 0.0), 60.0);
+    vec3 around = sky_light(vec3(0.0, 1.0, 0.0)), low = sky_light(normalize(vec3(d.x, 0.12, d.z)));
+    if (u_clouds.x < 1.5) {
+        float n = streak_density(p * 0.16, u_clouds.y) * near_horizon;
+        vec3 lit = low * 0.55 + u_sun_colour * 0.018 * forward + sky * 0.75;
+        return mix(sky, lit, n * 0.55);
+    }
+    if (u_clouds.x < 2.5) {
+        vec2 q = p * 0.42;
+        float n = heap_density(q, u_clouds.y);
+        if (n <= 0.0) return sky;
+        vec2 towards = normalize(u_sun.xz + 1e-5) * (0.35 + 0.4 * (1.0 - u_sun.y));
+        float thick = clamp(n * 3.2, 0.0, 1.0);
+        float shade = clamp((heap_density(q + towards * 0.35, u_clouds.y) + heap_density(q + towards * 0.9, u_clouds.y)) * 2.2 + thick * 0.45, 0.0, 1.6);
+        float edge = exp(-n * 14.0);
+        vec3 lit = u_sun_colour * (0.075 * exp(-shade * 1.6) + 0.05 * edge * forward) + around * 0.55 + low * 0.22;
+        lit = mix(lit, sky, 1.0 - smoothstep(0.01, 0.16, d.y));
+        return mix(sky, lit, smoothstep(0.0, 0.10, n) * smoothstep(0.005, 0.06, d.y));
+    }
+    vec2 q = p * (u_clouds.x < 3.5 ? 0.10 : 0.16);
+    q += 0.22 * vec2(cloud_noise(q * 0.31), cloud_noise(q * 0.29 + 0.4));
+    float n = cloud_noise(q * 0.33) * 0.5 + cloud_noise(q * 0.9 + 0.2) * 0.28 + cloud_noise(q * 2.3 + 0.6) * 0.15 + cloud_noise(q * 5.9) * 0.07;
+    float rough = u_clouds.x < 3.5 ? 0.45 : 1.15;
+    vec3 closed = u_overcast.rgb * (1.0 + rough * (n - 0.5) * 2.0 * near_horizon);
+    closed += u_sun_colour * (0.004 * forward) * (1.2 - n);
+    closed = mix(closed, sky_light(normalize(vec3(d.x, 0.02, d.z))) * 0.9, 1.0 - smoothstep(0.0, 0.22, d.y));
+    float cover = smoothstep(0.0, 0.25, u_clouds.y - 0.95 + n * 0.9);
+    return mix(sky, closed, cover);
+}

@@ -1,0 +1,159 @@
+"""Sky, land, water and air of one shot."""
+
+import math
+from typing import Any
+
+import moderngl
+import numpy as np
+
+from soundstage.engines.stage.render.backdrop import Environment
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature.clouds import cloud_noise, cloud_uniforms
+from soundstage.engines.stage.render.nature.ground import NearGround
+from soundstage.engines.stage.render.nature.land import Grid, Land
+from soundstage.engines.stage.render.nature.light import environment
+from soundstage.engines.stage.render.nature.matte import Matte, paint
+from soundstage.engines.stage.render.nature.path import Coverage, coverage
+from soundstage.engines.stage.render.nature.sky import SkyTables
+from soundstage.engines.stage.render.program import Program
+from soundstage.engines.stage.render.view import View, direction
+from soundstage.engines.stage.scene import Landscape, Shot, Vec3
+
+__all__ = ["Nature", "survey"]
+
+_FLAT = Landscape(
+    name="flat",
+    glsl="float landform(vec2 xz) { return 0.0; }\nfloat detail(vec2 xz) { return 0.0; }\n"
+    "void surface(inout Ground g) { g.albedo = vec3(0.2); }\n",
+)
+_REACH = 420.0  # metres to which the near ground is real geometry
+_MATTE_NEAR = 70.0
+_ENVIRONMENT = (512, 256)
+
+
+def survey(gl: Gl, landscape: Landscape) -> Grid:
+    """Evaluate a landscape's height function onto grids for the CPU: `Landscape.height`."""
+    return Land(gl, landscape).grid()
+
+
+class Nature:
+    """The backdrop of one shot: see `render.backdrop.Backdrop` for the order of calls."""
+
+    def __init__(self, gl: Gl, shot: Shot, width: int, height: int, fps: int = 24) -> None:
+        self._gl, self._shot = gl, shot
+        self._size = (width, height)
+        self._times = (shot.start_frame / fps, max(shot.end_frame - 1, shot.start_frame) / fps)
+        self._environment: Environment | None = None
+        self._matte: Matte | None = None
+        self._ground: NearGround | None = None
+
+    # ---------------------------------------------------------------------------------------------------------- bake
+
+    def bake(self) -> None:
+        gl, shot = self._gl, self._shot
+        cover = coverage(shot.camera, *self._times, aspect=self._size[0] / self._size[1], height=self._size[1])
+        with gl.timed("bake sky"):
+            self.sky = SkyTables(gl, shot.sky, shot.air)
+            self._clouds = cloud_noise(gl)
+        with gl.timed("bake heights"):
+            self.land = Land(gl, shot.landscape or _FLAT)
+        with gl.timed("bake environment"):
+            self._environment = self._bake_environment()
+        with gl.timed("bake matte"):
+            self._matte = self._bake_matte(cover)
+        with gl.timed("bake ground"):
+            key = shot.key
+            self._ground = NearGround(
+                gl, self.land, cover, self.sky, reach=_REACH, light=direction(key.azimuth, key.elevation), soft=key.softness
+            )
+        self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
+        self._dress_sky(self._background)
+        self._matte.bind(self._background)
+
+    @property
+    def environment(self) -> Environment:
+        if self._environment is None:
+            raise RuntimeError("the shot is not baked yet")
+        return self._environment
+
+    def bind(self, program: Program) -> None:
+        """Give a surface program what `aerial` needs."""
+        self.sky.bind(program)
+
+    # ---------------------------------------------------------------------------------------------------------- draw
+
+    def draw_ground(self, view: View) -> None:
+        if self._ground is not None:
+            self._ground.draw()
+
+    def draw_background(self, view: View) -> None:
+        self._background.screen()
+
+    def draw_air(self, view: View, depth: moderngl.Texture) -> None:
+        """Dust, rain, snow and mist."""
+
+    # ------------------------------------------------------------------------------------------------------- private
+
+    def _dress_sky(self, program: Program) -> None:
+        sky, key = self._shot.sky, self._shot.key
+        self.sky.bind(program)
+        program.set(cloud_uniforms(self._shot)).sample(t_cloud=self._clouds)
+        night = sky.moon is not None
+        size = 0.0052 if night else 0.0036 if sky.body == "mars" else 0.0052
+        hue = np.asarray(key.colour) / max(max(key.colour), 1e-6)
+        bright = 1.1 if night else 130.0 if sky.body == "mars" else 190.0
+        disc: tuple[float, ...] = tuple(float(bright * (0.4 + 0.6 * x)) for x in hue)
+        program.set(disc=(*disc, size), stars_moon=(sky.stars, 1.0 if night else 0.0), seconds=0.0)
+
+    def _sunlight(self) -> tuple[Vec3, Vec3]:
+        """Light on the far land: from the visible sun, low enough to stay true to it, in the key's colour."""
+        sky, key = self._shot.sky, self._shot.key
+        azimuth, elevation = sky.moon if sky.moon is not None else (sky.sun_azimuth, sky.sun_elevation)
+        if elevation < 0.02:
+            return direction(key.azimuth, key.elevation), key.colour
+        return direction(azimuth, max(elevation, 0.05)), key.colour
+
+    def _bake_environment(self) -> Environment:
+        gl, anchor = self._gl, self._shot.anchor
+        eye = (float(anchor[0]), float(anchor[1]) + 1.6, float(anchor[2]))
+        light, colour = self._sunlight()
+        whole: dict[str, Any] = {"arc": (-math.pi, math.pi), "rise": (-math.pi / 2 + 0.01, math.pi / 2)}
+        blank = gl.canvas(*_ENVIRONMENT, dtype="f4")
+        program = gl.screen("nature/glsl/environment.frag")
+        self._dress_sky(program)
+        none = gl.texture(np.zeros((1, 1, 4), np.float32))
+        program.set(eye=eye).sample(t_matte=none, t_matte_distance=none)
+        self._fill(blank, program)
+        light_of_sky = self._mirrored(environment(gl, blank.colour))
+        matte = paint(
+            gl, self.land, eye=eye, size=_ENVIRONMENT, near=0.6, samples=640, light=light, light_colour=colour,
+            harmonics=light_of_sky, **whole,
+        )  # fmt: skip
+        program.sample(t_matte=matte.colour, t_matte_distance=matte.distance)
+        self._fill(blank, program)
+        return environment(gl, blank.colour)
+
+    def _mirrored(self, sky: Environment) -> Any:
+        """Harmonics of the sky above a ground that gives back a fifth of it."""
+        rows = sky.harmonics.copy()
+        up = rows[0] + rows[1] + rows[6] * -1.0
+        rows[0] += 0.10 * up
+        rows[1] -= 0.10 * up
+        return rows
+
+    def _fill(self, target: Any, program: Program) -> None:
+        self._gl.context.disable(moderngl.DEPTH_TEST | moderngl.BLEND)
+        target.use()
+        program.screen()
+
+    def _bake_matte(self, cover: Coverage) -> Matte:
+        light, colour = self._sunlight()
+        wide = cover.arc[1] - cover.arc[0]
+        sharp = cover.sharp * 0.85
+        width = int(min(max(wide / sharp, 256), 6144))
+        height = int(min(max((cover.rise[1] - cover.rise[0]) / sharp, 128), 1600))
+        return paint(
+            self._gl, self.land, eye=(float(cover.eye[0]), float(cover.eye[1]), float(cover.eye[2])), arc=cover.arc,
+            rise=cover.rise, size=(width, height), near=_MATTE_NEAR, samples=1536, light=light, light_colour=colour,
+            harmonics=self.environment.harmonics,
+        )  # fmt: skip

@@ -1,0 +1,60 @@
+"""What a place's recipe hands over, before time of day and weather are applied to it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from soundstage.engines.stage.scene import Air, Floats, Prop, SoundSource, Value
+from soundstage.engines.stage.world.place import Heights, Hints
+
+__all__ = ["Brief", "Recipe", "Terrain"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brief:
+    """What a recipe is told: the words of the setting and the shot's own random numbers."""
+
+    place: str
+    noun: str = ""
+    planet: str = "earth"
+    time: str = "day"
+    season: str | None = None
+    weather: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    seed: int = 0
+
+    def random(self, salt: int = 0) -> np.random.Generator:
+        return np.random.default_rng([self.seed, salt])
+
+    def says(self, *words: str) -> bool:
+        """Whether the setting's own words contain one of `words`."""
+        text = " ".join((self.place, self.noun, *self.features)).lower()
+        return any(word in text for word in words)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Terrain:
+    """A recipe's land. `glsl` defines `landform`, `detail` and `surface` (see `Landscape`)."""
+
+    glsl: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    relief: Floats | None = None
+    relief_extent: float = 0.0
+    water_level: float | None = None
+    air: Air = field(default_factory=Air)
+    dust: float = 0.0
+    room: str = "open"
+    ground: str = "soil"
+    hints: Hints = field(default_factory=Hints)
+    sources: tuple[SoundSource, ...] = ()
+    props: Callable[[Heights], tuple[Prop, ...]] = lambda heights: ()
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Recipe:
+    """One kind of place. The registry finds it by `name` or any of `words`."""
+
+    name: str
+    words: tuple[str, ...]
+    lay: Callable[[Brief], Terrain]

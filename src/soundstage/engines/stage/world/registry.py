@@ -1,0 +1,41 @@
+"""Finds the place recipes: every module of `world/places/` that defines `RECIPE`."""
+
+import importlib
+import pkgutil
+from functools import cache
+
+from soundstage.engines.stage.world import places
+from soundstage.engines.stage.world.recipe import Recipe
+
+__all__ = ["find", "names", "recipes"]
+
+_DEFAULT = "generic"
+
+
+@cache
+def recipes() -> dict[str, Recipe]:
+    """All recipes by name."""
+    found = {}
+    for module in sorted(entry.name for entry in pkgutil.iter_modules(places.__path__)):
+        recipe: Recipe = importlib.import_module(f"{places.__name__}.{module}").RECIPE
+        found[recipe.name] = recipe
+    return found
+
+
+def names() -> dict[str, tuple[str, ...]]:
+    """The words that each place answers to, by place."""
+    return {name: recipe.words for name, recipe in recipes().items()}
+
+
+def find(*words: str) -> Recipe:
+    """The recipe that answers to the first word that any answers to; the generic place if none does."""
+    known = recipes()
+    for text in words:
+        low = text.lower().strip()
+        if low in known:
+            return known[low]
+        tokens = low.replace("-", " ").split()
+        for recipe in known.values():
+            if low in recipe.words or any(token in recipe.words for token in tokens):
+                return recipe
+    return known[_DEFAULT]
