@@ -1,0 +1,233 @@
+"""Runs the journey of a clip: plan, build, simulate, then render and sound side by side, then encode."""
+
+import errno
+import io
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from soundstage.engines.base import Clip, EngineError, Plan, RenderRequest, Take
+from soundstage.engines.stage import photo, render, screenplay, sound, staging
+from soundstage.engines.stage.lab import Background, FrameFeed
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature import Nature, survey
+from soundstage.engines.stage.scene import Floats, Scene
+from soundstage.engines.stage.screenplay import Screenplay
+from soundstage.engines.stage.stopwatch import Stopwatch
+from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissing, nearest_ratio, raster
+
+__all__ = ["StageEngine"]
+
+Frame = NDArray[np.uint8]
+
+_PREVIEW_WIDTH = 320
+_PREVIEW_EVERY = 1.0  # seconds of wall time
+_FILE = "clip.mp4"
+
+
+class StageEngine:
+    """The embedded engine: procedural picture and sound from one scene. Needs no weights and no GPU."""
+
+    @property
+    def name(self) -> str:
+        return "stage"
+
+    def plan(self, request: RenderRequest) -> Plan:
+        """Length and shape of the clip. Raises `EngineError` when the picture to start from cannot be read."""
+        script = _read(request)
+        width, height = raster(request.resolution, script.aspect_ratio)
+        return Plan(
+            seconds=script.seconds,
+            width=width,
+            height=height,
+            aspect_ratio=script.aspect_ratio,
+            notes=staging.summary(script),
+        )
+
+    def render(self, request: RenderRequest, take: Take) -> Clip:
+        """Make the clip in the take's scratch folder. Raises `EngineError` with advice, or `Cancelled`."""
+        with _explained():
+            return _Shoot(request, take).clip()
+
+
+def _read(request: RenderRequest) -> Screenplay:
+    ratio: str = request.aspect_ratio
+    if ratio == "auto" and request.image is not None:
+        ratio = nearest_ratio(*_size(request))
+    return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio)
+
+
+def _size(request: RenderRequest) -> tuple[int, int]:
+    assert request.image is not None
+    try:
+        with Image.open(request.image) as picture:
+            return picture.size
+    except (OSError, ValueError) as error:
+        raise EngineError(
+            "The picture to start from cannot be read.",
+            code="INPUT_VALIDATION_ERROR",
+            advice="Send a whole JPEG, PNG or WebP file.",
+        ) from error
+
+
+@contextmanager
+def _explained() -> Iterator[None]:
+    """What went wrong, in words that say what to do."""
+    try:
+        yield
+    except DiskFull as error:
+        raise EngineError(str(error), advice="Free some space where clips are made and try again.", retryable=True) from error
+    except ToolMissing as error:
+        raise EngineError(str(error), advice="Install it; `soundstage doctor` names everything that is missing.") from error
+    except MediaError as error:
+        raise EngineError(str(error), retryable=True) from error
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        advice = "Free some space where clips are made and try again."
+        raise EngineError("no space left on the disk", advice=advice, retryable=True) from error
+
+
+@contextmanager
+def _device() -> Iterator[Gl]:
+    gl = Gl()
+    try:
+        yield gl
+    finally:
+        gl.release()
+
+
+class _Shoot:
+    """One request on its way to one file."""
+
+    def __init__(self, request: RenderRequest, take: Take) -> None:
+        self._request = request
+        self._take = take
+        self._watch = Stopwatch()
+        self._stage = ""
+
+    def clip(self) -> Clip:
+        self._enter("plan")
+        with self._watch.stage("plan"):
+            script = _read(self._request)
+        width, height = raster(self._request.resolution, script.aspect_ratio)
+        for line in staging.summary(script):
+            self._take.log(line)
+        scene = self._build(script, width, height)
+        for line in (*scene.log, staging.understood(script)):
+            self._take.log(line)
+        self._film(script, scene)
+        return Clip(
+            path=self._take.scratch / _FILE,
+            seconds=scene.seconds,
+            width=width,
+            height=height,
+            frames=scene.frames,
+            timings=self._watch.timings(),
+        )
+
+    def _enter(self, stage: str) -> None:
+        self._stage = stage
+        self._take.progress(stage, 0, 1)
+
+    def _build(self, script: Screenplay, width: int, height: int) -> Scene:
+        """The scene; its cost is split where staging says that it begins to simulate."""
+        started = time.perf_counter()
+
+        def entered(stage: str) -> None:
+            nonlocal started
+            now = time.perf_counter()
+            if self._stage in ("build", "simulate"):
+                self._watch.add(self._stage, now - started)
+            started = now
+            if stage != self._stage:
+                self._enter(stage)
+            else:
+                self._take.check()
+
+        entered("build")
+        seed = self._request.seed
+        if self._request.image is None:
+            with _device() as gl:
+                scene = staging.stage(script, width, height, seed, survey=partial(survey, gl), report=entered)
+        else:
+            scene = staging.listen(script, width, height, seed, report=entered)
+        self._watch.add(self._stage, time.perf_counter() - started)
+        return scene
+
+    def _film(self, script: Screenplay, scene: Scene) -> None:
+        take, path = self._take, self._take.scratch / _FILE
+        mixing = Background(lambda: self._mix(scene)) if self._request.sound else None
+        with Muxer(path, scene.width, scene.height, rate=scene.fps) as muxer:
+            feed = FrameFeed(muxer)
+            with self._watch.stage("render"):
+                if self._request.image is None:
+                    with render.Renderer(scene.width, scene.height, backdrop=Nature) as renderer:
+                        self._draw(renderer.draw(scene), scene.frames, feed)
+                else:
+                    self._draw(self._animate(script, scene), scene.frames, feed)
+            track = None
+            if mixing is not None:
+                track = mixing.result(take.check)
+                self._watch.add("sound", mixing.seconds)
+            self._enter("encode")
+            with self._watch.stage("encode"):
+                feed.close(take.check)
+                muxer.finish(track, comment=f"engine stage, seed {self._request.seed}")
+            self._watch.add("encode", feed.busy)
+        take.progress("encode", 1, 1)
+
+    def _mix(self, scene: Scene) -> Floats:
+        self._take.progress("sound", 0, 1)
+        track = sound.mix(scene)
+        self._take.progress("sound", 1, 1)
+        return track
+
+    def _draw(self, frames: Iterable[Frame], count: int, feed: FrameFeed) -> None:
+        take = self._take
+        self._stage = "render"
+        take.progress("render", 0, count)
+        shown = -_PREVIEW_EVERY
+        for index, frame in enumerate(frames):
+            feed.put(frame)
+            take.progress("render", index + 1, count)
+            now = time.monotonic()
+            if now - shown >= _PREVIEW_EVERY:
+                take.preview(_jpeg(frame))
+                shown = now
+
+    def _animate(self, script: Screenplay, scene: Scene) -> Iterable[Frame]:
+        request, shot = self._request, script.shots[0]
+        assert request.image is not None
+        move = photo.Move(
+            kind=shot.move.kind,
+            direction=shot.move.direction,
+            speed=shot.move.speed,
+            handheld=shot.support == "handheld",
+        )
+        animation = photo.animate(
+            request.image,
+            request.end_image,
+            move,
+            width=scene.width,
+            height=scene.height,
+            frames=scene.frames,
+            rate=FRAME_RATE,
+            seed=request.seed,
+        )
+        for line in animation.log:
+            self._take.log(line)
+        return animation.frames
+
+
+def _jpeg(frame: Frame) -> bytes:
+    picture = Image.fromarray(frame[..., :3])
+    picture.thumbnail((_PREVIEW_WIDTH, _PREVIEW_WIDTH))
+    file = io.BytesIO()
+    picture.save(file, "JPEG", quality=80)
+    return file.getvalue()

@@ -1,0 +1,135 @@
+"""Actions of a screenplay become acts of a body: when, which way, looking where."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from soundstage.engines.stage.motion import Act, Gaze, Performance, act_for
+from soundstage.engines.stage.scene import Speech, Vec3
+from soundstage.engines.stage.screenplay.model import Action, ScreenplayShot, Style
+from soundstage.engines.stage.staging.blocking import Extra, Mark
+from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.world import Heights
+
+__all__ = ["direct"]
+
+_EYES = 1.6  # metres; eyelines are drawn before the bodies are cast
+_OFF_LENS = 0.2  # radians beside the lens: a face that speaks to nobody on screen
+_AROUND = ((0.0, 0.75, 0.02), (0.38, -0.7, 0.06), (0.72, 0.25, 0.0))  # (part of the time, turn, elevation)
+
+
+def direct(
+    extra: Extra,
+    marks: Mapping[str, Mark],
+    shots: Sequence[ScreenplayShot],
+    speeches: Sequence[Speech],
+    geography: Geography,
+    heights: Heights,
+    *,
+    seconds: float,
+    style: Style,
+) -> tuple[Performance, tuple[str, ...]]:
+    """A performer's part in a place, and log lines about verbs that no body can do."""
+    mark = marks[extra.id]
+    acts: list[Act] = []
+    log: list[str] = []
+    for shot in shots:
+        for action in shot.actions:
+            if action.subject != extra.subject.id:
+                continue
+            kind = act_for(action.verb)
+            if kind is None:
+                log.append(f"“{action.verb}” cannot be performed yet; the {extra.subject.noun} stands instead")
+            else:
+                acts.extend(_acts(kind, action, mark, marks, geography, heights))
+    own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == extra.id)
+    return (
+        Performance(
+            seconds=seconds,
+            acts=tuple(acts) or (Act(kind="stand", start=0.0, end=seconds),),
+            gazes=_gazes(extra, own, marks, geography, heights),
+            speeches=own,
+            mood=style.mood,
+            manner=extra.subject.attributes,
+        ),
+        tuple(log),
+    )
+
+
+def _acts(
+    kind: str, action: Action, mark: Mark, marks: Mapping[str, Mark], geography: Geography, heights: Heights
+) -> list[Act]:
+    words = " ".join((action.target, action.path, *action.manner)).lower()
+    if kind == "look" and ("around" in words or not (action.target or action.path)):
+        return _look_around(action, mark)
+    target = _eyes_of(action.target, marks, heights)
+    azimuth = None
+    if kind in ("look", "turn", "point") and target is None:
+        azimuth = _named_direction(words, mark, geography)
+    return [
+        Act(
+            kind=kind,
+            start=action.start,
+            end=action.end,
+            manner=action.manner,
+            path=mark.path if kind in ("walk", "run") else (),
+            azimuth=azimuth,
+            target=target,
+        )
+    ]
+
+
+def _look_around(action: Action, mark: Mark) -> list[Act]:
+    length = action.end - action.start
+    begins = [action.start + part * length for part, _, _ in _AROUND] + [action.end]
+    return [
+        Act(kind="look", start=begins[k], end=begins[k + 1], azimuth=mark.heading + turn, elevation=up, manner=action.manner)
+        for k, (_, turn, up) in enumerate(_AROUND)
+    ]
+
+
+def _named_direction(words: str, mark: Mark, geography: Geography) -> float:
+    if "camera" in words or "viewer" in words:
+        return geography.view + math.pi
+    if any(word in words for word in ("horizon", "distance", "sea", "ocean", "canyon", "valley", "mountain", "view", "city")):
+        return _nearer(geography.view, mark.heading, 0.35)
+    if "left" in words:
+        return geography.view - math.pi / 2
+    if "right" in words:
+        return geography.view + math.pi / 2
+    if "sun" in words:
+        return geography.sun
+    return mark.heading
+
+
+def _nearer(azimuth: float, heading: float, part: float) -> float:
+    """`azimuth`, brought a part of the way towards where the body faces: necks are not owls'."""
+    turn = (heading - azimuth + math.pi) % (2.0 * math.pi) - math.pi
+    return azimuth + part * turn
+
+
+def _eyes_of(name: str, marks: Mapping[str, Mark], heights: Heights) -> Vec3 | None:
+    mark = marks.get(name)
+    if mark is None:
+        return None
+    x, z = mark.place
+    return (x, _height(heights, x, z) + _EYES, z)
+
+
+def _height(heights: Heights, x: float, z: float) -> float:
+
+    return float(heights(np.asarray([x], np.float32), np.asarray([z], np.float32))[0])
+
+
+def _gazes(
+    extra: Extra, own: Sequence[Speech], marks: Mapping[str, Mark], geography: Geography, heights: Heights
+) -> tuple[Gaze, ...]:
+    """Speakers look at whom they speak to: the other one on the set, or somebody beside the lens."""
+    others = [name for name in marks if name != extra.id]
+    if not own:
+        return ()
+    if others:
+        return tuple(Gaze(start=max(speech.start - 0.3, 0.0), target=_eyes_of(others[0], marks, heights)) for speech in own)
+    lens = geography.view + math.pi + geography.side * _OFF_LENS
+    return (Gaze(start=0.0, azimuth=lens, elevation=0.0),)

@@ -1,0 +1,69 @@
+"""What is heard that nobody's body makes: the place, the weather, and every sound the prompt names."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from soundstage.engines.stage.scene import Curve, Event, SoundSource
+from soundstage.engines.stage.screenplay.model import Screenplay, SoundCue
+from soundstage.engines.stage.sound import Recipe, find, recipes
+from soundstage.engines.stage.world import Place
+
+__all__ = ["Heard", "ambience", "cue"]
+
+Heard = tuple[tuple[SoundSource, ...], tuple[Event, ...], tuple[str, ...]]
+
+_FAR = {"near": 3.0, "middle": 12.0, "distant": 60.0}  # metres
+_AWAITED = 0.35  # of its shot: when something heard once is heard
+
+
+def ambience(place: Place, spans: Sequence[tuple[float, float]]) -> tuple[SoundSource, ...]:
+    """A place's own sources, for the spans of time in which it is on screen."""
+    return tuple(
+        replace(source, start=max(source.start, start), end=min(source.end, end))
+        for start, end in spans
+        for source in place.sources
+        if source.kind in recipes()
+    )
+
+
+def cue(script: Screenplay, sources: Sequence[SoundSource], events: Sequence[Event]) -> Heard:
+    """All sources and events of a clip with the prompt's own sounds among them; log lines about those that nothing makes."""
+    kept, added, log = list(sources), list(events), []
+    for wanted in script.sounds:
+        recipe = recipes().get(wanted.kind) or find(wanted.kind) or find(wanted.noun)
+        if recipe is None:
+            log.append(f"the sound of “{wanted.noun}” is not in the sound library; left out")
+            continue
+        start, end = _span(script, wanted)
+        values: dict[str, float | str] = {"distance": wanted.distance, "level": wanted.level}
+        if recipe.family == "ambience":
+            kept = _sustained(kept, recipe, start, end, values)
+        elif not any(event.kind == recipe.kind for event in added):
+            position = (0.6, 1.0, -_FAR[wanted.distance])
+            added.append(
+                Event(time=start + _AWAITED * (end - start), kind=recipe.kind, position=position, values=values, source="cue")
+            )
+    return tuple(_without(kept, script)), tuple(sorted(added, key=lambda event: event.time)), tuple(log)
+
+
+def _sustained(
+    sources: list[SoundSource], recipe: Recipe, start: float, end: float, values: dict[str, float | str]
+) -> list[SoundSource]:
+    """The named ambience: what the place already has of it takes the prompt's distance and level."""
+    if any(source.kind == recipe.kind for source in sources):
+        return [
+            replace(source, values={**source.values, **values}) if source.kind == recipe.kind else source for source in sources
+        ]
+    return [*sources, SoundSource(kind=recipe.kind, start=start, end=end, level=Curve.constant(1.0), values=values)]
+
+
+def _span(script: Screenplay, wanted: SoundCue) -> tuple[float, float]:
+    if wanted.shot is None or not 0 <= wanted.shot < len(script.shots):
+        return 0.0, float(script.seconds)
+    shot = script.shots[wanted.shot]
+    return shot.start, shot.end
+
+
+def _without(sources: Sequence[SoundSource], script: Screenplay) -> list[SoundSource]:
+    unwanted = {recipe.kind for word in script.exclude if (recipe := find(word)) is not None}
+    return [source for source in sources if source.kind not in unwanted]

@@ -1,0 +1,115 @@
+"""Light is chosen, not computed: the sun stands where the composition wants it, the key is motivated by it but turned.
+
+The visible sun may be almost behind the subject; a key from there would leave its front black. So the key is turned away from
+the lens axis until it models the subject and still draws a rim, as a gaffer would with a lamp just out of frame.
+"""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+
+from soundstage.engines.stage.scene import Light, Look, Sky, Vec3
+from soundstage.engines.stage.screenplay.model import ScreenplayShot, Style
+from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.world import Place
+
+__all__ = ["grade", "key_for", "sky_for"]
+
+_LOW_SUN = 0.26
+_CLOSE = ("ECU", "CU", "MCU", "MS")
+_WIDE_TURN = 0.42  # from the lens axis: at least this far round, or fronts go black
+_CLOSE_TURN = 0.95
+_FACE_TURN = 2.2  # a speaking face wants its key from the front quarter
+
+# Time of day → (exposure in stops, temperature, shadows, highlights): print lights of the same film stock through a day.
+_TIMES: dict[str, tuple[float, float, Vec3, Vec3]] = {
+    "night": (-1.5, -0.25, (-0.006, 0.000, 0.016), (0.0, 0.004, 0.012)),
+    "dawn": (-0.5, -0.05, (-0.006, 0.000, 0.012), (0.012, 0.004, -0.004)),
+    "sunrise": (-0.3, 0.12, (-0.006, 0.000, 0.012), (0.016, 0.006, -0.008)),
+    "morning": (0.0, 0.04, (-0.003, 0.000, 0.006), (0.008, 0.004, -0.004)),
+    "golden_hour": (-0.15, 0.16, (-0.006, 0.000, 0.010), (0.018, 0.008, -0.010)),
+    "sunset": (-0.3, 0.16, (-0.008, 0.000, 0.014), (0.018, 0.006, -0.008)),
+    "dusk": (-0.55, 0.04, (-0.010, 0.000, 0.018), (0.012, 0.004, -0.002)),
+    "blue_hour": (-0.9, -0.20, (-0.008, 0.000, 0.018), (0.0, 0.002, 0.008)),
+}
+_DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
+_GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
+
+
+def sky_for(place: Place, geography: Geography) -> Sky:
+    """The place's sky with its sun, or moon, where the composition wants it."""
+    moon = place.sky.moon
+    if moon is not None:
+        moon = (geography.sun, moon[1])
+    return replace(place.sky, sun_azimuth=geography.sun, moon=moon)
+
+
+def key_for(place: Place, geography: Geography, shot: ScreenplayShot, view: float, *, faces: bool) -> Light:
+    """The key light of one shot that looks along azimuth `view`; `faces` when somebody in it speaks or fills the frame."""
+    key = place.key
+    turn = _wrapped(geography.sun - view)
+    side = math.copysign(1.0, turn) if abs(turn) > 1e-3 else -geography.side
+    close = shot.framing in _CLOSE
+    if close and faces:
+        azimuth = view + side * _FACE_TURN
+        elevation = max(key.elevation, 0.5)
+    elif close:
+        azimuth = view + side * max(abs(turn), _CLOSE_TURN)
+        elevation = max(key.elevation, 0.16)
+    else:
+        azimuth = view + side * max(abs(turn), _WIDE_TURN)
+        elevation = max(key.elevation, 0.09)
+    low = place.sky.sun_elevation < _LOW_SUN
+    return replace(
+        key,
+        azimuth=azimuth,
+        elevation=elevation,
+        colour=_gelled(key.colour, 0.55) if close and faces else key.colour,
+        softness=max(key.softness, 0.10 if close and faces else 0.012),
+        rim=max(key.rim, 0.9 if low else 0.45),
+    )
+
+
+def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
+    """Exposure and grade for time of day, weather and mood."""
+    stops, temperature, shadows, highlights = _TIMES.get(shot.setting.time, _DAY)
+    contrast, saturation = 1.06, 1.06
+    if any(weather in _GLOOMY for weather in shot.setting.weather):
+        contrast, saturation, temperature = 0.98, 0.86, temperature - 0.08
+    words = {style.name, style.mood, *style.traits}
+    if words & {"noir", "dramatic", "moody", "dark", "ominous", "tense", "epic"}:
+        contrast, stops = contrast + 0.10, stops - 0.15
+    if words & {"dreamy", "soft", "ethereal", "romantic", "nostalgic"}:
+        contrast, temperature = contrast - 0.08, temperature + 0.06
+    if words & {"vibrant", "colourful", "colorful", "cheerful", "joyful"}:
+        saturation += 0.15
+    if words & {"vintage_film", "vintage", "sepia", "retro"}:
+        saturation, temperature = saturation - 0.2, temperature + 0.15
+    base = place.look
+    return replace(
+        base,
+        exposure=stops if base.exposure is None else base.exposure + stops,
+        contrast=base.contrast * contrast,
+        saturation=base.saturation * saturation,
+        temperature=base.temperature + temperature,
+        split=(_sum(base.split[0], shadows), _sum(base.split[1], highlights)),
+        grain=base.grain * (1.8 if "vintage_film" in words else 1.0),
+        monochrome=style.monochrome,
+    )
+
+
+def _gelled(colour: Vec3, amount: float) -> Vec3:
+    """Nearer to white at the same brightness: a face lit by pure sunset is a red mask."""
+    rgb = np.asarray(colour)
+    grey = float(rgb @ (0.2126, 0.7152, 0.0722))
+    mixed = rgb * (1.0 - amount) + grey * amount
+    return (float(mixed[0]), float(mixed[1]), float(mixed[2]))
+
+
+def _sum(a: Vec3, b: Vec3) -> Vec3:
+    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
+
+
+def _wrapped(angle: float) -> float:
+    return (angle + math.pi) % (2.0 * math.pi) - math.pi

@@ -1,0 +1,88 @@
+"""What to film: the camera's order for a shot, from the screenplay's words and the players present."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from soundstage.engines.stage.camera import Order, Target
+from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.screenplay.model import ScreenplayShot
+from soundstage.engines.stage.staging.company import Player
+from soundstage.engines.stage.staging.location import Location
+
+__all__ = ["order_for", "view_of"]
+
+_THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
+_REVERSE = 0.62  # how far the camera comes round for one of two who talk
+
+
+def view_of(shot: ScreenplayShot, number: int, players: Sequence[Player], location: Location) -> tuple[float, float]:
+    """The azimuth a shot looks along and the side (−1, 0, +1) its subject stands on.
+
+    All views of a place lie on one side of the line of action, which runs across the master view (the 180-degree rule).
+    """
+    geography = location.geography
+    if len(players) == 1 and number > 0:
+        turn = _THIRTY_DEGREES * (1.0 if number % 2 else -1.0) * -geography.side
+        return geography.view + max(
+            -location.place.hints.camera_arc, min(location.place.hints.camera_arc, turn)
+        ), geography.side
+    if len(players) > 1:
+        return geography.view, 0.0
+    return geography.view, geography.side
+
+
+def _reverse(player: Player, everybody: Sequence[Player]) -> float:
+    """Which way the camera comes round for a single of somebody who talks to another: from the other's side."""
+    own = player.target.path.values[0][0]
+    others = [other.target.path.values[0][0] for other in everybody if other is not player]
+    return _REVERSE * (-1.0 if own < sum(others) / len(others) else 1.0)
+
+
+def order_for(
+    shot: ScreenplayShot,
+    number: int,
+    players: Sequence[Player],
+    everybody: Sequence[Player],
+    location: Location,
+    blocks: Floats,
+    named: Mapping[str, Target],
+    *,
+    span: tuple[float, float],
+    aspect: float,
+    seed: int,
+) -> Order:
+    """The order for the `number`th shot of a place, over `span` in clip seconds."""
+    view, side = view_of(shot, number, players, location)
+    if len(players) == 1 and len(everybody) > 1:
+        turn = _reverse(players[0], everybody)
+        view, side = location.geography.view + turn, math.copysign(1.0, turn)
+    return Order(
+        start=span[0],
+        end=span[1],
+        aspect=aspect,
+        target=Target.group(tuple(player.target for player in players)) if players else _vista(location),
+        move=shot.move.kind,
+        direction=shot.move.direction,
+        speed=shot.move.speed,
+        framing=shot.framing,
+        angle=shot.angle,
+        support=shot.support,
+        lens_mm=shot.lens_mm,
+        azimuth=view,
+        side=side,
+        focus_from=named.get(shot.move.focus_from),
+        focus_to=named.get(shot.move.focus_to),
+        ground=location.place.landscape.height,
+        obstacles=blocks,
+        seed=seed,
+    )
+
+
+def _vista(location: Location) -> Target:
+    """Nobody there: the camera composes on a point of the land, as if a tall figure stood on the mark."""
+
+    zero = np.zeros(1, np.float32)
+    ground = float(location.place.landscape.height(zero, zero)[0])
+    return Target.still((0.0, ground, 0.0), height=2.6, eyes=2.2, head=0.6, width=1.0, scenic=True)

@@ -1,0 +1,189 @@
+"""A Screenplay becomes a Scene: places are built, people cast and directed, light and lens chosen, sounds laid."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from soundstage.engines.stage import camera
+from soundstage.engines.stage.camera import Target
+from soundstage.engines.stage.scene import Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
+from soundstage.engines.stage.screenplay.model import Screenplay, Setting
+from soundstage.engines.stage.staging.air import stirred
+from soundstage.engines.stage.staging.blocking import block, extras
+from soundstage.engines.stage.staging.company import Player, assemble, castable
+from soundstage.engines.stage.staging.dialogue import record_lines
+from soundstage.engines.stage.staging.hearing import ambience, cue
+from soundstage.engines.stage.staging.light import grade, key_for
+from soundstage.engines.stage.staging.location import Location, obstacles, scout, settings
+from soundstage.engines.stage.staging.orders import order_for
+from soundstage.engines.stage.staging.slate import cuts, seed_of
+from soundstage.engines.stage.world import Heights, Survey
+from soundstage.media import FRAME_RATE
+
+__all__ = ["Report", "stage"]
+
+Report = Callable[[str], None]
+
+
+def _quiet(stage: str) -> None:
+    """Nobody listens."""
+
+
+def stage(script: Screenplay, width: int, height: int, seed: int, *, survey: Survey, report: Report = _quiet) -> Scene:
+    """The whole clip, ready to be drawn and heard. The same arguments give the same scene.
+
+    `survey` evaluates a landscape's height function for the CPU; `report` is told `build` or `simulate` whenever work of
+    that stage begins, and may raise to stop it. Raises `EngineError` when a program that speaks is missing.
+    """
+    return _Stage(script, width / height, seed, survey, report).scene(width, height)
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Set:
+    """A location with its players, and what of it a camera must go round."""
+
+    location: Location
+    players: tuple[Player, ...]
+    blocks: Floats
+
+
+class _Stage:
+    """One clip in preparation."""
+
+    def __init__(self, script: Screenplay, aspect: float, seed: int, survey: Survey, report: Report) -> None:
+        self._script, self._aspect, self._seed, self._report = script, aspect, seed, report
+        self._plain_survey = survey
+        self._cuts = cuts(script)
+        self._log: list[str] = []
+
+    def scene(self, width: int, height: int) -> Scene:
+        self._report("build")
+        speeches, remarks = record_lines(self._script, self._seed)
+        self._log.extend(remarks)
+        sets = [self._set(self._scout(*found), speeches) for found in settings(self._script.shots).items()]
+        self._report("simulate")
+        shots = {index: shot for each in sets for index, shot in self._shots(each).items()}
+        sources, events = self._heard(sets)
+        return Scene(
+            width=width,
+            height=height,
+            fps=FRAME_RATE,
+            seed=self._seed,
+            shots=tuple(shots[index] for index in range(len(shots))),
+            events=events,
+            sources=sources,
+            speeches=_with_mouths(speeches, sets),
+            room=sets[0].location.place.room,
+            log=tuple(dict.fromkeys(self._log)),
+        )
+
+    def _survey(self, landscape: Landscape) -> Heights:
+        self._report("build")
+        return self._plain_survey(landscape)
+
+    def _scout(self, setting: Setting, indices: tuple[int, ...]) -> Location:
+        return scout(setting, indices, self._script.shots, self._aspect, self._seed, self._survey)
+
+    def _set(self, location: Location, speeches: Sequence[Speech]) -> _Set:
+        self._report("build")
+        place = location.place
+        self._log.extend(place.log)
+        shots = [self._script.shots[index] for index in location.shots]
+        wanted = {name for shot in shots for name in shot.subjects}
+        everyone = extras([subject for subject in self._script.subjects if subject.id in wanted])
+        company = [extra for extra in everyone if castable(extra)]
+        for missing in dict.fromkeys(extra.subject.noun for extra in everyone if not castable(extra)):
+            self._log.append(f"nobody here can play “{missing}” yet; left out of the picture")
+        marks = block(company, shots, place, location.geography, seed_of(self._seed, "marks"))
+        players, remarks = assemble(self._script, company, marks, shots, place, location.geography, speeches, self._seed)
+        self._log.extend(remarks)
+        return _Set(location=location, players=players, blocks=obstacles(place.landscape.props))
+
+    def _shots(self, each: _Set) -> dict[int, Shot]:
+        made = {}
+        for number, index in enumerate(each.location.shots):
+            self._report("simulate")
+            made[index] = self._shot(index, number, each)
+        return made
+
+    def _shot(self, index: int, number: int, each: _Set) -> Shot:
+        words, place = self._script.shots[index], each.location.place
+        first, last = self._cuts[index]
+        present = tuple(player for player in each.players if player.extra.subject.id in words.subjects)
+        order = order_for(
+            words,
+            number,
+            present,
+            each.players,
+            each.location,
+            each.blocks,
+            _targets(each.players),
+            span=(first / FRAME_RATE, last / FRAME_RATE),
+            aspect=self._aspect,
+            seed=seed_of(self._seed, "camera", index),
+        )
+        anchor = order.target.path.at((order.start + order.end) / 2.0)
+        faces = any(player.extra.subject.kind != "astronaut" for player in present)
+        return Shot(
+            start_frame=first,
+            end_frame=last,
+            camera=camera.shoot(order),
+            sky=place.sky,
+            air=place.air,
+            wind=place.wind,
+            key=key_for(place, each.location.geography, words, order.azimuth, faces=faces),
+            look=grade(place, words, self._script.style),
+            landscape=place.landscape,
+            actors=tuple(player.figure for player in (each.players if words.angle == "shoulder" else present)),
+            emitters=(*place.emitters, *stirred(place, words, present, seed_of(self._seed, "air", index))),
+            anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
+        )
+
+    def _heard(self, sets: Sequence[_Set]) -> tuple[tuple[SoundSource, ...], tuple[Event, ...]]:
+        sources: list[SoundSource] = []
+        events: list[Event] = []
+        for each in sets:
+            spans = [self._span(index) for index in each.location.shots]
+            sources.extend(ambience(each.location.place, _joined(spans)))
+            events.extend(
+                event
+                for player in each.players
+                for event in player.events
+                if any(start <= event.time < end for start, end in spans)
+            )
+        heard, happening, remarks = cue(self._script, sources, events)
+        self._log.extend(remarks)
+        return heard, happening
+
+    def _span(self, index: int) -> tuple[float, float]:
+        first, last = self._cuts[index]
+        return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _targets(players: Sequence[Player]) -> Mapping[str, Target]:
+    named: dict[str, Target] = {}
+    for player in players:
+        named.setdefault(player.extra.subject.noun, player.target)
+        named[player.extra.id] = player.target
+    return named
+
+
+def _with_mouths(speeches: Sequence[Speech], sets: Sequence[_Set]) -> tuple[Speech, ...]:
+    """Speeches with the place their sound comes from: the speaker's mouth, if the speaker is on the set."""
+    mouths = {player.extra.id: player.mouth for each in sets for player in each.players}
+    return tuple(
+        replace(speech, mouth=mouths[speech.speaker])
+        if speech.on_screen and speech.speaker in mouths
+        else replace(speech, on_screen=False)
+        for speech in speeches
+    )
+
+
+def _joined(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Spans that touch, made one, so that an ambience does not breathe at a cut within its place."""
+    joined: list[tuple[float, float]] = []
+    for start, end in sorted(spans):
+        if joined and abs(joined[-1][1] - start) < 1e-6:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
