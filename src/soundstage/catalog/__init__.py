@@ -2,8 +2,10 @@
 
 from soundstage.catalog.addresses import is_public_address, literal_address
 from soundstage.catalog.models import IMAGE_TO_VIDEO, MODELS, TEXT_TO_VIDEO, VERSION, Model, find_model, list_models
+from soundstage.catalog.openapi import openapi
 from soundstage.catalog.prices import CONTRACT_PRICES, LONGEST, MICROS, SHORTEST, Prices, charge, dollars
 from soundstage.catalog.problems import InvalidRequest, Problem, UnknownModel
+from soundstage.catalog.tables import models_markdown
 from soundstage.catalog.urls import UrlRules
 from soundstage.catalog.validated import ValidatedInput, ValidatedRequest
 from soundstage.catalog.validation import validate_input, validate_request
@@ -31,6 +33,8 @@ __all__ = [
     "is_public_address",
     "list_models",
     "literal_address",
+    "models_markdown",
+    "openapi",
     "validate_input",
     "validate_request",
 ]
