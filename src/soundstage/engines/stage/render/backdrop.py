@@ -30,8 +30,8 @@ class Backdrop(Protocol):
     """Sky, land and air of one shot. Called once a frame or sub-frame, in the order written here.
 
     All draw into the bound target (RGBA16F radiance, 24-bit depth). Alpha takes the share of the radiance that contact
-    occlusion may darken, 0 for sky. The `Frame` block (library/frame.glsl) and the textures `t_noise`, `t_shadow` and `t_environment` reach every program
-    by themselves (`Gl.shared`).
+    occlusion may darken, 0 for sky. The `Frame` block (library/frame.glsl) and the textures `t_noise`, `t_shadow` and
+    `t_environment` reach every program by themselves (`Gl.shared`).
     """
 
     def bake(self) -> None:

@@ -11,7 +11,7 @@ from soundstage.engines.stage.render.instances import Instances, scattered
 from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.shadow import REACH, ShadowMap
 from soundstage.engines.stage.render.view import View
-from soundstage.engines.stage.scene import Mesh, Pose, Shot
+from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot
 
 __all__ = ["Ensemble"]
 
@@ -49,8 +49,10 @@ class Ensemble:
         shadows.fit(self._shot.key, self._shot.anchor, bounds + [Bounds(centre, 4.0)] * bool(standing))
         shadows.begin()
         self._gl.context.enable_only(moderngl.DEPTH_TEST)
-        for drawn in (*casting, *standing):
-            drawn.cast_shadow()
+        for part in casting:
+            part.cast_shadow()
+        for prop in standing:
+            prop.cast_shadow()
 
     def draw_moving(self) -> None:
         """Solid things that write velocity: actors, and props that move."""
@@ -75,9 +77,16 @@ class Ensemble:
         if not clear and not props:
             return
         context.enable(moderngl.BLEND)
-        context.blend_func = (moderngl.SRC_ALPHA, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ZERO, moderngl.ONE)
-        for drawn in (*props, *clear):
-            drawn.draw()
+        context.blend_func = (
+            moderngl.SRC_ALPHA,
+            moderngl.ONE_MINUS_SRC_ALPHA,
+            moderngl.ZERO,
+            moderngl.ONE_MINUS_SRC_ALPHA,
+        )
+        for prop in props:
+            prop.draw()
+        for part in clear:
+            part.draw()
         context.disable(moderngl.BLEND)
 
     def cull(self, view: View) -> None:
@@ -94,5 +103,5 @@ class Ensemble:
         return [part for part in parts if not self._materials.blended(part.part.material)]
 
 
-def _within(bounds: Bounds, centre: "np.typing.NDArray[np.float32]") -> bool:
+def _within(bounds: Bounds, centre: Floats) -> bool:
     return float(np.linalg.norm(bounds.centre - centre)) < REACH + bounds.radius

@@ -43,7 +43,7 @@ class Finish:
             t_picture=picture,
             t_motion=lens.motion,
             t_blurred=lens.blurred,
-            t_half=lens.half,
+            t_near=lens.near,
             t_sprites=sprites,
             t_bloom=bloom,
             t_lab=self._lab(look),

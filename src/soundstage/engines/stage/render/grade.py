@@ -35,11 +35,11 @@ def _sigmoid(x: NDArray[np.float64]) -> NDArray[np.float64]:
         steep = _SLOPE * room_x
         scale = steep / ((steep / room_y) ** _POWER - 1.0) ** (1.0 / _POWER)
         u = _SLOPE * run / scale
-        return scale * u / (1.0 + u**_POWER) ** (1.0 / _POWER)
+        return np.asarray(scale * u / (1.0 + u**_POWER) ** (1.0 / _POWER), np.float64)
 
     toe = _GREY - branch(np.maximum(_PIVOT - x, 0.0), _PIVOT, _GREY)
     shoulder = _GREY + branch(np.maximum(x - _PIVOT, 0.0), 1.0 - _PIVOT, 1.0 - _GREY)
-    return np.where(x < _PIVOT, toe, shoulder)
+    return np.asarray(np.where(x < _PIVOT, toe, shoulder), np.float64)
 
 
 def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
@@ -59,7 +59,7 @@ def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
     shadows, highlights = (np.asarray(colour) for colour in look.split)
     dark = np.clip(1.0 - grey / 0.45, 0.0, 1.0) ** 1.5 * np.clip(grey / 0.06, 0.35, 1.0)
     bright = np.clip((grey - 0.35) / 0.4, 0.0, 1.0) * np.clip((1.0 - grey) / 0.25, 0.0, 1.0)
-    return np.clip(code + dark * shadows + bright * highlights, 0.0, 1.0)
+    return np.asarray(np.clip(code + dark * shadows + bright * highlights, 0.0, 1.0), np.float64)
 
 
 def lab(look: Look) -> Floats:

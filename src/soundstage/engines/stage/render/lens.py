@@ -18,7 +18,7 @@ class Lens:
         half = ((width + 1) // 2, (height + 1) // 2)
         self._gl = gl
         self._half: Target = gl.canvas(*half)
-        self._blurred: Target = gl.canvas(*half)
+        self._blurred: Target = gl.target(gl.image(*half), gl.image(*half, components=1, dtype="f1"))
         self._motion: Target = gl.canvas(-(-width // _BLOCK), -(-height // _BLOCK), components=2)
         self._halve = {False: gl.screen("shaders/halve.frag"), True: gl.screen("shaders/halve.frag", defines={"SPRITES": 1})}
         self._defocus = gl.screen("shaders/defocus.frag", defines={"TAPS": taps})
@@ -32,6 +32,10 @@ class Lens:
     @property
     def blurred(self) -> moderngl.Texture:
         return self._blurred.colour
+
+    @property
+    def near(self) -> moderngl.Texture:
+        return self._blurred.colours[1]
 
     @property
     def motion(self) -> moderngl.Texture:

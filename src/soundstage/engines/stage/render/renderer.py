@@ -6,7 +6,9 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
+from soundstage.engines.stage.render.backdrop import Backdrop
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature import Nature
 from soundstage.engines.stage.render.noise import noise_volume
 from soundstage.engines.stage.render.quality import QUALITIES, QualityName
 from soundstage.engines.stage.render.shot import BackdropMaker, Equipment, ShotInProgress
@@ -19,7 +21,7 @@ __all__ = ["Renderer", "describe"]
 class Renderer:
     """Draws scenes of one picture size. A context manager; use it from the thread that made it.
 
-    `backdrop` makes the part that draws sky and land (see backdrop.py). `measure` waits for the device after every pass,
+    `backdrop` makes the part that draws sky and land (see backdrop.py): nature, or a studio where there is no sky. `measure` waits for the device after every pass,
     so that `timings` (wall milliseconds by pass, summed) mean something; frames are the same with and without.
     Raises RendererMissing where no OpenGL 3.3 can be had.
     """
@@ -30,12 +32,12 @@ class Renderer:
         height: int,
         *,
         quality: QualityName = "standard",
-        backdrop: BackdropMaker = Studio,
+        backdrop: BackdropMaker | None = None,
         measure: bool = False,
     ) -> None:
         self._gl = Gl()
         self._gl.measure = measure
-        self._make_backdrop = backdrop
+        self._make_backdrop = backdrop or _backdrop
         self._gl.shared["t_noise"] = self._gl.volume(noise_volume())
         self._kit = Equipment.of(self._gl, width, height, QUALITIES[quality])
 
@@ -79,6 +81,12 @@ class Renderer:
         del filming
         self._gl.context.gc()
         return frame
+
+
+def _backdrop(gl: Gl, shot: Shot, width: int, height: int) -> Backdrop:
+    if shot.sky.body == "none" and shot.landscape is None:
+        return Studio(gl, shot, width, height)
+    return Nature(gl, shot, width, height)
 
 
 def _shot_at(scene: Scene, number: int) -> Shot:

@@ -11,7 +11,7 @@ from soundstage.engines.stage.render.bloom import Bloom
 from soundstage.engines.stage.render.ensemble import Ensemble
 from soundstage.engines.stage.render.exposure import Meter, expose
 from soundstage.engines.stage.render.finish import Finish
-from soundstage.engines.stage.render.forward import Forward
+from soundstage.engines.stage.render.forward import Forward, Light
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.lens import Lens
 from soundstage.engines.stage.render.materials import Materials
@@ -95,12 +95,11 @@ class ShotInProgress:
             self._write(view)
             self._ensemble.shadow(kit.shadows)
         count = subframes or (kit.quality.first_subframes if self._fresh else kit.quality.subframes)
-        for index in range(count):
-            self._subframe(seconds, number, index, count)
+        light = [self._subframe(seconds, number, index, count) for index in range(count)][-1]
         if self._fresh:
             self._expose(view)
         self._fresh = False
-        return self._develop(view)
+        return self._develop(view, light)
 
     def _view(self, seconds: float, number: int, phase: int) -> View:
         return look_through(
@@ -115,7 +114,7 @@ class ShotInProgress:
             harmonics=around.harmonics, levels=around.levels, phase=self._phase,
         )  # fmt: skip
 
-    def _subframe(self, seconds: float, number: int, index: int, count: int) -> None:
+    def _subframe(self, seconds: float, number: int, index: int, count: int) -> Light:
         kit = self._kit
         self._phase += 1
         view = self._view(seconds, number, self._phase)
@@ -126,7 +125,8 @@ class ShotInProgress:
                 weight, still = 1.0 / (index + 1), True
             else:
                 weight, still = (kit.quality.blend, False) if index == 0 else (kit.quality.blend / (index + 1), True)
-            kit.temporal.add(light, kit.forward.depth, kit.forward.velocity, weight=weight, still=still)
+            kit.temporal.add(light, weight=weight, still=still)
+        return light
 
     def _expose(self, view: View) -> None:
         anchor = view.steady @ np.array([*self._shot.anchor, 1.0], np.float32)
@@ -137,12 +137,12 @@ class ShotInProgress:
         luminance = self._kit.meter.read(self._kit.temporal.picture)
         self._exposure = expose(luminance, self._shot.look.exposure, place)
 
-    def _develop(self, view: View) -> NDArray[np.uint8]:
+    def _develop(self, view: View, light: Light) -> NDArray[np.uint8]:
         kit, gl = self._kit, self._kit.gl
         picture = kit.temporal.picture.colour
         with gl.timed("lens"):
             kit.lens.prepare(picture, view, None)
-            kit.lens.shutter(view, kit.forward.depth, kit.forward.velocity)
+            kit.lens.shutter(view, light.depth, light.velocity)
         with gl.timed("bloom"):
             glow = kit.bloom.draw(kit.lens.half, self._exposure)
         with gl.timed("finish"):

@@ -1,7 +1,6 @@
 """Sub-frames into one steady picture: accumulated at one instant, reprojected from one frame to the next."""
 
-import moderngl
-
+from soundstage.engines.stage.render.forward import Light
 from soundstage.engines.stage.render.gl import Gl, Target
 
 __all__ = ["Temporal", "jitter"]
@@ -17,7 +16,8 @@ class Temporal:
 
     def __init__(self, gl: Gl, width: int, height: int) -> None:
         self._turns: list[Target] = [gl.canvas(width, height) for _ in range(2)]
-        self._program = gl.screen("shaders/resolve.frag")
+        self._moving = gl.screen("shaders/resolve.frag")
+        self._still = gl.screen("shaders/resolve.frag", defines={"STILL": 1})
         self._turn = 0
 
     @property
@@ -25,17 +25,16 @@ class Temporal:
         """Linear radiance; alpha is depth in metres."""
         return self._turns[self._turn]
 
-    def add(
-        self,
-        now: moderngl.Texture,
-        depth: moderngl.Texture,
-        velocity: moderngl.Texture,
-        *,
-        weight: float,
-        still: bool,
-    ) -> None:
+    def add(self, light: Light, *, weight: float, still: bool) -> None:
         """Join a sub-frame with a weight 0…1; `still` when the history shows the same instant."""
-        self._program.sample(t_now=now, t_depth=depth, t_velocity=velocity, t_history=self.picture.colour)
+        program = self._still if still else self._moving
+        program.sample(
+            t_radiance=light.radiance,
+            t_depth=light.depth,
+            t_velocity=light.velocity,
+            t_open=light.open,
+            t_history=self.picture.colour,
+        )
         self._turn = 1 - self._turn
         self._turns[self._turn].use()
-        self._program.set(u_weight=weight, u_still=float(still)).screen()
+        program.set(u_weight=weight).screen()

@@ -11,7 +11,7 @@ float shadow(vec3 position, vec3 normal) {
     if (max(edge.x, edge.y) > 0.495 || p.z > 1.0) return 1.0;
     float turn = dither(gl_FragCoord.xy + u_around.y * vec2(5.588, 3.14)) * 6.2831853;
     // A penumbra widens with the light's size: half a metre of reach is typical of a figure.
-    float radius = max(1.1, u_key.w * 0.6 / u_fill.z) / float(textureSize(t_shadow, 0).x);
+    float radius = clamp(u_key.w * 0.6 / u_fill.z, 1.1, 9.0) / float(textureSize(t_shadow, 0).x);
     float lit = 0.0;
     for (int i = 0; i < SHADOW_TAPS; i++) {
         float angle = turn + float(i) * 2.3999632;

@@ -1,7 +1,9 @@
-// Depth of field by gathering a disc at half size. Alpha: how much of this replaces the sharp picture.
+// Depth of field by gathering a disc at half size. Premultiplied by how blurred it is, so that sharp places drop out when
+// this is read between texels; the second output is how much of a blurred foreground reaches over this place.
 uniform sampler2D t_half;
 in vec2 uv;
-out vec4 o_colour;
+layout(location = 0) out vec4 o_colour;
+layout(location = 1) out float o_near;
 uniform float u_reach;  // largest radius, full-size pixels
 uniform float u_squeeze;  // 1 round, above 1 a taller bokeh
 void main() {
@@ -15,7 +17,8 @@ void main() {
         float near = -textureLod(t_half, uv + vec2(cos(angle), sin(angle)) * (r * u_reach * 0.5) * texel, 0.0).a;
         radius = max(radius, near);
     }
-    if (radius < 0.6) { o_colour = vec4(here.rgb, 0.0); return; }
+    o_near = 0.0;
+    if (radius < 0.6) { o_colour = vec4(0.0); return; }
     vec3 sum = here.rgb;
     float weight = 1.0, cover = 0.0;
     for (int i = 0; i < TAPS; i++) {
@@ -28,6 +31,7 @@ void main() {
         sum += min(c.rgb, vec3(60.0)) * w;
         weight += w;
     }
-    float mixed = max(smoothstep(0.6, 1.8, own), clamp(cover * 2.2 / float(TAPS), 0.0, 1.0));
-    o_colour = vec4(sum / weight, mixed);
+    o_near = clamp(cover * 2.2 / float(TAPS), 0.0, 1.0);
+    float blurred = max(smoothstep(0.5, 1.0, own), o_near) + 1e-3;
+    o_colour = vec4(sum / weight * blurred, blurred);
 }

@@ -3,7 +3,7 @@
 uniform sampler2D t_picture;
 uniform sampler2D t_motion;
 uniform sampler2D t_blurred;
-uniform sampler2D t_half;
+uniform sampler2D t_near;
 uniform sampler2D t_sprites;
 uniform sampler2D t_bloom;
 uniform sampler3D t_lab;
@@ -44,23 +44,12 @@ vec3 seen(vec2 at) {
     c.rgb = c.rgb * (1.0 - sprite.a) + sprite.rgb;
 #endif
 #ifdef FOCUS
-    float blur = u_focus.x * (u_focus.y - 1.0 / max(c.a, 1e-3));
-    vec2 texel = 1.0 / vec2(textureSize(t_blurred, 0));
-    vec4 sum = vec4(0.0);
-    float weight = 0.0;
-    // Of the four half-size neighbours, those as far out of focus as this pixel.
-    vec2 p = at / texel - 0.5, base = floor(p), f = p - base;
-    for (int i = 0; i < 4; i++) {
-        vec2 o = vec2(i & 1, i >> 1);
-        vec2 spot = (base + o + 0.5) * texel;
-        vec2 near = mix(1.0 - f, f, o);
-        float d = textureLod(t_half, spot, 0.0).a - blur;
-        float w = near.x * near.y / (1.0 + d * d * 0.5) + 1e-4;
-        sum += textureLod(t_blurred, spot, 0.0) * w;
-        weight += w;
+    float blur = abs(u_focus.x * (u_focus.y - 1.0 / max(c.a, 1e-3)));
+    float much = max(smoothstep(0.6, 1.7, blur), textureLod(t_near, at, 0.0).r);
+    if (much > 0.0) {
+        vec4 soft = textureLod(t_blurred, at, 0.0);
+        if (soft.a > 0.0) c.rgb = mix(c.rgb, soft.rgb / soft.a, much);
     }
-    sum /= weight;
-    c.rgb = mix(c.rgb, sum.rgb, max(sum.a * step(-0.6, -abs(blur)), smoothstep(0.6, 1.8, abs(blur))));
 #endif
     return c.rgb;
 }
@@ -68,10 +57,10 @@ void main() {
     vec2 at = vec2(uv.x, 1.0 - uv.y);
     vec2 q = at - 0.5;
     vec3 c = seen(at);
-    if (u_film.w > 0.0) {
+    float off = dot(q, q);
+    if (off > 0.1) {
         // A little lateral colour towards the corners.
-        vec2 shift = q * dot(q, q) * u_film.w;
-        c.r += textureLod(t_picture, at + shift, 0.0).r - textureLod(t_picture, at, 0.0).r;
+        c.r += textureLod(t_picture, at + q * ((off - 0.1) * u_film.w), 0.0).r - textureLod(t_picture, at, 0.0).r;
     }
     c *= u_exposure;
     vec3 bloom = textureLod(t_bloom, at, 0.0).rgb;
