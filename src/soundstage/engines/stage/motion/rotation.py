@@ -1,0 +1,69 @@
+"""Small rotations in a body's own axes: x to its left, y up, z forward; column vectors, radians, right-handed."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Doubles = NDArray[np.float64]
+VectorLike = Doubles | Sequence[float]
+
+
+def about_x(angle: float) -> Doubles:
+    """Positive leans up towards forward: a nod, a bow."""
+    c, s = np.cos(angle), np.sin(angle)
+    return np.array([[1.0, 0.0, 0.0], [0.0, c, -s], [0.0, s, c]])
+
+
+def about_y(angle: float) -> Doubles:
+    """Positive turns forward towards the left."""
+    c, s = np.cos(angle), np.sin(angle)
+    return np.array([[c, 0.0, s], [0.0, 1.0, 0.0], [-s, 0.0, c]])
+
+
+def about_z(angle: float) -> Doubles:
+    """Positive lifts the left side."""
+    c, s = np.cos(angle), np.sin(angle)
+    return np.array([[c, -s, 0.0], [s, c, 0.0], [0.0, 0.0, 1.0]])
+
+
+def turned(pitch: float, yaw: float, roll: float) -> Doubles:
+    """Yaw, then pitch, then roll, each about the axis the one before left."""
+    return about_y(yaw) @ about_x(pitch) @ about_z(roll)
+
+
+def unit(vector: VectorLike) -> Doubles:
+    array = np.asarray(vector, np.float64)
+    return np.asarray(array / max(float(np.linalg.norm(array)), 1e-12), np.float64)
+
+
+def basis(down: VectorLike, forward: VectorLike) -> Doubles:
+    """The rotation that takes −y to `down` and +z as near to `forward` as that allows."""
+    y = -unit(down)
+    z = np.asarray(forward, np.float64)
+    z = unit(z - y * float(y @ z))
+    return np.stack([np.cross(y, z), y, z], axis=1)
+
+
+def heading_matrix(azimuth: float) -> Doubles:
+    """Takes a body's own axes to world axes when it faces `azimuth` (from −z, positive towards +x)."""
+    return about_y(np.pi - azimuth)
+
+
+def heading_vector(azimuth: float) -> Doubles:
+    return np.array([np.sin(azimuth), 0.0, -np.cos(azimuth)])
+
+
+def azimuth_of(vector: VectorLike) -> float:
+    array = np.asarray(vector, np.float64)
+    return float(np.arctan2(array[0], -array[2]))
+
+
+def wrapped(angle: float) -> float:
+    """The same angle in (−π, π]."""
+    return float((angle + np.pi) % (2.0 * np.pi) - np.pi)
+
+
+def smoothstep(low: float, high: float, x: float | Doubles) -> Doubles:
+    t = np.clip((np.asarray(x, np.float64) - low) / (high - low), 0.0, 1.0)
+    return np.asarray(t * t * (3.0 - 2.0 * t), np.float64)
