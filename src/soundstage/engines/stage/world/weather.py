@@ -60,7 +60,7 @@ def weather(words: tuple[str, ...], *, body: str, random: np.random.Generator) -
         emitters.append(Emitter(kind="snow", rate=0.6, seed=seed))
     return Weather(
         clouds=clouds,
-        extinction=1.0 + 2.5 * bool(said & {"rain", "storm"}) + 5.0 * ("snow" in said) + 5.0 * ("dust" in said),
+        extinction=1.0 + 2.5 * bool(said & {"rain", "storm"}) + 5.0 * ("snow" in said) + _dust_haze(said),
         fog=0.022 if "fog" in said else 0.0,
         dust=1.0 if "dust" in said else 0.35 if "wind" in said else 0.0,
         wet=1.0 if said & {"rain", "storm"} else 0.25 * ("fog" in said),
@@ -69,6 +69,11 @@ def weather(words: tuple[str, ...], *, body: str, random: np.random.Generator) -
         emitters=tuple(emitters),
         sources=tuple(sources),
     )
+
+
+def _dust_haze(said: set[str]) -> float:
+    """Dust that drifts about the feet leaves the distance clear; a dust storm does not."""
+    return 0.0 if "dust" not in said else 6.0 if "storm" in said else 0.35
 
 
 def _clouds(said: set[str], body: str, random: np.random.Generator) -> Clouds:
