@@ -28,7 +28,7 @@ def _cast(casting: CastingCall) -> Figure:
     )  # fmt: skip
     pieces = [_piece(name, cut, casting) for name, cut in cut_suit(casting.framing).items()]
     return Figure(
-        casting.id, skeleton, motion, pieces, eyes_at=(*HELMET, 0.0, 0.0, 0.1), mouth_at=(*HELMET, 0.0, -0.07, 0.12),
+        casting.id, skeleton, motion, pieces, eyes_at=HELMET + np.array([0.0, 0.0, 0.1]), mouth_at=HELMET + np.array([0.0, -0.07, 0.12]),
         shoe="boot", surface=casting.surface, weight=150.0 * casting.gravity / 9.81, limit=_limit,
     )  # fmt: skip
 
