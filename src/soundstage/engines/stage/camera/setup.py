@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from scipy.ndimage import gaussian_filter1d, uniform_filter1d
 
 from soundstage.engines.stage.camera import lens
 from soundstage.engines.stage.camera.easing import PACE, glide
@@ -16,6 +17,7 @@ from soundstage.engines.stage.scene import Floats
 __all__ = ["SAMPLE_RATE", "Setup"]
 
 SAMPLE_RATE = 48.0  # camera samples a second: two a frame, so that sub-frames see a curve
+_STEP = 0.55  # seconds
 _ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
 
 
@@ -121,11 +123,14 @@ class Setup:
 
 
 def _unbobbed(path: Floats) -> Floats:
-    """A dolly does not bounce with the feet it follows: smooth over about half a second."""
+    """A dolly does not bounce with the feet it follows: evened out over a step along the ground, longer in height."""
     if len(path) < 5 or float(np.ptp(path, axis=0).max()) < 1e-4:
         return path
-    width = min(len(path) // 2 * 2 - 1, 25)
-    window = np.hanning(width + 2)[1:-1]
-    padded = np.concatenate([2 * path[:1] - path[width // 2 : 0 : -1], path, 2 * path[-1:] - path[-2 : -width // 2 - 1 : -1]])
-    smooth = [np.convolve(padded[:, axis], window / window.sum(), mode="valid") for axis in range(3)]
-    return np.stack(smooth, axis=1).astype(np.float32)[: len(path)]
+    window = int(_STEP * SAMPLE_RATE) | 1
+    # Odd reflection keeps the speed at the ends; without it the camera would lag a walker at the cut.
+    ahead = 2.0 * path[:1] - path[1 : window + 1][::-1]
+    behind = 2.0 * path[-1:] - path[-window - 1 : -1][::-1]
+    even = uniform_filter1d(np.concatenate([ahead, path, behind]), window, axis=0, mode="nearest")
+    even = even[len(ahead) : len(ahead) + len(path)]
+    even[:, 1] = gaussian_filter1d(path[:, 1], 2.0 * window / 3.0, mode="reflect")
+    return np.asarray(even, np.float32)
