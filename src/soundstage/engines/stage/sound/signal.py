@@ -92,7 +92,7 @@ def coloured(rng: Generator, n: int, *, slope: float = 0.0, low: float = 20.0, h
 
 
 def shaped_noise(rng: Generator, shape: ArrayLike, n: int) -> Grid:
-    """Noise (n,) whose amplitude spectrum follows `shape`, (steps, 961) or (961,), over `bands()`; a flat shape of ones has RMS 1.
+    """Noise (n,) whose amplitude spectrum follows `shape`, (steps, 961) or (961,), over `bands()`; ones give RMS 1.
 
     Overlapped Hann frames of 40 ms, each with its own random phases: Gaussian, never periodic.
     """

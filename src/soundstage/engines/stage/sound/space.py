@@ -108,7 +108,7 @@ def place(signal: Floats | Grid, path: Path, *, reach: float, start: int = 0, ro
     angle = (1.0 + path.pan) * np.pi / 4.0
     left = _delayed(mixed, curve(path.lag + _INTERAURAL * np.maximum(path.pan, 0.0))) * curve(np.cos(angle))
     right = _delayed(mixed, curve(path.lag + _INTERAURAL * np.maximum(-path.pan, 0.0))) * curve(np.sin(angle))
-    return np.stack([left, right], axis=1) * np.sqrt(2.0)
+    return np.asarray(np.stack([left, right], axis=1) * np.sqrt(2.0), np.float64)
 
 
 def _follow(times: Floats, values: Floats, at: Grid) -> Grid:

@@ -1,4 +1,4 @@
-"""Wind, after Farnell's *Designing Sound*: a low roar of turbulence, and edges that whistle higher and louder as it blows harder.
+"""Wind, after Farnell's *Designing Sound*: a low roar of turbulence, and edges that whistle higher as it blows harder.
 
 The roar of air past an ear falls about 6 dB an octave and grows with the square of the speed; shed vortices sing near
 0.2 v / d (Strouhal) for an edge of size d.
@@ -35,7 +35,9 @@ _AIRS = {
         tilt=-6.0, corner=110.0, hiss=-48.0, whistle=2.0,
     ),
     "grass": _Air(edges=((260.0, 0.6, -12.0),), tilt=-6.0, corner=140.0, hiss=-22.0, hiss_band=(2200.0, 8000.0)),
-    "forest": _Air(edges=((330.0, 0.9, -10.0), (800.0, 1.0, -15.0)), tilt=-5.0, corner=160.0, hiss=-17.0, hiss_band=(900.0, 6000.0)),
+    "forest": _Air(
+        edges=((330.0, 0.9, -10.0), (800.0, 1.0, -15.0)), tilt=-5.0, corner=160.0, hiss=-17.0, hiss_band=(900.0, 6000.0),
+    ),
     "mars": _Air(
         edges=((120.0, 0.35, -7.0), (245.0, 0.25, -11.0), (410.0, 0.2, -19.0)),
         tilt=-8.5, corner=95.0, hiss=-40.0, hiss_band=(2500.0, 7000.0),
@@ -44,7 +46,10 @@ _AIRS = {
         edges=((190.0, 0.35, -6.0), (370.0, 0.28, -9.0), (640.0, 0.22, -13.0), (1150.0, 0.2, -21.0)),
         tilt=-5.5, corner=140.0, hiss=-36.0, whistle=2.0,
     ),
-    "room": _Air(edges=((240.0, 0.14, -9.0), (395.0, 0.1, -13.0), (720.0, 0.08, -20.0)), tilt=-8.0, corner=90.0, hiss=-60.0, whistle=3.0),
+    "room": _Air(
+        edges=((240.0, 0.14, -9.0), (395.0, 0.1, -13.0), (720.0, 0.08, -20.0)),
+        tilt=-8.0, corner=90.0, hiss=-60.0, whistle=3.0,
+    ),
     "mountain": _Air(
         edges=((240.0, 0.25, -7.0), (480.0, 0.18, -10.0), (870.0, 0.14, -16.0), (1500.0, 0.12, -27.0)),
         tilt=-6.0, corner=120.0, hiss=-36.0, whistle=1.0,

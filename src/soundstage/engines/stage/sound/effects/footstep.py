@@ -17,7 +17,7 @@ __all__ = ["RECIPES"]
 
 @dataclass(frozen=True, kw_only=True)
 class _Ground:
-    """Grains: band in Hz, how many a second at full force, ringing time, level; wash: fine hiss band and level; knock: modes."""
+    """Grains: band in Hz, rate a second at full force, ringing time, level; wash: band and level of hiss; knock: modes."""
 
     grain: tuple[float, float]
     rate: float
@@ -174,19 +174,23 @@ _GROUNDS = {
     ),
 }
 _ALIKE = {
-    "stone": "rock", "asphalt": "concrete", "pavement": "concrete", "street": "concrete", "road": "concrete", "tile": "concrete",
+    "stone": "rock", "asphalt": "concrete", "pavement": "concrete", "street": "concrete", "road": "concrete",
+    "tile": "concrete",
     "marble": "concrete", "soil": "dust", "earth": "dust", "dirt": "dust", "regolith": "dust", "ice": "rock", "beach": "sand",
-    "desert": "sand", "floor": "wood", "forest": "leaves", "puddle": "water", "plain": "grass", "rug": "carpet", "pebbles": "gravel",
+    "desert": "sand", "floor": "wood", "forest": "leaves", "puddle": "water", "plain": "grass", "rug": "carpet",
+    "pebbles": "gravel",
 }  # fmt: skip
 # hardness of the sole (click, dB), mass of the knock (dB), length of the roll (seconds), pitch of the knock
 _SHOES = {
-    "boot": (0.0, 2.0, 0.17, 0.92), "shoe": (2.0, -1.0, 0.14, 1.1), "heel": (8.0, -6.0, 0.1, 1.7), "bare": (-16.0, -1.0, 0.13, 1.0),
-    "paw": (-18.0, -5.0, 0.07, 1.35), "hoof": (9.0, 4.0, 0.05, 1.25), "sneaker": (-7.0, -2.0, 0.14, 1.0), "suit": (-5.0, 4.0, 0.21, 0.8),
+    "boot": (0.0, 2.0, 0.17, 0.92), "shoe": (2.0, -1.0, 0.14, 1.1), "heel": (8.0, -6.0, 0.1, 1.7),
+    "bare": (-16.0, -1.0, 0.13, 1.0),
+    "paw": (-18.0, -5.0, 0.07, 1.35), "hoof": (9.0, 4.0, 0.05, 1.25), "sneaker": (-7.0, -2.0, 0.14, 1.0),
+    "suit": (-5.0, 4.0, 0.21, 0.8),
 }  # fmt: skip
 
 
 def make(hit: Hit) -> Floats:
-    """`ground`, `shoe` (boot, shoe, heel, bare, sneaker, suit, paw, hoof), `speed` in m/s, `weight` in kg, `foot` (left, right)."""
+    """`ground`; `shoe`: boot, shoe, heel, bare, sneaker, suit, paw, hoof; `speed` in m/s; `weight` in kg."""
     rng = hit.rng
     name = hit.word("ground", "dust")
     ground = _GROUNDS.get(_ALIKE.get(name, name), _GROUNDS["dust"])

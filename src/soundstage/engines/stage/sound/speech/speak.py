@@ -1,27 +1,44 @@
 """A line of dialogue becomes an utterance, with the times of its phones."""
 
 import tempfile
-import wave
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from soundstage.engines.base import EngineError
 from soundstage.engines.stage.scene import Floats, Voice
-from soundstage.engines.stage.sound.signal import RATE
-from soundstage.engines.stage.sound.speech.programs import find_program, run
+from soundstage.engines.stage.sound.master import loudness
+from soundstage.engines.stage.sound.signal import RATE, Grid, decibels, generator
+from soundstage.engines.stage.sound.speech.accent import ACCENTS, lexicon
+from soundstage.engines.stage.sound.speech.casting import Casting, cast_voice
+from soundstage.engines.stage.sound.speech.espeak import speak_espeak
+from soundstage.engines.stage.sound.speech.festival import speak_festival
+from soundstage.engines.stage.sound.speech.flite import speak_flite
+from soundstage.engines.stage.sound.speech.normalise import normalise
+from soundstage.engines.stage.sound.speech.phones import Phones
 from soundstage.engines.stage.sound.speech.resample import resampled
+from soundstage.engines.stage.sound.speech.source import Raw
+from soundstage.engines.stage.sound.speech.timbre import colour
+from soundstage.engines.stage.sound.speech.vocoder import reshape
 
 __all__ = ["Utterance", "speak"]
+
+_LEVEL = -20.0  # LUFS of a line spoken plainly
+_LEAD, _TAIL = 0.04, 0.09  # seconds of silence kept before the first phone and after the last
+_LONGEST = 600  # characters: some 40 s, far beyond the longest clip
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Utterance:
-    """A spoken line: mono float32 at `rate`; phones are lower-case ARPAbet with start and end in seconds, `pau` for silence."""
+    """A spoken line: mono float32 at `rate`; phones are lower-case ARPAbet with start and end in seconds, `pau` for silence.
+
+    The phones cover the whole of the samples without gaps.
+    """
 
     samples: Floats
     rate: int
-    phones: tuple[tuple[str, float, float], ...]
+    phones: Phones
 
     @property
     def seconds(self) -> float:
@@ -29,18 +46,74 @@ class Utterance:
 
 
 def speak(words: str, voice: Voice, seed: int) -> Utterance:
-    """Speak `words` as `voice`, at 48 kHz, silence trimmed. Raises `EngineError` when the program it needs is missing."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "words.txt").write_text(words)
-        chosen = "slt" if voice.gender == "female" else "awb"
-        told = run([find_program("flite"), "-voice", chosen, "-psdur", "-f", folder / "words.txt", "-o", folder / "out.wav"])
-        with wave.open(str(folder / "out.wav")) as file:
-            samples = np.frombuffer(file.readframes(file.getnframes()), "<i2").astype(np.float32) / 32768.0
-            rate = file.getframerate()
-    phones, last = [], 0.0
-    for item in told.split():
-        phone, _, end = item.partition(":")
-        phones.append((phone, last, float(end)))
-        last = float(end)
-    return Utterance(samples=resampled(samples, rate), rate=RATE, phones=tuple(phones))
+    """Speak `words` as `voice` at 48 kHz, silence trimmed, −20 LUFS for a plain delivery; the same again is bit-identical.
+
+    Raises `EngineError` for a line with nothing to say or too long, and when the program that the voice needs is missing.
+    """
+    text = normalise(words, voice.language)
+    if not any(letter.isalnum() for letter in text):
+        raise EngineError(
+            "a line of dialogue has no words to speak",
+            code="INPUT_VALIDATION_ERROR",
+            advice="Put words between the quotation marks.",
+        )
+    if len(text) > _LONGEST:
+        raise EngineError(
+            f"a line of dialogue has {len(text)} characters, more than {_LONGEST}",
+            code="INPUT_VALIDATION_ERROR",
+            advice="A clip holds at most 15 seconds: shorten the line.",
+        )
+    casting = cast_voice(voice, seed)
+    with tempfile.TemporaryDirectory(prefix="line-") as folder:
+        raw = _spoken(text, casting, Path(folder))
+    raw = _trimmed(raw)
+    rng = generator(seed, "speech", text)
+    plain = resampled(raw.samples, raw.rate)
+    shaped = reshape(
+        plain,
+        pitch=casting.pitch,
+        span=casting.span,
+        formant=casting.formant,
+        rasp=casting.rasp,
+        tremor=casting.tremor,
+        flat=casting.flat,
+        rng=rng,
+    )
+    finished = _faded(colour(shaped, casting, 0.46 * raw.rate * min(casting.formant, 1.0), rng))
+    level = loudness(np.concatenate([finished, np.zeros(RATE // 2)]))
+    samples = np.asarray(finished * decibels(_LEVEL + casting.level - level), np.float32)
+    peak = float(np.abs(samples).max())
+    return Utterance(samples=samples / peak * 0.98 if peak > 0.98 else samples, rate=RATE, phones=raw.phones)
+
+
+def _spoken(text: str, casting: Casting, folder: Path) -> Raw:
+    if casting.program == "festival":
+        return speak_festival(text, casting.voice, casting.stretch, folder)
+    if casting.program == "espeak-ng":
+        return speak_espeak(text, casting.voice, 160.0 / casting.stretch, 50.0, folder)
+    pronounced = lexicon(text, casting.accent, folder) if casting.accent in ACCENTS else {}
+    return speak_flite(text, casting.voice, casting.stretch, pronounced, folder)
+
+
+def _trimmed(raw: Raw) -> Raw:
+    """Cut the silence before and after, and move the phones with it."""
+    sounding = [(start, end) for phone, start, end in raw.phones if phone != "pau"]
+    if not sounding:
+        raise EngineError("the speech program said nothing", retryable=True)
+    begin = max(sounding[0][0] - _LEAD, 0.0)
+    finish = min(sounding[-1][1] + _TAIL, len(raw.samples) / raw.rate)
+    first, last = round(begin * raw.rate), round(finish * raw.rate)
+    begin, finish = first / raw.rate, last / raw.rate
+    phones = [(phone, max(start, begin) - begin, min(end, finish) - begin) for phone, start, end in raw.phones]
+    kept = [row for row in phones if row[2] - row[1] > 1e-6]
+    if kept[-1][2] < finish - begin - 1e-3:
+        kept.append(("pau", kept[-1][2], finish - begin))
+    return Raw(samples=raw.samples[first:last], rate=raw.rate, phones=tuple(kept))
+
+
+def _faded(samples: Grid) -> Grid:
+    length = int(0.008 * RATE)
+    ramp = np.linspace(0.0, 1.0, length)
+    samples[:length] *= ramp
+    samples[len(samples) - length :] *= ramp[::-1]
+    return samples
