@@ -1,5 +1,6 @@
 """A small scene of our own: spheres of many materials, a box that turns, a tuft of hair, on a studio floor."""
 
+import itertools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -187,6 +188,6 @@ def studio_scene(
             actors=(mobile(),),
             props=row(materials),
         )
-        for first, last in zip(edges, edges[1:], strict=False)
+        for first, last in itertools.pairwise(edges)
     )
     return Scene(width=width, height=height, fps=24, seed=seed, shots=shots)

@@ -13,7 +13,7 @@ from soundstage.engines.stage.scene import Look
 
 __all__ = ["Finish"]
 
-_BLOOM, _GRAIN, _VIGNETTE, _FRINGE = 0.085, 0.030, 0.85, 0.0035
+_BLOOM, _GRAIN, _VIGNETTE, _FRINGE = 0.085, 0.019, 0.85, 0.006
 
 
 class Finish:

@@ -1,7 +1,7 @@
 """The lab: AgX tone curve and a look, baked into one table that the last pass reads.
 
 The axes of the table are log2 of exposed linear BT.709 radiance, −12.47393 … 4.026069 (−10 … +6.5 stops about grey 0.18).
-The curve is Troy Sobotka's AgX: radiance is drawn a little towards white, put through a sigmoid of slope 2.4 at grey, and
+The curve is Troy Sobotka's AgX: radiance is drawn a little towards white, put through a sigmoid about grey, and
 spread again.
 """
 
@@ -16,7 +16,7 @@ SIZE = 33
 _LOW, _HIGH = -12.47393, 4.026069
 _PIVOT = 10.0 / 16.5
 _GREY = 0.18 ** (1.0 / 2.4)
-_SLOPE, _POWER = 2.4, 1.5
+_SLOPE, _POWER = 2.9, 1.5  # AgX's base slope is 2.4; a film print is steeper
 _LUMA = np.array([0.2126, 0.7152, 0.0722])
 _INSET = np.array(
     [
@@ -25,16 +25,17 @@ _INSET = np.array(
         [0.0423756549057051, 0.0784336, 0.879142973793104],
     ]
 )
+_INSET /= _INSET.sum(axis=1, keepdims=True)  # grey stays grey to the last digit
 _OUTSET = np.linalg.inv(_INSET)
 
 
-def _sigmoid(x: NDArray[np.float64]) -> NDArray[np.float64]:
-    """0…1 → 0…1 with slope 2.4 at grey; toe and shoulder are hyperbolas of power 1.5 that end at 0 and 1."""
+def _sigmoid(x: NDArray[np.float64], slope: float) -> NDArray[np.float64]:
+    """0…1 → 0…1 with a slope at grey; toe and shoulder are hyperbolas of power 1.5 that end at 0 and 1."""
 
     def branch(run: NDArray[np.float64], room_x: float, room_y: float) -> NDArray[np.float64]:
-        steep = _SLOPE * room_x
+        steep = slope * room_x
         scale = steep / ((steep / room_y) ** _POWER - 1.0) ** (1.0 / _POWER)
-        u = _SLOPE * run / scale
+        u = slope * run / scale
         return np.asarray(scale * u / (1.0 + u**_POWER) ** (1.0 / _POWER), np.float64)
 
     toe = _GREY - branch(np.maximum(_PIVOT - x, 0.0), _PIVOT, _GREY)
@@ -50,8 +51,7 @@ def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
         light = np.repeat((light @ np.array([0.30, 0.58, 0.12]))[..., None], 3, axis=-1)
     logs = np.log2(np.maximum(light @ _INSET.T, 2.0**_LOW))
     x = np.clip((logs - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
-    x = np.clip(_PIVOT + (x - _PIVOT) * (1.17 * look.contrast), 0.0, 1.0)
-    code = _sigmoid(x)
+    code = _sigmoid(x, _SLOPE * min(max(look.contrast, 0.6), 2.0))
     grey = (code @ _LUMA)[..., None]
     code = grey + (code - grey) * (1.18 * look.saturation)
     code = np.clip(code @ _OUTSET.T, 0.0, 1.0)

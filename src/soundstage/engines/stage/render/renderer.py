@@ -21,8 +21,9 @@ __all__ = ["Renderer", "describe"]
 class Renderer:
     """Draws scenes of one picture size. A context manager; use it from the thread that made it.
 
-    `backdrop` makes the part that draws sky and land (see backdrop.py): nature, or a studio where there is no sky. `measure` waits for the device after every pass,
-    so that `timings` (wall milliseconds by pass, summed) mean something; frames are the same with and without.
+    `backdrop` makes the part that draws sky and land (see backdrop.py): nature, or a studio where there is no sky.
+    `measure` waits for the device after every pass, so that `timings` (wall milliseconds by pass, summed) mean something;
+    frames are the same with and without.
     Raises RendererMissing where no OpenGL 3.3 can be had.
     """
 

@@ -1,0 +1,135 @@
+"""Whole frames of a small studio scene."""
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from soundstage.engines.base import EngineError
+from soundstage.engines.stage.render import Renderer, describe
+from soundstage.engines.stage.scene import Light, Look, Material, Scene
+
+pytestmark = pytest.mark.renderer
+
+Make = Callable[..., Scene]
+SIZE = (160, 90)
+
+
+@pytest.fixture(scope="module")
+def renderer() -> Iterator[Renderer]:
+    with Renderer(*SIZE, quality="draft") as renderer:
+        yield renderer
+
+
+def film(renderer: Renderer, scene: Scene) -> list[np.ndarray]:
+    return [frame.copy() for frame in renderer.draw(scene)]
+
+
+def luma(frame: np.ndarray) -> np.ndarray:
+    return np.asarray(frame[..., :3].astype(float) @ [0.2126, 0.7152, 0.0722])
+
+
+def test_it_names_what_draws(renderer: Renderer) -> None:
+    assert "OpenGL" in renderer.describe()
+    assert describe() == renderer.describe()
+
+
+def test_frames_are_rgba_and_opaque(renderer: Renderer, studio: Make) -> None:
+    frames = film(renderer, studio(frames=3))
+    assert len(frames) == 3
+    for frame in frames:
+        assert frame.shape == (90, 160, 4)
+        assert frame.dtype == np.uint8
+        assert frame[..., 3].min() == 255
+
+
+def test_a_frame_is_exposed_and_has_no_holes(renderer: Renderer, studio: Make) -> None:
+    values = luma(renderer.still(studio(), 0.05))
+    assert 60 < values.mean() < 150
+    assert values.min() > 2
+    assert np.quantile(values, 0.99) > 130
+
+
+def test_the_top_row_is_the_top(renderer: Renderer, studio: Make) -> None:
+    values = luma(renderer.still(studio(look=Look(vignette=0.0)), 0.0))
+    assert values[70:].mean() > values[:20].mean() + 15
+
+
+def test_things_move(renderer: Renderer, studio: Make) -> None:
+    first, *_, last = film(renderer, studio(frames=6, look=Look(grain=0.0)))
+    assert np.abs(luma(first) - luma(last)).max() > 30
+
+
+def test_the_same_scene_gives_the_same_bits(renderer: Renderer, studio: Make) -> None:
+    once, twice = film(renderer, studio(cuts=(2,), frames=4)), film(renderer, studio(cuts=(2,), frames=4))
+    assert all(np.array_equal(a, b) for a, b in zip(once, twice, strict=True))
+
+
+def test_another_process_gives_the_same_bits(studio: Make) -> None:
+    here = Path(__file__).parent
+    program = (
+        f"import sys, hashlib; sys.path.insert(0, {str(here)!r})\n"
+        "from conftest import studio_scene\n"
+        "from soundstage.engines.stage.render import Renderer\n"
+        "digest = hashlib.sha256()\n"
+        "with Renderer(96, 54) as renderer:\n"
+        "    for frame in renderer.draw(studio_scene(96, 54, 2)): digest.update(frame.tobytes())\n"
+        "print(digest.hexdigest())\n"
+    )
+    found = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+    digest = hashlib.sha256()
+    with Renderer(96, 54) as renderer:
+        for frame in renderer.draw(studio(96, 54, 2)):
+            digest.update(frame.tobytes())
+    assert digest.hexdigest() == found
+
+
+def test_grain_differs_by_seed_and_by_frame(renderer: Renderer, studio: Make) -> None:
+    one, other = renderer.still(studio(seed=1), 0.0), renderer.still(studio(seed=2), 0.0)
+    difference = np.abs(one.astype(int) - other.astype(int))
+    assert 0 < difference.mean() < 12
+
+
+def test_the_shadow_falls_where_the_light_cannot_reach(renderer: Renderer, studio: Make) -> None:
+    left = Light(azimuth=-1.4, elevation=0.5, colour=(9.0, 9.0, 9.0))
+    right = Light(azimuth=1.4, elevation=0.5, colour=(9.0, 9.0, 9.0))
+    look = Look(grain=0.0, bloom=0.0)
+    by_left = luma(renderer.still(studio(key=left, look=look), 0.0))
+    by_right = luma(renderer.still(studio(key=right, look=look), 0.0))
+    change = by_left - by_right
+    assert change.max() > 40
+    assert change.min() < -40
+
+
+def test_looks_reach_the_picture(renderer: Renderer, studio: Make) -> None:
+    plain = renderer.still(studio(look=Look(grain=0.0)), 0.0).astype(float)
+    mono = renderer.still(studio(look=Look(grain=0.0, monochrome=True)), 0.0).astype(float)
+    dark = renderer.still(studio(look=Look(grain=0.0, exposure=-1.0)), 0.0).astype(float)
+    assert np.ptp(mono[..., :3], axis=-1).max() <= 6
+    assert np.ptp(plain[..., :3], axis=-1).max() > 60
+    assert dark[..., :3].mean() < 0.8 * plain[..., :3].mean()
+
+
+def test_outlines_are_smooth(studio: Make) -> None:
+    with Renderer(*SIZE) as renderer:
+        *_, last = film(renderer, studio(frames=4, look=Look(grain=0.0)))
+    steps = np.abs(np.diff(luma(last), axis=1))
+    strong = steps > 25
+    isolated = strong[:, 1:-1] & (steps[:, :-2] < 3) & (steps[:, 2:] < 3)
+    assert isolated.sum() < 0.25 * strong.sum()
+
+
+def test_an_unknown_material_is_named(renderer: Renderer, studio: Make) -> None:
+    with pytest.raises(EngineError, match=r"velvetine.*standard"):
+        renderer.still(studio(materials=[Material(shader="velvetine")]), 0.0)
+
+
+def test_passes_are_timed_on_request(studio: Make) -> None:
+    with Renderer(64, 36, quality="draft", measure=True) as renderer:
+        film(renderer, studio(64, 36, 1))
+        assert {"shadow", "cast", "background", "resolve", "finish"} <= set(renderer.timings)
+        assert all(milliseconds >= 0 for milliseconds in renderer.timings.values())
