@@ -50,7 +50,8 @@ def sunlight(body: str, elevation: float, turbidity: float = 2.5) -> Vec3:
     level = float(passed @ (0.2126, 0.7152, 0.0722))
     hue = passed / max(float(passed.max()), 1e-6)
     hue = hue**0.75
-    colour = hue * _NOON * level**0.22
+    low = max(0.0, 1.0 - elevation / 0.45)
+    colour = hue * _NOON * level**0.22 * (1.0 + 1.1 * low * low)
     return (float(colour[0]), float(colour[1]), float(colour[2]))
 
 

@@ -47,6 +47,7 @@ def paint(
     samples: int,
     light: Vec3,
     light_colour: Vec3,
+    fill: float,
     harmonics: Floats,
 ) -> Matte:
     """Paint the land beyond `near` metres as seen from `eye`, `size` pixels over `arc` and `rise`, `samples` a column."""
@@ -58,7 +59,7 @@ def paint(
     gl.context.disable(moderngl.DEPTH_TEST | moderngl.BLEND)
     gl.target(colour, distance).use()
     program = land.pass_("matte").sample(t_steepest=steepest)
-    program.set(eye=eye, arc=arc, rise=rise, span=span, sharp=sharp, light=light, light_colour=light_colour)
+    program.set(eye=eye, arc=arc, rise=rise, span=span, sharp=sharp, light=light, light_colour=light_colour, fill=fill)
     program.set(harmonics=[(*row, 0.0) for row in harmonics.tolist()])
     program.screen()
     wraps = arc[1] - arc[0] > math.tau - 0.01

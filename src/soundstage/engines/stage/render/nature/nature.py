@@ -8,6 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage.render.backdrop import Environment
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature.air import AirStuff
 from soundstage.engines.stage.render.nature.clouds import cloud_noise, cloud_uniforms
 from soundstage.engines.stage.render.nature.ground import NearGround
 from soundstage.engines.stage.render.nature.land import Grid, Land
@@ -66,6 +67,10 @@ class Nature:
             self._ground = NearGround(
                 gl, self.land, cover, self.sky, reach=_REACH, light=direction(key.azimuth, key.elevation), soft=key.softness
             )
+        x, _, z = (float(value) for value in shot.anchor)
+        height = self.land.landscape.height(np.array([x], np.float32), np.array([z], np.float32))
+        anchor = (x, float(height[0]), z)
+        self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
         self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
         self._dress_sky(self._background)
         self._matte.bind(self._background)
@@ -90,7 +95,8 @@ class Nature:
         self._background.screen()
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
-        """Dust, rain, snow and mist."""
+        """Dust, rain and snow over the frame."""
+        self._air.draw(view, depth)
 
     # ------------------------------------------------------------------------------------------------------- private
 
@@ -105,18 +111,24 @@ class Nature:
         disc: tuple[float, ...] = tuple(float(bright * (0.4 + 0.6 * x)) for x in hue)
         program.set(disc=(*disc, size), stars_moon=(sky.stars, 1.0 if night else 0.0), seconds=0.0)
 
-    def _sunlight(self) -> tuple[Vec3, Vec3]:
-        """Light on the far land: from the visible sun, low enough to stay true to it, in the key's colour."""
+    def _sunlight(self) -> dict[str, Any]:
+        """Light on the far land, in the key's colour.
+
+        A low sun in front of the camera would leave every face towards us in the dark: it is turned to rake along them.
+        """
         sky, key = self._shot.sky, self._shot.key
         azimuth, elevation = sky.moon if sky.moon is not None else (sky.sun_azimuth, sky.sun_elevation)
+        low = float(np.clip(1.0 - elevation / 0.5, 0.0, 1.0))
+        fill = key.fill * (1.0 + 0.9 * low)
         if elevation < 0.02:
-            return direction(key.azimuth, key.elevation), key.colour
-        return direction(azimuth, max(elevation, 0.05)), key.colour
+            return {"light": direction(key.azimuth, key.elevation), "light_colour": key.colour, "fill": fill}
+        if abs(azimuth) < 1.2:
+            azimuth += math.copysign(0.75 * low, azimuth)
+        return {"light": direction(azimuth, max(elevation, 0.09)), "light_colour": key.colour, "fill": fill}
 
     def _bake_environment(self) -> Environment:
         gl, anchor = self._gl, self._shot.anchor
         eye = (float(anchor[0]), float(anchor[1]) + 1.6, float(anchor[2]))
-        light, colour = self._sunlight()
         whole: dict[str, Any] = {"arc": (-math.pi, math.pi), "rise": (-math.pi / 2 + 0.01, math.pi / 2)}
         blank = gl.canvas(*_ENVIRONMENT, dtype="f4")
         program = gl.screen("nature/glsl/environment.frag")
@@ -126,8 +138,8 @@ class Nature:
         self._fill(blank, program)
         light_of_sky = self._mirrored(environment(gl, blank.colour))
         matte = paint(
-            gl, self.land, eye=eye, size=_ENVIRONMENT, near=0.6, samples=640, light=light, light_colour=colour,
-            harmonics=light_of_sky, **whole,
+            gl, self.land, eye=eye, size=_ENVIRONMENT, near=0.6, samples=640,
+            harmonics=light_of_sky, **self._sunlight(), **whole,
         )  # fmt: skip
         program.sample(t_matte=matte.colour, t_matte_distance=matte.distance)
         self._fill(blank, program)
@@ -147,13 +159,12 @@ class Nature:
         program.screen()
 
     def _bake_matte(self, cover: Coverage) -> Matte:
-        light, colour = self._sunlight()
         wide = cover.arc[1] - cover.arc[0]
         sharp = cover.sharp * 0.85
         width = int(min(max(wide / sharp, 256), 6144))
         height = int(min(max((cover.rise[1] - cover.rise[0]) / sharp, 128), 1600))
         return paint(
             self._gl, self.land, eye=(float(cover.eye[0]), float(cover.eye[1]), float(cover.eye[2])), arc=cover.arc,
-            rise=cover.rise, size=(width, height), near=_MATTE_NEAR, samples=1536, light=light, light_colour=colour,
+            rise=cover.rise, size=(width, height), near=_MATTE_NEAR, samples=1536, **self._sunlight(),
             harmonics=self.environment.harmonics,
         )  # fmt: skip

@@ -36,7 +36,7 @@ class _Planet:
     wide: Vec3
     narrow_share: float
     bounce: Vec3
-    gain: float
+    twice: Vec3
     shoulder: float
     spectrum: Vec3
 
@@ -51,22 +51,22 @@ _EARTH = _Planet(
     wide=(0.70, 0.70, 0.70),
     narrow_share=0.35,
     bounce=(0.3, 0.3, 0.3),
-    gain=1.0,
+    twice=(1.0, 1.0, 1.0),
     shoulder=14.0,
     spectrum=(0.80, 1.0, 1.28),
 )
 _TAU = (0.30, 0.31, 0.33)
 _MARS = _Planet(
     rayleigh=(1e-6, 1e-6, 1e-6),
-    scattering=(_TAU[0] / 11 * 0.985, _TAU[1] / 11 * 0.93, _TAU[2] / 11 * 0.84),
+    scattering=(_TAU[0] / 11 * 0.985, _TAU[1] / 11 * 0.895, _TAU[2] / 11 * 0.735),
     extinction=(_TAU[0] / 11, _TAU[1] / 11, _TAU[2] / 11),
     ozone=(0.0, 0.0, 0.0),
     layers=(3389.5, 80.0, 11.0, 11.0),
-    narrow=(0.85, 0.885, 0.925),
-    wide=(0.64, 0.69, 0.74),
+    narrow=(0.85, 0.866, 0.93),
+    wide=(0.645, 0.665, 0.73),
     narrow_share=0.45,
     bounce=(0.28, 0.15, 0.08),
-    gain=1.0,
+    twice=(0.86, 0.64, 0.50),
     shoulder=9.0,
     spectrum=(0.92, 1.0, 1.10),
 )
@@ -80,7 +80,7 @@ _AIRLESS = _Planet(
     wide=(0.5, 0.5, 0.5),
     narrow_share=0.5,
     bounce=(0.1, 0.1, 0.1),
-    gain=1.0,
+    twice=(1.0, 1.0, 1.0),
     shoulder=9.0,
     spectrum=(1.0, 1.0, 1.0),
 )
@@ -150,13 +150,14 @@ class SkyTables:
         _run(gl, "scattered", scattered, shared, transmittance=through.colour)
         table = gl.canvas(*_TABLE, dtype="f4")
         moonlit = self._sky.moon is not None
-        light = (0.72 * _MOON, 0.86 * _MOON, 1.25 * _MOON) if moonlit else (_SUN * planet.gain,) * 3
+        light = (0.72 * _MOON, 0.86 * _MOON, 1.25 * _MOON) if moonlit else (_SUN,) * 3
         dark = self._sky.stars if planet is _EARTH else 0.0
         values = {
             **shared,
             "elevation": self._luminary[1],
             "sunlight": light,
             "night": (0.0016 * dark, 0.0026 * dark, 0.0052 * dark),
+            "twice": planet.twice,
             "shoulder": planet.shoulder,
         }
         _run(gl, "sky_table", table, values, transmittance=through.colour, scattered=scattered.colour)

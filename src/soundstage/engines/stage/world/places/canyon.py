@@ -1,15 +1,17 @@
 """A canyon from its rim: firm ledge under the subject, the void beyond, walls and buttes that recede in the haze."""
 
 import numpy as np
+from numpy.typing import NDArray
 
-from soundstage.engines.stage.scene import Air, Value
-from soundstage.engines.stage.world.place import Hints
+from soundstage.engines.stage.scene import Air, Floats, Prop, Value, Vec3
+from soundstage.engines.stage.world.place import Heights, Hints
 from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
+from soundstage.engines.stage.world.rocks import scatter
 
 __all__ = ["RECIPE"]
 
 # Rock and soil by body: dark bed, light bed, pale band, soil. Linear albedo, BT.709.
-_COLOURS: dict[str, tuple[Value, Value, Value, Value]] = {
+_COLOURS: dict[str, tuple[Vec3, Vec3, Vec3, Vec3]] = {
     "mars": ((0.165, 0.068, 0.042), (0.39, 0.195, 0.112), (0.54, 0.36, 0.245), (0.46, 0.240, 0.122)),
     "earth": ((0.21, 0.085, 0.050), (0.45, 0.230, 0.130), (0.60, 0.47, 0.34), (0.44, 0.285, 0.165)),
     "moon": ((0.10, 0.10, 0.10), (0.20, 0.195, 0.19), (0.26, 0.255, 0.25), (0.17, 0.165, 0.16)),
@@ -27,8 +29,8 @@ float butte(vec2 p, vec4 b) { return length((p - b.xy) * vec2(1.0, 0.85)) - b.z;
 // How far forward the near rim lies, by x: it crosses in front of the subject and comes back on the right.
 float rim(float x) {
     float left = 1.0 + 0.42 * (sqrt(x * x + 4.0) - 2.0) + 0.0016 * x * x;
-    float right = 1.0 - 0.86 * (sqrt(x * x + 2.2) - 1.483);
-    return x < 0.0 ? min(left, 120.0 - 0.1 * x) : max(right, -34.0 - 0.25 * x);
+    float right = 1.0 - 1.55 * (sqrt(x * x + 2.2) - 1.483);
+    return x < 0.0 ? min(left, 120.0 - 0.1 * x) : max(right, -44.0 - 0.3 * x);
 }
 
 // Metres from the edge into the void: negative on the plateaus.
@@ -71,7 +73,7 @@ float into_void(vec2 xz) {
 
 float profile(float d) {
     float h = -u_ledge * (0.30 * ramp(0.0, 0.10, d) + 0.55 * ramp(0.34, 0.46, d) + 1.9 * ramp(0.85, 1.05, d) + 6.0 * ramp(1.5, 2.6, d));
-    h -= 142.0 * ramp(3.0, 19.0, d) + 92.0 * ramp(19.0, 150.0, d) + 86.0 * ramp(150.0, 163.0, d);
+    h -= 52.0 * ramp(3.0, 9.0, d) + 9.0 * ramp(9.0, 22.0, d) + 78.0 * ramp(22.0, 31.0, d) + 92.0 * ramp(31.0, 150.0, d) + 86.0 * ramp(150.0, 163.0, d);
     h -= 36.0 * ramp(163.0, 262.0, d) + 58.0 * ramp(262.0, 271.0, d) + 150.0 * ramp(271.0, 560.0, d);
     return h - 70.0 * ramp(560.0, 574.0, d) - 160.0 * ramp(574.0, 1400.0, d);
 }
@@ -79,7 +81,7 @@ float profile(float d) {
 float mountains(vec2 xz) {
     float far = length(xz);
     if (far < 11000.0) return 0.0;
-    return smoothstep(11000.0, 22000.0, far) * 1500.0 * max(ridged(xz + 4000.0, 7600.0, 5) - 0.35, 0.0);
+    return smoothstep(12000.0, 24000.0, far) * 820.0 * max(ridged(xz + 4000.0, 8600.0, 6) - 0.22, 0.0);
 }
 
 float landform(vec2 xz) {
@@ -107,7 +109,7 @@ float landform(vec2 xz) {
 vec2 cover(vec2 xz) {
     float d = into_void(xz);
     float bare = exp(-pow((d + 0.2) / 1.9, 2.0));
-    float rock = 0.42 * plates(xz, 0.95, 0.20) * (0.30 + 0.9 * bare) + 0.10 * bare + 0.020 * fbm(xz, 0.35, 4) - 0.075;
+    float rock = 0.46 * plates(xz, 1.25, 0.16) * (0.30 + 0.9 * bare) + 0.09 * bare + 0.012 * fbm(xz, 0.30, 4) - 0.075;
     float sand = 0.055 * fbm(xz + 4.0, 2.4, 3) + 0.014 * ripples(xz, 0.155, vec2(0.86, 0.51)) + 0.003 * fbm(xz, 0.09, 3) - 0.16 * bare;
     return vec2(rock, sand);
 }
@@ -180,6 +182,7 @@ def _lay(brief: Brief) -> Terrain:
         dust=0.55 if brief.planet == "mars" else 0.1 if brief.planet == "earth" else 0.0,
         room="canyon",
         ground="sand",
+        props=lambda heights: _rocks(brief, heights),
         hints=Hints(
             sun_azimuths=(0.15, 0.5, -0.35),
             void_azimuth=0.0,
@@ -190,6 +193,16 @@ def _lay(brief: Brief) -> Terrain:
             path=np.array([[-1.2, 16.0], [-1.0, 8.0], [-0.5, 3.5], [0.0, 0.0]], np.float32),
         ),
     )
+
+
+def _rocks(brief: Brief, heights: Heights) -> tuple[Prop, ...]:
+    dark, light, _, soil = _COLOURS.get(brief.planet, _COLOURS["earth"])
+    level = float(heights(np.zeros(1, np.float32), np.zeros(1, np.float32))[0])
+
+    def firm(x: Floats, z: Floats) -> NDArray[np.bool_]:
+        return np.asarray(np.abs(heights(x, z) - level) < 0.45)
+
+    return scatter(heights, brief.random(2), dark=dark, light=light, soil=soil, heroes=11, stones=150, keep=firm)
 
 
 RECIPE = Recipe(

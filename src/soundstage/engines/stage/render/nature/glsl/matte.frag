@@ -10,6 +10,7 @@ uniform vec3 eye;
 uniform vec2 arc, rise, span;   // azimuths, elevations, distances: from, to
 uniform float sharp;
 uniform vec3 light, light_colour;
+uniform float fill;
 in vec2 uv;
 layout(location = 0) out vec4 o_colour;
 layout(location = 1) out float o_distance;
@@ -43,9 +44,9 @@ void main() {
     float lit = sun_reaches(p, light, e * 3.0, 0.025);
     float open = sky_open(p, e * 6.0) * clamp(0.85 + 0.9 * g.cavity, 0.35, 1.15);
     float facing = max(dot(g.normal, light), 0.0);
-    vec3 sky = ambient_light(g.normal) * open;
+    vec3 sky = ambient_light(normalize(g.normal + vec3(0.0, 0.25, 0.0))) * (open * fill);
     // The land across the way gives back what falls on it.
-    vec3 back = ambient_light(vec3(0.0, 1.0, 0.0)) * g.albedo * (0.45 * (1.0 - open));
+    vec3 back = ambient_light(vec3(0.0, 1.0, 0.0)) * g.albedo * (0.55 * fill * (1.0 - open));
     vec3 radiance = g.albedo * (light_colour * (facing * lit / 3.14159265) + sky + back);
     o_colour = vec4(radiance, 1.0);
     o_distance = far / cos(elevation);

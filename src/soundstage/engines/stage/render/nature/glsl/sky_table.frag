@@ -4,6 +4,7 @@ uniform sampler2D transmittance, scattered;
 uniform float elevation;   // of the sun or moon
 uniform vec3 sunlight;     // irradiance above the air
 uniform vec3 night;        // airglow and starlight
+uniform vec3 twice;         // gain of light scattered twice and more
 uniform float shoulder;    // luminance at which the aureole rolls off, so that it keeps its colour
 in vec2 uv;
 out vec4 colour;
@@ -21,7 +22,7 @@ void main() {
         Medium m = medium_at(altitude);
         vec2 at = table_uv(altitude, dot(p, sun) / radius);
         vec3 lit = texture(transmittance, at).rgb, all = texture(scattered, at).rgb;
-        vec3 source = lit * (m.gas * gas + m.dust * haze) + all * (m.gas + m.dust);
+        vec3 source = lit * (m.gas * gas + m.dust * haze) + all * twice * (m.gas + m.dust);
         vec3 gone = exp(-m.extinction * step_);
         sum += through * source * (1.0 - gone) / max(m.extinction, vec3(1e-7));
         through *= gone;

@@ -5,8 +5,10 @@ Ground survey_point(vec2 xz, float height, float far) {
     Ground g;
     g.position = vec3(xz.x, height, xz.y);
     float e = max(footprint * 0.9, 0.004);
-    float west = land_height(xz - vec2(e, 0.0)), east = land_height(xz + vec2(e, 0.0));
-    float north = land_height(xz - vec2(0.0, e)), south = land_height(xz + vec2(0.0, e));
+    float side[4];
+    // One loop, so that the compiler puts the landform in once.
+    for (int k = 0; k < 4; k++) side[k] = land_height(xz + (k < 2 ? vec2(e, 0.0) : vec2(0.0, e)) * (k % 2 == 0 ? -1.0 : 1.0));
+    float west = side[0], east = side[1], north = side[2], south = side[3];
     g.normal = normalize(vec3(west - east, 2.0 * e, north - south));
     float w = footprint * 7.0;
     float around = quick_height(xz - vec2(w, 0.0), w) + quick_height(xz + vec2(w, 0.0), w)
