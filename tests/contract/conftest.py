@@ -1,0 +1,152 @@
+"""The store on both databases, and artifacts on both kinds of storage."""
+
+import os
+import pwd
+import shutil
+import socket
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from obstore.store import LocalStore, MemoryStore
+
+from soundstage.catalog import CONTRACT_PRICES, TEXT_TO_VIDEO, validate_input
+from soundstage.predictions import KeyLimits, KeyRecord, ManualClock, NewPrediction, SqlStore
+from soundstage.storage import ArtifactStore, LocalArtifacts, ObjectArtifacts
+
+NewFor = Callable[..., NewPrediction]
+OpenStore = Callable[[], SqlStore]
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[str]:
+    """The URL of a PostgreSQL server that may be used freely: the configured one, or a throwaway one."""
+    configured = os.environ.get("SOUNDSTAGE_TEST_POSTGRES")
+    if configured:
+        yield configured
+        return
+    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
+    if not programs:
+        pytest.skip("no PostgreSQL here: apt-get install --no-install-recommends postgresql, or set SOUNDSTAGE_TEST_POSTGRES")
+    with tempfile.TemporaryDirectory(prefix="soundstage-pg-", dir="/tmp") as folder:
+        yield from _throwaway_server(programs[-1].parent, Path(folder))
+
+
+def _throwaway_server(programs: Path, folder: Path) -> Iterator[str]:
+    user = _unprivileged_user()
+    if user is not None:
+        shutil.chown(folder, user)
+    data, port = folder / "data", _free_port()
+    identity: dict[str, object] = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
+
+    def run(*command: object) -> None:
+        done = subprocess.run(
+            [str(part) for part in command], cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **identity
+        )
+        assert done.returncode == 0, done.stdout
+
+    run(programs / "initdb", "-D", data, "-A", "trust", "-U", "soundstage", "-E", "UTF8", "--locale=C", "--no-sync")
+    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
+    run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
+    try:
+        yield f"postgresql://soundstage@127.0.0.1:{port}/postgres"
+    finally:
+        run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+
+
+def _unprivileged_user() -> str | None:
+    """Who may run the server: PostgreSQL refuses root."""
+    if os.geteuid() != 0:
+        return None
+    known = {entry.pw_name for entry in pwd.getpwall()}
+    return "postgres" if "postgres" in known else "nobody"
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty database of each kind."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'soundstage.db'}"
+        return
+    server = request.getfixturevalue("postgres_server")
+    name = f"test_{os.getpid()}_{os.urandom(4).hex()}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    yield f"{server.rpartition('/')[0]}/{name}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    return ManualClock()
+
+
+@pytest.fixture
+def open_store(database_url: str, clock: ManualClock) -> Iterator[OpenStore]:
+    """Opens the same database again, as another process would."""
+    opened: list[SqlStore] = []
+
+    def another() -> SqlStore:
+        opened.append(SqlStore(database_url, clock=clock))
+        return opened[-1]
+
+    yield another
+    for store in opened:
+        store.close()
+
+
+@pytest.fixture
+def store(open_store: OpenStore) -> SqlStore:
+    return open_store()
+
+
+@pytest.fixture
+def key(store: SqlStore) -> KeyRecord:
+    """A key with the contract's limits."""
+    return store.create_key("first")[0]
+
+
+@pytest.fixture
+def free_key(store: SqlStore) -> KeyRecord:
+    """A key without limits."""
+    return store.create_key("free", KeyLimits(creates_per_minute=None, in_flight=None))[0]
+
+
+@pytest.fixture
+def new_for() -> NewFor:
+    """Makes a six-second 720p prediction of a key's."""
+
+    def make(key: KeyRecord, **members: object) -> NewPrediction:
+        sent = {"prompt": "A kite over a beach", "duration": "6"}
+        given = {
+            "key_id": key.id,
+            "model": TEXT_TO_VIDEO.slug,
+            "input": sent,
+            "request": validate_input(TEXT_TO_VIDEO, sent),
+            "rate_micros": CONTRACT_PRICES.rate("720p"),
+            "hold_micros": CONTRACT_PRICES.hold("720p", 6),
+        }
+        return NewPrediction(**{**given, **members})  # type: ignore[arg-type]
+
+    return make
+
+
+@pytest.fixture(params=["folder", "memory", "objects in a folder", "below a prefix"])
+def artifacts(request: pytest.FixtureRequest, tmp_path: Path) -> ArtifactStore:
+    """An empty artifact store of each kind."""
+    if request.param == "folder":
+        return LocalArtifacts(tmp_path / "artifacts")
+    if request.param == "objects in a folder":
+        (tmp_path / "objects").mkdir()
+        return ObjectArtifacts(LocalStore(tmp_path / "objects"))
+    return ObjectArtifacts(MemoryStore(), "clips/here" if request.param == "below a prefix" else "")
