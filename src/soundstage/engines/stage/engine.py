@@ -59,7 +59,7 @@ def _read(request: RenderRequest) -> Screenplay:
     ratio: str = request.aspect_ratio
     if ratio == "auto" and request.image is not None:
         ratio = nearest_ratio(*_size(request))
-    return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio)
+    return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio, repertoire=staging.repertoire())
 
 
 def _size(request: RenderRequest) -> tuple[int, int]:

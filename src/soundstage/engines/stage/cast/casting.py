@@ -10,7 +10,7 @@ from . import kinds
 from .calling import CastingCall, UnknownKind
 from .figure import Figure
 
-__all__ = ["Kind", "call", "kind_for", "known_kinds"]
+__all__ = ["Kind", "call", "kind_for", "known_kinds", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ def _books() -> dict[str, Kind]:
 def known_kinds() -> tuple[str, ...]:
     """The names of all kinds on the books."""
     return tuple(_books())
+
+
+def vocabulary() -> dict[str, tuple[str, ...]]:
+    """The words that each kind answers to, by kind."""
+    return {kind.name: kind.words for kind in _books().values()}
 
 
 def kind_for(word: str) -> str | None:

@@ -12,7 +12,7 @@ from soundstage.engines.stage.world import Place
 __all__ = ["Geography", "survey_view"]
 
 _LOW_SUN = 0.26  # radians; under this the sun belongs in the picture
-_THIRD = 0.36  # of the half frame
+_THIRD = 0.35  # of the half frame
 _HIGH_SUN_TURN = 1.15  # from the view: light from the side and a little behind models both land and faces
 
 
@@ -37,7 +37,8 @@ def survey_view(place: Place, shots: tuple[ScreenplayShot, ...], aspect: float, 
     choices = place.hints.sun_azimuths
     sun_side = math.copysign(1.0, choices[0] if rng.random() < 0.7 or len(choices) < 2 else choices[1])
     if abs(place.sky.sun_elevation) < _LOW_SUN:
-        away = _third(shots, aspect) * float(rng.uniform(0.85, 1.2))
+        # The lens axis already points a third past the subject; the sun stands a third beyond the axis.
+        away = 2.0 * _third(shots, aspect) * float(rng.uniform(0.9, 1.1))
     else:
         away = _HIGH_SUN_TURN * float(rng.uniform(0.8, 1.25))
     return Geography(view=view, side=-sun_side, sun=view + sun_side * away)

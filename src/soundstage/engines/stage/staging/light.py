@@ -18,7 +18,7 @@ __all__ = ["grade", "key_for", "sky_for"]
 
 _LOW_SUN = 0.26
 _CLOSE = ("ECU", "CU", "MCU", "MS")
-_WIDE_TURN = 0.42  # from the lens axis: at least this far round, or fronts go black
+_WIDE_TURN = 0.62  # from the lens axis: at least this far round, or fronts go black
 _CLOSE_TURN = 0.95
 _FACE_TURN = 2.2  # a speaking face wants its key from the front quarter
 
