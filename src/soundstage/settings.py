@@ -1,8 +1,6 @@
 """What the operator chose: where things are kept, who may come in, how hard to work."""
 
-import contextlib
 import os
-import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -65,26 +63,6 @@ class Settings:
     def scratch(self) -> Path:
         """Where takes work."""
         return self.data.resolve() / "scratch"
-
-    def secret(self) -> bytes:
-        """The key that signs URLs and webhooks, made at the first need and kept in `data`, readable by its owner alone."""
-        path = self.data / "secret"
-        if not path.exists():
-            self.data.mkdir(parents=True, exist_ok=True)
-            unfinished = self.data / f".secret-{secrets.token_hex(8)}"
-            handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                os.write(handle, secrets.token_bytes(32))
-                # Several processes may start at once; the first one's secret is everybody's.
-                with contextlib.suppress(FileExistsError):
-                    os.link(unfinished, path)
-            finally:
-                os.close(handle)
-                unfinished.unlink()
-        kept = path.read_bytes()
-        if len(kept) < 32:
-            raise SettingsError(f"{path} is damaged; restore it, or delete it (which breaks URLs given out before)")
-        return kept
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] | None = None, **given: Any) -> Self:

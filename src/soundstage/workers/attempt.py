@@ -19,6 +19,7 @@ __all__ = ["AttemptRoom", "attempt"]
 
 _logger = logging.getLogger("soundstage.worker")
 _MOST_LOG_LINES = 1000
+_FIRST_BEAT_SECONDS = 0.05  # so that whoever watches sees at once that work has begun
 
 
 class AttemptRoom:
@@ -114,7 +115,9 @@ class _Heart:
             return lines
 
     def _run(self) -> None:
-        while not self._rest.wait(self._room.settings.beat_seconds):
+        pause = _FIRST_BEAT_SECONDS
+        while not self._rest.wait(pause):
+            pause = self._room.settings.beat_seconds
             if self._abandon.is_set():
                 self.stopped.set()
             with self._lock:

@@ -50,10 +50,9 @@ class Supervisor:
         self._stopping = threading.Event()
         self._abandon = threading.Event()
         outside = policy(settings)
-        secret = settings.secret()
         inputs = Inputs(store, artifacts, fetcher or GuardedFetcher(outside))
-        self._room = AttemptRoom(store, artifacts, inputs, Links(public_url, secret), settings)
-        self._sender = Sender(store, Guard(outside), secret)
+        self._room = AttemptRoom(store, artifacts, inputs, Links(public_url, store.house_secret("urls")), settings)
+        self._sender = Sender(store, Guard(outside), store.house_secret("webhooks"))
         self._janitor = Janitor(store, artifacts, settings.scratch, settings.retention_seconds)
         self._threads: list[threading.Thread] = []
 
