@@ -1,0 +1,134 @@
+"""Times whole clips by stage, beside what encoding the same frames alone costs.
+
+    python benchmarks/clip.py [--seconds 6] [--resolutions 480p 720p] [--json]
+
+The ratio compares the whole take with x264 at the same settings fed the same frames in the same run, so that it means
+something on a busy or an unknown machine. Peak memory is that of the process after the largest clip.
+"""
+
+import argparse
+import json
+import resource
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+
+from soundstage.engines.base import Clip, RenderRequest
+from soundstage.engines.stage import StageEngine
+from soundstage.media import FRAME_RATE, Muxer, frames
+
+PROMPT = (
+    "Cinematic slow push-in on a lone astronaut standing at the edge of a Martian canyon at dusk, "
+    "dust drifting across their boots, distant wind, subtle helmet reflections"
+)
+STAGES = ("plan", "build", "simulate", "render", "sound", "encode")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One clip's costs, in wall seconds; `ratio` is total over `encode_alone`."""
+
+    resolution: str
+    width: int
+    height: int
+    frames: int
+    stages: dict[str, float]
+    total: float
+    first_progress: float
+    encode_alone: float
+    ratio: float
+    peak_mib: float
+
+
+class _Take:
+    """A take that nobody watches but for its first sign of life."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.scratch = scratch
+        self.started = time.perf_counter()
+        self.first: float | None = None
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        if self.first is None:
+            self.first = time.perf_counter() - self.started
+
+    def preview(self, jpeg: bytes) -> None:
+        pass
+
+    def log(self, line: str) -> None:
+        pass
+
+    def check(self) -> None:
+        pass
+
+
+def _encode_alone(clip: Clip, folder: Path) -> float:
+    """Seconds to encode the clip's own frames again, decoded beforehand."""
+    opaque = np.full((clip.height, clip.width, 1), 255, np.uint8)
+    pictures = [np.concatenate([np.asarray(frame)[..., :3], opaque], axis=2) for frame in frames(clip.path)]
+    started = time.perf_counter()
+    with Muxer(folder / "again.mp4", clip.width, clip.height, rate=FRAME_RATE) as muxer:
+        for picture in pictures:
+            muxer.write(picture)
+        muxer.finish(None)
+    return time.perf_counter() - started
+
+
+def _measure(resolution: str, seconds: int, prompt: str, seed: int) -> Row:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        take = _Take(folder)
+        request = RenderRequest(prompt=prompt, seed=seed, seconds=seconds, resolution=resolution, aspect_ratio="16:9")
+        clip = StageEngine().render(request, take)
+        total = time.perf_counter() - take.started
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
+        alone = _encode_alone(clip, folder)
+    return Row(
+        resolution=resolution,
+        width=clip.width,
+        height=clip.height,
+        frames=clip.frames,
+        stages={stage: clip.timings.get(stage, 0.0) for stage in STAGES},
+        total=total,
+        first_progress=take.first or 0.0,
+        encode_alone=alone,
+        ratio=total / alone,
+        peak_mib=peak,
+    )
+
+
+def _print(rows: Sequence[Row]) -> None:
+    heads = ("clip", *STAGES, "total", "x264 alone", "ratio", "peak MiB", "first event")
+    print(" ".join(f"{head:>11}" for head in heads))
+    for row in rows:
+        seconds = [*(row.stages[stage] for stage in STAGES), row.total, row.encode_alone]
+        cells = [f"{row.height}p×{row.frames}", *(f"{value:.2f} s" for value in seconds)]
+        cells += [f"{row.ratio:.1f}", f"{row.peak_mib:.0f}", f"{row.first_progress:.2f} s"]
+        print(" ".join(f"{cell:>11}" for cell in cells))
+    print("render and sound run side by side; encode counts the encoder's own work, most of it beside the renderer")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--seconds", type=int, default=6)
+    parser.add_argument("--resolutions", nargs="+", default=["480p", "720p"])
+    parser.add_argument("--prompt", default=PROMPT)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    asked = parser.parse_args(arguments)
+    rows = [_measure(resolution, asked.seconds, asked.prompt, asked.seed) for resolution in asked.resolutions]
+    if asked.json:
+        json.dump({"clips": [asdict(row) for row in rows]}, sys.stdout, indent=2)
+        print()
+    else:
+        _print(rows)
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
