@@ -4,7 +4,6 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import click
 import typer
 
 from soundstage import __version__
@@ -38,15 +37,12 @@ def run(arguments: list[str] | None = None) -> None:
     """Run the command line and leave; errors are one line on standard error."""
     try:
         code = app(args=arguments, standalone_mode=False)
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, typer.Abort):
         sys.stderr.write("stopped\n")
         code = 130
     except BrokenPipeError:
         code = EXIT_FAILED
-    except click.exceptions.NoArgsIsHelpError as error:
-        sys.stdout.write(error.format_message() + "\n")
-        code = 0
-    except click.exceptions.Exit as leave:
+    except typer.Exit as leave:
         code = leave.exit_code
     except Exception as error:
         told = explain(error)

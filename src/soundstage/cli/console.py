@@ -8,10 +8,15 @@ from rich.console import Console
 
 __all__ = ["out", "print_json", "talk"]
 
+_FILE_WIDTH = 200  # columns, where no terminal says how many it has
+
 
 def out() -> Console:
     """For results."""
-    return Console(soft_wrap=True, highlight=False)
+    console = Console(soft_wrap=True, highlight=False)
+    if not console.is_terminal:
+        console.width = _FILE_WIDTH
+    return console
 
 
 def talk() -> Console:

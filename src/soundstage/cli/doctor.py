@@ -78,12 +78,15 @@ def _checks(settings: Settings) -> Iterator[Check]:
     yield _program("festival", "speech", "festival festvox-us-slt-hts festvox-kallpc16k festlex-cmu festlex-poslex")
     yield _program("espeak-ng", "speech in other languages", "espeak-ng libespeak-ng1")
     yield _wordnet()
-    yield Check(
-        name="engines", ok=bool(registry.names()), found=", ".join(registry.names()), advice="Install soundstage again."
-    )
+    yield _engines()
     yield _disk(settings.data)
     yield _memory()
     yield _database(settings)
+
+
+def _engines() -> Check:
+    found = registry.names()
+    return Check(name="engines", ok=bool(found), found=", ".join(found), advice="Install soundstage again.")
 
 
 def _ffmpeg() -> Check:
@@ -120,11 +123,7 @@ def _program(name: str, purpose: str, packages: str) -> Check:
 
 
 def _wordnet() -> Check:
-    places = [
-        Path(os.environ.get("WNSEARCHDIR", "/usr/share/wordnet")),
-        Path("/usr/share/wordnet"),
-        Path("/usr/local/WordNet/dict"),
-    ]
+    places = [Path(place) for place in (os.environ.get("WNSEARCHDIR"), "/usr/share/wordnet") if place]
     found = next((place for place in places if (place / "index.noun").is_file()), None)
     words = str(found) if found else "not installed (for words the lexicon does not know)"
     return Check(name="wordnet", ok=found is not None, found=words, advice="apt-get install -y wordnet-base")

@@ -1,8 +1,7 @@
 """Whatever goes wrong becomes one line that says what to do, and an exit code."""
 
 import errno
-
-import click
+from typing import Protocol, runtime_checkable
 
 __all__ = ["EXIT_FAILED", "EXIT_USAGE", "CommandFailed", "explain"]
 
@@ -20,6 +19,15 @@ class CommandFailed(Exception):
         self.code = code
 
 
+@runtime_checkable
+class _Usage(Protocol):
+    """What the option parser raises, wherever this version of Typer keeps its classes."""
+
+    exit_code: int
+
+    def format_message(self) -> str: ...
+
+
 def explain(error: BaseException) -> CommandFailed:
     """Any error as a user should hear of it."""
     # The rooms are imported only now: a command line that works should not wait for the ways it may fail.
@@ -34,9 +42,10 @@ def explain(error: BaseException) -> CommandFailed:
     match error:
         case CommandFailed():
             return error
-        case click.ClickException():
-            hint = error.ctx.command_path + " --help" if isinstance(error, click.UsageError) and error.ctx else ""
-            return CommandFailed(error.format_message(), f"See {hint}." if hint else "", code=error.exit_code)
+        case _Usage():
+            context = getattr(error, "ctx", None)
+            hint = f"See {context.command_path} --help." if context is not None else ""
+            return CommandFailed(error.format_message(), hint, code=error.exit_code)
         case InvalidRequest():
             return CommandFailed(" ".join(problem.message for problem in error.problems), code=EXIT_USAGE)
         case EngineError():

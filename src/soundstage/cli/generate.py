@@ -137,10 +137,8 @@ def _tell(clip: Clip, request: RenderRequest, output: Path, seconds: float, *, a
     if as_json:
         print_json(facts)
         return
-    out().print(
-        f"{output}  {clip.width}×{clip.height}, {clip.seconds:g} s, {clip.frames} frames, seed {request.seed}, made in {seconds:.1f} s",
-        markup=False,
-    )
+    size = f"{clip.width}×{clip.height}, {clip.seconds:g} s, {clip.frames} frames"
+    out().print(f"{output}  {size}, seed {request.seed}, made in {seconds:.1f} s", markup=False)
 
 
 def _picture(source: Path | None, target: Path) -> Path | None:
