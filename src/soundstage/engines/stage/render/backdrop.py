@@ -54,5 +54,8 @@ class Backdrop(Protocol):
         ...
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
-        """Mist, dust slabs: blended over the frame, premultiplied; `depth` is the frame's depth, not attached."""
+        """Mist, dust slabs, rain, snow, once a frame: blended onto a clear layer, premultiplied, alpha being what they cover.
+
+        `depth` is the frame's depth, not attached.
+        """
         ...

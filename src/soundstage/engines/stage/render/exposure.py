@@ -42,7 +42,7 @@ def expose(luminance: Floats, stops: float | None, subject: tuple[float, float] 
     level = float(np.average(np.clip(logs, low, high), weights=weight))
     target = np.log2(_GREY) + float(np.clip(0.13 * (level - 0.5), -1.3, 0.25))
     exposure = target - level
-    # Sky and snow keep their texture: the brightest part stays within three stops and a half of grey.
-    bright = float(np.quantile(logs, 0.985))
-    exposure = min(exposure, max(np.log2(_GREY) + 4.0 - bright, exposure - 1.2))
+    # Sky and snow keep their texture and colour: the brightest part stays within three stops of grey.
+    bright = float(np.quantile(logs, 0.97))
+    exposure = min(exposure, max(np.log2(_GREY) + 3.0 - bright, exposure - 1.5))
     return float(2.0 ** (exposure + (stops or 0.0)))

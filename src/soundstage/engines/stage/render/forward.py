@@ -1,4 +1,4 @@
-"""One sub-frame of light: cast, ground, sky, contact occlusion, see-through things and air."""
+"""One sub-frame of light: cast, props, ground, sky, see-through things, contact occlusion."""
 
 from dataclasses import dataclass
 
@@ -35,7 +35,6 @@ class Forward:
         self._depth = gl.depth(width, height)
         self._whole = gl.target(self._radiance, self._velocity, depth=self._depth)
         self._still = gl.target(self._radiance, depth=self._depth)
-        self._over = gl.target(self._radiance)
         self._motion = gl.target(self._velocity)
         self._occlusion = ContactOcclusion(gl, width, height, taps=occlusion_taps)
 
@@ -63,12 +62,7 @@ class Forward:
             self._still.framebuffer.depth_mask = False
             ensemble.draw_blended(view)
             self._still.framebuffer.depth_mask = True
-        with self._gl.timed("air"):
-            self._over.use()
-            context.enable_only(moderngl.BLEND)
-            context.blend_func = (moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA, moderngl.ZERO, moderngl.ONE_MINUS_SRC_ALPHA)
-            backdrop.draw_air(view, self._depth)
-            context.enable_only(moderngl.NOTHING)
         with self._gl.timed("occlusion"):
+            context.enable_only(moderngl.NOTHING)
             opening = self._occlusion.draw(self._depth)
         return Light(radiance=self._radiance, depth=self._depth, velocity=self._velocity, open=opening)

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from soundstage.engines.stage.render.air import AirLayer
 from soundstage.engines.stage.render.backdrop import Backdrop
 from soundstage.engines.stage.render.bloom import Bloom
 from soundstage.engines.stage.render.ensemble import Ensemble
 from soundstage.engines.stage.render.exposure import Meter, expose
 from soundstage.engines.stage.render.finish import Finish
 from soundstage.engines.stage.render.forward import Forward, Light
-from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.lens import Lens
 from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.quality import Quality
@@ -42,6 +43,7 @@ class Equipment:
     bloom: Bloom
     meter: Meter
     finish: Finish
+    layer: Target
 
     @staticmethod
     def of(gl: Gl, width: int, height: int, quality: Quality) -> "Equipment":
@@ -58,6 +60,7 @@ class Equipment:
             bloom=Bloom(gl, width, height),
             meter=Meter(gl),
             finish=Finish(gl, width, height),
+            layer=gl.canvas(width, height),
         )
 
 
@@ -77,6 +80,7 @@ class ShotInProgress:
         materials = Materials(gl, chunks, self._backdrop.bind)
         with gl.timed("build"):
             self._ensemble = Ensemble(gl, materials, shot)
+        self._air = AirLayer(gl, equipment.layer, shot)
         self._exposure = 1.0
         self._fresh = True
         self._phase = 0
@@ -89,7 +93,7 @@ class ShotInProgress:
             if self._fresh:
                 self._ensemble.pose(seconds - 1.0 / self._scene.fps)
             self._ensemble.pose(seconds)
-        view = self._view(seconds, number, 0)
+        view = self._view(seconds, number, None)
         self._ensemble.cull(view)
         with gl.timed("shadow"):
             self._write(view)
@@ -101,10 +105,10 @@ class ShotInProgress:
         self._fresh = False
         return self._develop(view, light)
 
-    def _view(self, seconds: float, number: int, phase: int) -> View:
+    def _view(self, seconds: float, number: int, phase: int | None) -> View:
         return look_through(
             self._shot.camera, seconds, width=self._kit.width, height=self._kit.height,
-            number=number, fps=self._scene.fps, jitter=jitter(phase),
+            number=number, fps=self._scene.fps, jitter=(0.0, 0.0) if phase is None else jitter(phase),
         )  # fmt: skip
 
     def _write(self, view: View) -> None:
@@ -140,14 +144,17 @@ class ShotInProgress:
     def _develop(self, view: View, light: Light) -> NDArray[np.uint8]:
         kit, gl = self._kit, self._kit.gl
         picture = kit.temporal.picture.colour
+        with gl.timed("air"):
+            self._write(view)
+            air = self._air.draw(view, self._backdrop, kit.lens, light.depth, self._scene.fps)
         with gl.timed("lens"):
-            kit.lens.prepare(picture, view, None)
+            kit.lens.prepare(picture, view, air)
             kit.lens.shutter(view, light.depth, light.velocity)
         with gl.timed("bloom"):
             glow = kit.bloom.draw(kit.lens.half, self._exposure)
         with gl.timed("finish"):
             kit.finish.draw(
-                view, self._shot.look, picture=picture, lens=kit.lens, bloom=glow, sprites=None,
+                view, self._shot.look, picture=picture, lens=kit.lens, bloom=glow, sprites=air,
                 exposure=self._exposure, seed=self._scene.seed, moving=True,
             )  # fmt: skip
         with gl.timed("read"):

@@ -1,0 +1,132 @@
+"""Small stuff in the air: motes, embers, sparks, leaves, puffs of dust and breath, as soft sprites."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import moderngl
+
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.lens import Lens
+from soundstage.engines.stage.render.view import View
+from soundstage.engines.stage.scene import Emitter, Shot, Vec3
+
+__all__ = ["KINDS", "SpriteKind", "Sprites"]
+
+_AROUND = 9.0  # metres of the box around the camera that emitters without a position fill
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpriteKind:
+    """How one kind of particle is born, moves, looks and ends. Metres and seconds; see shaders/sprites.vert."""
+
+    count: int  # at a rate of 1
+    life: float
+    size: tuple[float, float]  # radius at birth and death
+    uneven: float = 0.5
+    spread: tuple[float, float, float] = (0.1, 0.0, 0.1)  # own speed: sideways, least and most upward
+    rise: float = 0.0  # height above the origin up to which it is born
+    gravity: float = 0.0
+    swirl: tuple[float, float] = (0.0, 0.0)  # metres, Hz
+    fade: tuple[float, float] = (0.15, 0.4)
+    streak: float = 12.0  # longest, in radii
+    opacity: float = 1.0
+    albedo: Vec3 = (0.8, 0.8, 0.8)
+    light: Vec3 = (0.0, 0.0, 0.0)
+    scatter: float = 1.0
+    glow: float = 0.0
+    soft: float = 0.05
+    edge: float = 0.3
+
+
+KINDS: Mapping[str, SpriteKind] = {
+    "motes": SpriteKind(
+        count=420, life=14.0, size=(0.0016, 0.0016), uneven=0.7, spread=(0.04, -0.03, 0.04), swirl=(0.06, 0.12), scatter=1.6
+    ),
+    "dust": SpriteKind(
+        count=90, life=2.6, size=(0.10, 0.52), spread=(0.25, 0.02, 0.22), rise=0.12, swirl=(0.05, 0.35), fade=(0.25, 0.7),
+        opacity=0.085, scatter=0.7, soft=0.35, edge=0.0,
+    ),
+    "mist": SpriteKind(
+        count=60, life=9.0, size=(0.9, 1.8), spread=(0.1, -0.02, 0.05), rise=0.6, swirl=(0.2, 0.06), fade=(0.4, 0.5),
+        opacity=0.05, scatter=0.5, soft=1.2, edge=0.0,
+    ),
+    "breath": SpriteKind(
+        count=26, life=1.1, size=(0.02, 0.16), spread=(0.05, 0.02, 0.10), swirl=(0.015, 0.6), fade=(0.1, 0.8),
+        opacity=0.10, scatter=0.6, soft=0.12, edge=0.0,
+    ),
+    "embers": SpriteKind(
+        count=220, life=3.6, size=(0.006, 0.003), spread=(0.35, 0.5, 1.5), rise=0.2, swirl=(0.14, 0.45), fade=(0.05, 0.6),
+        albedo=(0.0, 0.0, 0.0), light=(30.0, 9.5, 1.8), glow=1.0, edge=0.6,
+    ),
+    "sparks": SpriteKind(
+        count=260, life=0.7, size=(0.004, 0.002), spread=(3.2, 0.8, 4.4), gravity=9.8, fade=(0.01, 0.5), streak=60.0,
+        albedo=(0.0, 0.0, 0.0), light=(70.0, 34.0, 10.0), glow=1.0, edge=0.8,
+    ),
+    "splash": SpriteKind(
+        count=220, life=0.7, size=(0.007, 0.004), spread=(1.1, 0.6, 2.8), gravity=9.8, fade=(0.01, 0.3), streak=20.0,
+        opacity=0.7, scatter=1.2, edge=0.6,
+    ),
+    "leaves": SpriteKind(
+        count=90, life=8.0, size=(0.028, 0.028), uneven=0.4, spread=(0.4, -0.9, -0.4), rise=3.5, swirl=(0.22, 0.5),
+        fade=(0.05, 0.1), streak=3.0, albedo=(0.34, 0.15, 0.03), scatter=0.6, edge=0.9,
+    ),
+}  # fmt: skip
+
+
+class Sprites:
+    """The emitters of a shot that are drawn as sprites, into the bound target, premultiplied."""
+
+    def __init__(self, gl: Gl, shot: Shot) -> None:
+        self._gl = gl
+        self._shot = shot
+        self._emitters = [emitter for emitter in shot.emitters if emitter.kind in KINDS]
+        self._program = gl.program("shaders/sprites.vert", "shaders/sprites.frag")
+        self._array: Any = self._program.vertex_array([])
+
+    def __bool__(self) -> bool:
+        return bool(self._emitters)
+
+    def draw(self, view: View, lens: Lens, depth: moderngl.Texture, fps: int) -> None:
+        """Draw what each emitter shows at the view's time."""
+        context = self._gl.context
+        context.enable_only(moderngl.BLEND)
+        context.blend_func = (moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA)
+        for emitter in self._emitters:
+            kind = KINDS[emitter.kind]
+            count = round(kind.count * min(max(emitter.rate, 0.0), 1.0))
+            if count and emitter.start <= view.seconds <= emitter.end + kind.life:
+                self._program.sample(t_depth=depth).set(_motion(kind, emitter)).set(_look(kind, emitter))
+                self._program.set(u_focus=lens.focus(view), u_shutter=view.shutter / fps)
+                self._program.draw(self._array, vertices=6 * count)
+        context.enable_only(moderngl.NOTHING)
+
+
+def _motion(kind: SpriteKind, emitter: Emitter) -> dict[str, Any]:
+    place = (0.0, 0.0, 0.0, -_AROUND)
+    if emitter.position is not None:
+        place = (*emitter.position, max(emitter.radius, 0.01))
+    return {
+        "u_seed": emitter.seed % (1 << 20),
+        "u_place": place,
+        "u_span": (emitter.start if emitter.start > 0 else -1e6, emitter.end),
+        "u_life": kind.life,
+        "u_velocity": emitter.velocity,
+        "u_spread": (*kind.spread, kind.rise),
+        "u_gravity": kind.gravity,
+        "u_swirl": kind.swirl,
+    }
+
+
+def _look(kind: SpriteKind, emitter: Emitter) -> dict[str, Any]:
+    tint = emitter.colour
+    return {
+        "u_grow": (*kind.size, kind.uneven, kind.streak),
+        "u_fade": kind.fade,
+        "u_light": (*(a * b for a, b in zip(kind.light, tint, strict=True)), kind.scatter),
+        "u_albedo": tuple(a * b for a, b in zip(kind.albedo, tint, strict=True)),
+        "u_opacity": kind.opacity,
+        "u_glow": kind.glow,
+        "u_soft": kind.soft,
+        "u_edge": kind.edge,
+    }
