@@ -72,7 +72,7 @@ def block(
 def _spots(count: int, place: Place, rng: np.random.Generator) -> list[tuple[float, float]]:
     """Standing places: the mark itself for one, side by side for two, the place's own advice for more."""
     if count <= 1:
-        return [(0.0, 0.0)]
+        return [(0.0, 0.0)][:count]
     if count == 2:
         return [(-_APART / 2, 0.05), (_APART / 2, 0.05 + float(rng.uniform(0.0, 0.15)))]
     spots = list(place.hints.spots[:count])
