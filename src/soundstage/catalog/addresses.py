@@ -5,10 +5,19 @@ carry an IPv4 address inside an IPv6 one: mapped (RFC 4291), 6to4 (RFC 3056), Te
 """
 
 import socket
-from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 
 __all__ = ["is_public_address", "literal_address"]
 
+# Special by the registries, and global to the `ipaddress` of some Python versions.
+_SPECIAL = (
+    IPv4Network("192.0.0.0/24"),
+    IPv4Network("192.88.99.0/24"),
+    IPv6Network("64:ff9b:1::/48"),
+    IPv6Network("100::/64"),
+    IPv6Network("3fff::/20"),
+    IPv6Network("5f00::/16"),
+)
 _NAT64 = IPv6Network("64:ff9b::/96")
 _COMPATIBLE = IPv6Network("::/96")
 
@@ -17,7 +26,7 @@ def is_public_address(address: str | IPv4Address | IPv6Address) -> bool:
     """Whether an address is one of the public internet, whatever it is wrapped in. Raises ValueError for no address."""
     parsed = ip_address(address.partition("%")[0]) if isinstance(address, str) else address
     if isinstance(parsed, IPv4Address):
-        return parsed.is_global and not parsed.is_multicast and not parsed.is_reserved
+        return _is_plainly_global(parsed)
     return _is_public_v6(parsed)
 
 
@@ -25,7 +34,12 @@ def _is_public_v6(address: IPv6Address) -> bool:
     carried = _carried(address)
     if carried:
         return all(is_public_address(inner) for inner in carried)
-    return address.is_global and not address.is_multicast and not address.is_reserved
+    return _is_plainly_global(address) and not address.is_site_local
+
+
+def _is_plainly_global(address: IPv4Address | IPv6Address) -> bool:
+    ordinary = address.is_global and not address.is_private and not address.is_multicast and not address.is_reserved
+    return ordinary and not any(address in network for network in _SPECIAL)
 
 
 def _carried(address: IPv6Address) -> list[IPv4Address]:

@@ -4,6 +4,7 @@ import contextlib
 import errno
 import os
 import secrets
+import time
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,13 +63,11 @@ class LocalArtifacts:
         return chunks()
 
     def delete(self, name: str) -> bool:
-        path = self._path(name)
+        # The folder stays, even when empty: another put may be about to use it.
         try:
-            path.unlink()
+            self._path(name).unlink()
         except (FileNotFoundError, IsADirectoryError, NotADirectoryError):
             return False
-        with contextlib.suppress(OSError):
-            path.parent.rmdir()
         return True
 
     def list(self, prefix: str = "") -> Iterator[Artifact]:
@@ -84,6 +83,16 @@ class LocalArtifacts:
     def local_path(self, name: str) -> Path | None:
         path = self._path(name)
         return path if path.is_file() else None
+
+    def sweep_unfinished(self, older_than: float = 86_400.0) -> int:
+        """Remove what writers that died left half-written, `older_than` seconds ago or longer; returns how many."""
+        swept = 0
+        for path in self._unfinished.iterdir():
+            with contextlib.suppress(FileNotFoundError):
+                if time.time() - path.stat().st_mtime >= older_than:
+                    path.unlink()
+                    swept += 1
+        return swept
 
     def _path(self, name: str) -> Path:
         return self._root / check_name(name)
