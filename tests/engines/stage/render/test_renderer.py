@@ -133,3 +133,10 @@ def test_passes_are_timed_on_request(studio: Make) -> None:
         film(renderer, studio(64, 36, 1))
         assert {"shadow", "cast", "background", "resolve", "finish"} <= set(renderer.timings)
         assert all(milliseconds >= 0 for milliseconds in renderer.timings.values())
+
+
+def test_a_new_device_draws_what_a_used_one_does(renderer: Renderer, studio: Make) -> None:
+    renderer.still(studio(key=Light(azimuth=1.4, elevation=0.3, colour=(9.0, 9.0, 9.0))), 0.0)
+    used = renderer.still(studio(), 0.0)
+    with Renderer(*SIZE, quality="draft") as new:
+        assert np.array_equal(new.still(studio(), 0.0), used)

@@ -29,6 +29,8 @@ class Ensemble:
         self._grown = [drawable(gl, materials, scattered(prop)) for prop in props if not isinstance(prop.part.shape, Mesh)]
         for grown in self._grown:
             grown.pose(Pose())
+        self._casting: list[Drawable] = []
+        self._standing: list[Instances] = []
 
     def pose(self, seconds: float) -> None:
         """Move everything to a clip time; where it was becomes where it came from."""
@@ -38,20 +40,23 @@ class Ensemble:
         for prop in self._props:
             prop.move(seconds)
 
-    def shadow(self, shadows: ShadowMap) -> None:
-        """Draw the shadow map."""
+    def aim(self, shadows: ShadowMap) -> None:
+        """Choose who casts, and fit the shadow map to them."""
         centre = np.asarray(self._shot.anchor, np.float32)
-        casting = [part for part in self._parts() if part.part.material.casts_shadow]
-        standing = [prop for prop in self._props if prop.part.material.casts_shadow and prop.near(centre, REACH)]
-        bounds = [part.bounds for part in casting if _within(part.bounds, centre)]
-        if not bounds:
-            bounds = [Bounds(centre, 4.0)] if standing else []
-        shadows.fit(self._shot.key, self._shot.anchor, bounds + [Bounds(centre, 4.0)] * bool(standing))
+        self._casting = [part for part in self._parts() if part.part.material.casts_shadow]
+        self._standing = [prop for prop in self._props if prop.part.material.casts_shadow and prop.near(centre, REACH)]
+        bounds = [part.bounds for part in self._casting if _within(part.bounds, centre)]
+        if self._standing:
+            bounds.append(Bounds(centre, 4.0))
+        shadows.fit(self._shot.key, self._shot.anchor, bounds)
+
+    def cast_shadows(self, shadows: ShadowMap) -> None:
+        """Draw the shadow map. The `Frame` block holds the matrix it was aimed with."""
         shadows.begin()
         self._gl.context.enable_only(moderngl.DEPTH_TEST)
-        for part in casting:
+        for part in self._casting:
             part.cast_shadow()
-        for prop in standing:
+        for prop in self._standing:
             prop.cast_shadow()
 
     def draw_moving(self) -> None:

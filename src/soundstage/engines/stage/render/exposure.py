@@ -40,7 +40,7 @@ def expose(luminance: Floats, stops: float | None, subject: tuple[float, float] 
     logs = np.log2(np.maximum(luminance, 1e-6))
     low, high = np.quantile(logs, [0.04, 0.97])
     level = float(np.average(np.clip(logs, low, high), weights=weight))
-    target = np.log2(_GREY) + float(np.clip(0.13 * (level - 0.5), -1.3, 0.25))
+    target = np.log2(_GREY) + float(np.clip(0.09 * (level - 0.5), -0.7, 0.2))
     exposure = target - level
     # Sky and snow keep their texture and colour: the brightest part stays within three stops of grey.
     bright = float(np.quantile(logs, 0.97))

@@ -96,8 +96,9 @@ class ShotInProgress:
         view = self._view(seconds, number, None)
         self._ensemble.cull(view)
         with gl.timed("shadow"):
+            self._ensemble.aim(kit.shadows)
             self._write(view)
-            self._ensemble.shadow(kit.shadows)
+            self._ensemble.cast_shadows(kit.shadows)
         count = subframes or (kit.quality.first_subframes if self._fresh else kit.quality.subframes)
         light = [self._subframe(seconds, number, index, count) for index in range(count)][-1]
         if self._fresh:

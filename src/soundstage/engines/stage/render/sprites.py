@@ -45,15 +45,15 @@ KINDS: Mapping[str, SpriteKind] = {
     ),
     "dust": SpriteKind(
         count=90, life=2.6, size=(0.10, 0.52), spread=(0.25, 0.02, 0.22), rise=0.12, swirl=(0.05, 0.35), fade=(0.25, 0.7),
-        opacity=0.085, scatter=0.7, soft=0.35, edge=0.0,
+        opacity=0.07, scatter=0.16, soft=0.35, edge=0.0,
     ),
     "mist": SpriteKind(
         count=60, life=9.0, size=(0.9, 1.8), spread=(0.1, -0.02, 0.05), rise=0.6, swirl=(0.2, 0.06), fade=(0.4, 0.5),
-        opacity=0.05, scatter=0.5, soft=1.2, edge=0.0,
+        opacity=0.05, scatter=0.15, soft=1.2, edge=0.0,
     ),
     "breath": SpriteKind(
         count=26, life=1.1, size=(0.02, 0.16), spread=(0.05, 0.02, 0.10), swirl=(0.015, 0.6), fade=(0.1, 0.8),
-        opacity=0.10, scatter=0.6, soft=0.12, edge=0.0,
+        opacity=0.10, scatter=0.2, soft=0.12, edge=0.0,
     ),
     "embers": SpriteKind(
         count=220, life=3.6, size=(0.006, 0.003), spread=(0.35, 0.5, 1.5), rise=0.2, swirl=(0.14, 0.45), fade=(0.05, 0.6),

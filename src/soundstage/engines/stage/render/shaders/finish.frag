@@ -20,13 +20,13 @@ vec4 moved(vec2 at) {
     vec2 motion = textureLod(t_motion, at, 0.0).xy;
     float pixels = length(motion);
     if (pixels > 0.8) {
-        vec2 size = vec2(textureSize(t_picture, 0));
-        vec2 stride = motion / size;
-        float turn = dither(gl_FragCoord.xy) - 0.5;
+        vec2 stride = motion / vec2(textureSize(t_picture, 0));
+        int taps = pixels > 14.0 ? 16 : pixels > 5.0 ? 9 : 5;
+        float turn = (dither(gl_FragCoord.xy) - 0.5) * 0.8;
         vec3 sum = c.rgb;
         float weight = 1.0;
-        for (int i = 0; i < 8; i++) {
-            vec4 k = textureLod(t_picture, at + stride * ((float(i) + 0.5 + turn * 0.9) / 8.0 - 0.5), 0.0);
+        for (int i = 0; i < taps; i++) {
+            vec4 k = textureLod(t_picture, at + stride * ((float(i) + 0.5 + turn) / float(taps) - 0.5), 0.0);
             // What lies clearly behind does not smear over what is in front.
             float w = clamp(1.0 - (k.a - c.a) / (0.05 + 0.03 * c.a), 0.15, 1.0);
             sum += k.rgb * w;
