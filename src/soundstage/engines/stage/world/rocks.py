@@ -33,7 +33,9 @@ def scatter(
     """
     big = _spots(random, heights, keep, count=heroes, near=1.9, far=13.0)
     small = _spots(random, heights, keep, count=stones, near=0.7, far=16.0)
-    sizes = np.concatenate([random.uniform(0.14, 0.42, len(big)), np.minimum(0.018 * (1.0 + random.pareto(1.7, len(small))), 0.16)])
+    sizes = np.concatenate(
+        [random.uniform(0.14, 0.42, len(big)), np.minimum(0.018 * (1.0 + random.pareto(1.7, len(small))), 0.16)]
+    )
     spots = np.concatenate([big, small])
     material = Material(shader="rock", values={"dark": dark, "light": light, "soil": soil})
     props = []
@@ -124,16 +126,21 @@ def _sphere(detail: int) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
     )  # fmt: skip
     points /= np.linalg.norm(points, axis=1, keepdims=True)
     near = np.linalg.norm(points[:, None] - points[None], axis=2) < 1.1
-    faces = [(a, b, c) for a in range(12) for b in range(a + 1, 12) for c in range(b + 1, 12) if near[a, b] & near[b, c] & near[a, c]]
+    faces = [
+        (a, b, c) for a in range(12) for b in range(a + 1, 12) for c in range(b + 1, 12) if near[a, b] & near[b, c] & near[a, c]
+    ]
     triangles = np.array(
-        [f if np.dot(np.cross(points[f[1]] - points[f[0]], points[f[2]] - points[f[0]]), points[f[0]]) > 0 else f[::-1] for f in faces]
+        [
+            f if np.dot(np.cross(points[f[1]] - points[f[0]], points[f[2]] - points[f[0]]), points[f[0]]) > 0 else f[::-1]
+            for f in faces
+        ]
     )
     for _ in range(detail):
         edges = np.sort(np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1)
         unique, index = np.unique(edges, axis=0, return_inverse=True)
         middle = points[unique].mean(axis=1)
         middle /= np.linalg.norm(middle, axis=1, keepdims=True)
-        ab, bc, ca = (index.reshape(3, -1) + len(points))
+        ab, bc, ca = index.reshape(3, -1) + len(points)
         a, b, c = triangles.T
         points = np.concatenate([points, middle])
         triangles = np.concatenate([np.stack(t, 1) for t in ((a, ab, ca), (b, bc, ab), (c, ca, bc), (ab, bc, ca))])

@@ -10,12 +10,14 @@ from soundstage.engines.stage.render.backdrop import Environment
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature.air import AirStuff
 from soundstage.engines.stage.render.nature.clouds import cloud_noise, cloud_uniforms
+from soundstage.engines.stage.render.nature.grass import Grass
 from soundstage.engines.stage.render.nature.ground import NearGround
 from soundstage.engines.stage.render.nature.land import Grid, Land
 from soundstage.engines.stage.render.nature.light import environment
 from soundstage.engines.stage.render.nature.matte import Matte, paint
 from soundstage.engines.stage.render.nature.path import Coverage, coverage
 from soundstage.engines.stage.render.nature.sky import SkyTables
+from soundstage.engines.stage.render.nature.water import Water
 from soundstage.engines.stage.render.program import Program
 from soundstage.engines.stage.render.view import View, direction
 from soundstage.engines.stage.scene import Landscape, Shot, Vec3
@@ -70,6 +72,7 @@ class Nature:
         x, _, z = (float(value) for value in shot.anchor)
         height = self.land.landscape.height(np.array([x], np.float32), np.array([z], np.float32))
         anchor = (x, float(height[0]), z)
+        self._grow(cover, anchor)
         self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
         self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
         self._dress_sky(self._background)
@@ -88,8 +91,15 @@ class Nature:
     # ---------------------------------------------------------------------------------------------------------- draw
 
     def draw_ground(self, view: View) -> None:
+        gl = self._gl
         if self._ground is not None:
             self._ground.draw()
+        if self._grass is not None:
+            with gl.timed("grass"):
+                self._grass.draw(view)
+        if self._water is not None:
+            with gl.timed("water"):
+                self._water.draw()
 
     def draw_background(self, view: View) -> None:
         self._background.screen()
@@ -99,6 +109,17 @@ class Nature:
         self._air.draw(view, depth)
 
     # ------------------------------------------------------------------------------------------------------- private
+
+    def _grow(self, cover: Coverage, anchor: Vec3) -> None:
+        """Water and grass, where the place has them."""
+        gl, shot, land = self._gl, self._shot, self.land
+        level, density = land.landscape.water_level, land.value("grass")
+        assert self._matte is not None
+        self._water = Water(gl, land, cover, self._matte, self.sky, shot.wind, level) if level is not None else None
+        self._grass = None
+        if density > 0.0 and land.value("snow") < 0.5:
+            tall = land.value("grass_height", 0.3)
+            self._grass = Grass(gl, land, cover, self.sky, shot.wind, anchor, density=density, tall=tall)
 
     def _dress_sky(self, program: Program) -> None:
         sky, key = self._shot.sky, self._shot.key

@@ -9,11 +9,20 @@ struct Ground {
     float sparkle;    // out: 0…1 glints of snow, wet sand or mica
 };
 
+uniform float u_wet, u_snow;
 uniform sampler2D t_relief;
 uniform float relief_extent;
 
 // The eroded relief map: height in metres.
-float relief(vec2 xz) { return textureLod(t_relief, xz / relief_extent + 0.5, 0.0).r; }
+float relief(vec2 xz) {
+    // Cubic B-spline from four bilinear taps, so that its cells do not show (Sigg & Hadwiger 2005).
+    vec2 size = vec2(textureSize(t_relief, 0)), p = (xz / relief_extent + 0.5) * size - 0.5, i = floor(p), f = p - i;
+    vec2 g = 1.0 - f, w0 = g * g * g / 6.0, w1 = 2.0 / 3.0 - 0.5 * f * f * (2.0 - f);
+    vec2 w2 = 2.0 / 3.0 - 0.5 * g * g * (2.0 - g), w3 = f * f * f / 6.0, low = w0 + w1, high = w2 + w3;
+    vec2 a = (i - 0.5 + w1 / low) / size, b = (i + 1.5 + w3 / high) / size;
+    return low.y * (low.x * textureLod(t_relief, a, 0.0).r + high.x * textureLod(t_relief, vec2(b.x, a.y), 0.0).r)
+        + high.y * (low.x * textureLod(t_relief, vec2(a.x, b.y), 0.0).r + high.x * textureLod(t_relief, b, 0.0).r);
+}
 
 // Fractured bedrock: tilted plates with open cracks; `size` metres. Height in units of size.
 float plates(vec2 xz, float size, float crack) {
@@ -51,7 +60,6 @@ float pebbles(vec2 xz, float size, float cover) {
     return dome <= 0.0 ? 0.0 : sqrt(dome) * radius * size * 1.3 * shown(size);
 }
 
-uniform float u_wet, u_snow;
 
 // What the weather does to any ground: snow settles where it is flat, water darkens and smooths.
 void weather_ground(inout Ground g) {

@@ -1,0 +1,81 @@
+// Water: the sky in it, its own colour under it, the bed through it, foam on it.
+#include "library/frame.glsl"
+#include "library/hash.glsl"
+#include "library/noise.glsl"
+#include "library/environment.glsl"
+#include "nature/aerial.glsl"
+#include "nature/glsl/pyramid.glsl"
+#include "nature/glsl/waves.glsl"
+uniform sampler2D t_matte_distance;
+uniform vec3 matte_eye, bed;
+uniform vec2 arc, rise;
+in vec3 v_position;
+in vec2 v_still;
+layout(location = 0) out vec4 o_radiance;
+
+void main() {
+    vec3 way = v_position - u_eye.xyz;
+    float far = length(way);
+    vec3 view = -way / far;
+    if (far > 300.0) {
+        // Land of the far matte that stands in front.
+        vec3 d = -view;
+        float middle = 0.5 * (arc.x + arc.y);
+        float azimuth = middle + mod(atan(d.x, -d.z) - middle + PI, 2.0 * PI) - PI;
+        vec2 at = vec2((azimuth - arc.x) / (arc.y - arc.x), (asin(d.y) - rise.x) / (rise.y - rise.x));
+        if (textureLod(t_matte_distance, at, 0.0).r < far * 0.97) discard;
+    }
+    float depth = water_level - quick_height(v_still, 0.15), fine = far * 0.0018 / max(view.y, 0.06);
+    Sea s = sea_at(v_still, u_eye.w, depth, fine);
+    float near = 1.0 - smoothstep(30.0, 240.0, far);
+    vec2 drift = wave_wind * u_eye.w;
+    vec4 chop = noise3(vec3(v_still * 0.55 - drift * 0.55, u_eye.w * 0.25)), small = noise3(vec3(v_still * 1.9 - drift * 0.9, u_eye.w * 0.5));
+    vec4 tiny = noise3(vec3(v_still * 6.3 - drift * 1.3, u_eye.w * 0.9));
+    float lively = 0.6 + 0.4 * u_swell;
+    vec2 slope = s.slope + lively * (chop.xy * 0.055 + small.xy * 0.045 * near + tiny.xy * 0.03 * near * near);
+    float wander = sin(v_still.x * 0.11 + 1.3) + 0.6 * sin(v_still.x * 0.031 + v_still.y * 0.05);
+    vec2 surf = far < 250.0 ? surf_at(v_still, u_eye.w, depth, wander) : vec2(0.0);
+    if (surf.x > 0.003) {
+        float e = 0.25;
+        vec2 uphill = vec2(quick_height(v_still + vec2(e, 0.0), 0.3) - quick_height(v_still - vec2(e, 0.0), 0.3),
+            quick_height(v_still + vec2(0.0, e), 0.3) - quick_height(v_still - vec2(0.0, e), 0.3)) / (2.0 * e);
+        float ahead = surf_at(v_still, u_eye.w, depth - 0.02, wander).x;
+        slope += uphill * ((surf.x - ahead) / -0.02) * -1.0;
+    }
+    slope *= 1.0 / (1.0 + 0.35 * length(slope));
+    vec3 n = normalize(vec3(-slope.x, 1.0, -slope.y));
+    float nv = max(dot(n, view), 0.02);
+    // Waves too small to see make the far water rough instead.
+    float rough = clamp(0.06 + 0.26 * smoothstep(5.0, 500.0, far), 0.06, 0.32);
+    float mirror = 0.02 + 0.98 * pow(1.0 - nv, 5.0) / (1.0 + 1.6 * rough);
+    vec3 r = reflect(-view, n);
+    r.y = abs(r.y) + 0.02 * rough;
+    vec3 sky = environment(normalize(r), rough * 0.6);
+    vec3 up = ambient(vec3(0.0, 1.0, 0.0));
+    float lit = 1.0;
+    vec3 h = normalize(view + u_key.xyz);
+    float a = max(rough * rough, 0.006), nh = max(dot(n, h), 0.0), q = (nh * a * a - nh) * nh + 1.0;
+    vec3 glint = u_key_colour.rgb * min(a * a / (PI * q * q), 90.0) * (0.02 + 0.98 * pow(1.0 - max(dot(h, view), 0.0), 5.0)) * 0.25 * smoothstep(-0.02, 0.06, u_key.y);
+    // Light that enters, is scattered back or meets the bed, and comes out again greener.
+    float path = max(depth + surf.x, 0.0) * (1.0 + 0.6 / max(nv, 0.25));
+    vec3 passed = exp(-path * vec3(0.55, 0.13, 0.10));
+    vec3 light = up + u_key_colour.rgb / PI * max(u_key.y, 0.0);
+    vec3 body = light * (bed * 0.55 * passed + vec3(0.008, 0.042, 0.048) * (1.0 - passed));
+    float through = surf.x * 1.6 + max(s.crest, 0.0) * 0.05;
+    body += u_key_colour.rgb / PI * vec3(0.03, 0.16, 0.13) * through * pow(max(dot(-view, u_key.xyz) * 0.5 + 0.5, 0.0), 3.0);
+    // Foam: a net of bubbles, closed on the breakers, open in what they leave.
+    float net = 0.5 + 0.5 * noise3(vec3(v_still * 2.6 + 0.3 * chop.xy, u_eye.w * 0.22)).w;
+    float lace = 1.0 - smoothstep(0.0, 0.34, abs(noise3(vec3(v_still * 1.7 + 0.5 * small.xy, u_eye.w * 0.15)).w));
+    float edge = smoothstep(0.11, 0.015, depth + surf.x * 0.6 + 0.05 * sin(u_eye.w * 0.9 + wander * 1.4));
+    float amount = surf.y * 1.25 + edge * 0.75 + smoothstep(0.55, 1.0, s.crest * 1.1) * 0.35 * near * step(0.9, u_swell);
+    float foam = clamp(smoothstep(1.02 - amount, 1.30 - amount * 0.7, net * 0.55 + lace * 0.6), 0.0, 0.95) * smoothstep(0.02, 0.25, amount);
+    vec3 white = vec3(0.72, 0.76, 0.78) * (up * 0.9 + u_key_colour.rgb / PI * (0.25 + 0.55 * max(dot(n, u_key.xyz), 0.0)));
+    vec3 colour = mix(body * (1.0 - mirror) + sky * mirror + glint, white, foam);
+    // The last film of water thins out over the sand.
+    float film = smoothstep(-0.012, 0.035, depth + surf.x);
+    if (film < 0.02) discard;
+    vec3 sand = bed * 0.47 * light * 0.8 + sky * mirror * 0.5;
+    colour = mix(sand, colour, film);
+    vec3 seen = aerial(colour, v_position);
+    o_radiance = vec4(min(seen, vec3(6e4)), 0.0);
+}

@@ -1,0 +1,76 @@
+"""Grass near the camera as single blades; farther off the ground's own paint takes over."""
+
+import math
+
+import moderngl
+import numpy as np
+
+from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature.air import travelled
+from soundstage.engines.stage.render.nature.land import Land
+from soundstage.engines.stage.render.nature.path import Coverage
+from soundstage.engines.stage.render.nature.sky import SkyTables
+from soundstage.engines.stage.render.view import View
+from soundstage.engines.stage.scene import Floats, Vec3, Wind
+
+__all__ = ["Grass"]
+
+_BLADES = 15_000
+_NEAR, _FAR = 0.5, 46.0
+# Across and along: three tapering segments.
+_STRIP = np.array([[-1, 0], [1, 0], [-1, 0.38], [1, 0.38], [-1, 0.72], [1, 0.72], [0, 1]], np.float32)
+_FACES = np.array([0, 1, 2, 1, 3, 2, 2, 3, 4, 3, 5, 4, 4, 5, 6], np.uint32)
+
+
+class Grass:
+    """Instanced blades over the sector that the shot sees. `density` and `tall` (metres) come from the place."""
+
+    def __init__(
+        self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, wind: Wind, anchor: Vec3, *, density: float, tall: float
+    ) -> None:
+        self._gl, self._wind = gl, wind
+        program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag")
+        sky.bind(program)
+        turf = land.landscape.values.get("turf", (0.09, 0.13, 0.03))
+        program.set(turf=turf, downwind=(math.sin(wind.azimuth), -math.cos(wind.azimuth)))
+        self._program = program
+        root, habit = _sown(land, coverage, anchor, density, tall)
+        self._count = len(root)
+        context = gl.context
+        self._array = program.vertex_array(
+            [
+                (context.buffer(_STRIP.tobytes()), "2f", "in_blade"),
+                (context.buffer(np.concatenate([root, habit], axis=1).tobytes()), "4f 4f/i", "in_root", "in_habit"),
+            ],
+            context.buffer(_FACES.tobytes()),
+        )
+
+    def draw(self, view: View) -> None:
+        context = self._gl.context
+        context.enable(moderngl.DEPTH_TEST)
+        context.disable(moderngl.CULL_FACE | moderngl.BLEND)
+        gust = min(1.6, 0.12 * self._wind.speed * float(self._wind.gust.at(view.seconds)))
+        self._program.set(travelled=travelled(self._wind, view.seconds), gust=gust)
+        self._program.draw(self._array, instances=self._count)
+
+
+def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: float) -> tuple[Floats, Floats]:
+    """Roots with heights (n, 4), and habits (n, 4): azimuth, lean, half width, hue. Tufts, denser near the camera."""
+    random = np.random.default_rng([int(land.value("seed")), 0x6A55])
+    count = int(_BLADES * density)
+    far = _NEAR * (_FAR / _NEAR) ** (random.random(count) ** 0.62)
+    azimuth = random.uniform(*coverage.arc, count)
+    tuft = random.normal(0.0, 0.05, (count, 2)) * (1.0 + 0.06 * far[:, None])
+    lead = np.arange(count) // 5 * 5
+    x = coverage.eye[0] + far[lead] * np.sin(azimuth[lead]) + tuft[:, 0]
+    z = coverage.eye[2] - far[lead] * np.cos(azimuth[lead]) + tuft[:, 1]
+    heights = land.landscape.height(x.astype(np.float32), z.astype(np.float32))
+    patch = 0.5 + 0.5 * np.sin(x * 0.9 + 1.7 * np.sin(z * 0.53)) * np.sin(z * 0.8 + 1.1 * np.sin(x * 0.37))
+    trodden = np.clip((np.hypot(x - anchor[0], z - anchor[2]) - 0.25) / 0.7, 0.25, 1.0)
+    size = tall * random.uniform(0.55, 1.2, count) * (0.55 + 0.6 * patch) * trodden
+    root = np.stack([x, heights - 0.012, z, size], axis=1)
+    habit = np.stack(
+        [random.uniform(0, math.tau, count), random.normal(0.0, 0.32, count), random.uniform(0.0016, 0.0036, count) * (0.7 + tall), random.random(count) * 0.6 + 0.4 * patch],
+        axis=1,
+    )  # fmt: skip
+    return root.astype(np.float32), habit.astype(np.float32)

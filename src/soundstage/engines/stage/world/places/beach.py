@@ -1,0 +1,127 @@
+"""A beach: wet sand, surf, the sea to the horizon, a headland that closes the bay."""
+
+from soundstage.engines.stage.scene import Air, Prop, SoundSource, Value, Vec3
+from soundstage.engines.stage.world.place import Heights, Hints
+from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
+from soundstage.engines.stage.world.rocks import scatter
+
+__all__ = ["RECIPE"]
+
+_LEVEL = -0.55  # of the sea, below where the subject stands
+_SAND: Vec3 = (0.46, 0.36, 0.235)
+
+_GLSL = """
+uniform vec3 u_soil, u_dark, u_light, u_turf;
+uniform float u_side, u_sea;
+
+// Metres out to sea; the shore runs aslant and swings round the bay towards the headland.
+float seaward(vec2 p) {
+    float bay = 0.30 * u_side * p.x + 0.0011 * p.x * p.x * smoothstep(0.0, 60.0, -u_side * p.x) - 7.0;
+    return p.y + bay + 1.3 * value1(p.x / 17.0) + 9.0 * value1(p.x / 120.0) * smoothstep(30.0, 150.0, abs(p.x));
+}
+
+float headland(vec2 p) {
+    vec2 c = p - vec2(-u_side * 620.0, 980.0);
+    c = mat2(0.93, -0.36 * u_side, 0.36 * u_side, 0.93) * c;
+    float d = length(c * vec2(0.62, 1.25)) - 330.0;
+    float n = 62.0 * ridge2(p / 210.0) + 34.0 * ridge2(p / 96.0 + 4.0) + 15.0 * ridge2(p / 41.0) * shown(30.0) + 7.0 * fbm(p, 17.0, 3);
+    d += n;
+    return 74.0 * smoothstep(30.0, -60.0, d) + 60.0 * smoothstep(-40.0, -330.0, d) - 9.0 * fbm(p, 60.0, 4) * smoothstep(-10.0, -80.0, d);
+}
+
+float landform(vec2 xz) {
+    vec2 p = vec2(xz.x, -xz.y);
+    float out_ = seaward(p), far = length(p);
+    float h = u_sea - 0.062 * out_ - 0.00035 * max(out_, 0.0) * max(out_, 0.0);
+    h = max(h, -26.0 - 0.001 * out_);
+    float inland = max(-out_ - 26.0, 0.0);
+    h += (0.05 * inland + 5.5 * smoothstep(8.0, 60.0, inland) * (0.7 + fbm(p, 31.0, 4))) * smoothstep(0.0, 20.0, inland);
+    h = min(h, 30.0 + 8.0 * fbm(p, 300.0, 3));
+    h += 0.06 * fbm(p, 11.0, 3) * smoothstep(0.6, 6.0, far) * smoothstep(6.0, -4.0, out_);
+    h = smooth_max(h, u_sea - 22.0 + headland(p), 5.0);
+    vec2 island = p - vec2(u_side * 2900.0, 6200.0);
+    h = max(h, u_sea - 30.0 + 210.0 * exp(-dot(island, island) / 1.1e6) * (0.6 + 0.6 * ridged(p, 700.0, 5)));
+    return h;
+}
+
+float detail(vec2 xz) {
+    if (footprint > 0.5) return 0.0;
+    float out_ = seaward(vec2(xz.x, -xz.y)), damp = smoothstep(-9.0, -3.0, out_);
+    float dry = 0.05 * fbm(xz, 1.3, 4) + 0.008 * fbm(xz, 0.16, 3);
+    float wet = 0.010 * ripples(xz, 0.24, vec2(0.30, 0.95)) + 0.006 * fbm(xz, 1.1, 2);
+    return mix(dry, wet, damp) + pebbles(xz, 0.030, 0.05) + pebbles(xz + 3.0, 0.05, 0.02);
+}
+
+void surface(inout Ground g) {
+    vec2 xz = g.position.xz;
+    float slope = 1.0 - g.normal.y, above = g.position.y - u_sea;
+    vec3 sand = u_soil * (0.93 + 0.12 * fbm(xz, 13.0, 4) + 0.10 * fbm(xz, 0.35, 4));
+    float line = above + 0.14 * fbm(xz, 5.0, 3);
+    float damp = 1.0 - smoothstep(0.12, 0.34, line);
+    // Wrack left by the last tide.
+    float wrack = exp(-pow((line - 0.42) / 0.035, 2.0)) * smoothstep(0.0, 0.5, fbm(xz, 0.5, 4));
+    sand = mix(sand, vec3(0.06, 0.05, 0.03), wrack * 0.7);
+    float stone = footprint < 0.3 ? pebbles(xz, 0.030, 0.05) + pebbles(xz + 3.0, 0.05, 0.02) : 0.0;
+    sand = mix(sand, vec3(0.30, 0.27, 0.24), smoothstep(0.001, 0.006, stone));
+    vec3 rock = mix(u_dark, u_light, 0.5 + 0.4 * fbm(xz, 23.0, 5) + 0.2 * sin(g.position.y * 0.6 + value2(xz / 40.0) * 4.0));
+    rock = mix(u_dark * 0.45, rock, smoothstep(0.5, 3.5, above));
+    vec3 turf = u_turf * (0.85 + 0.4 * fbm(xz, 25.0, 5));
+    float high = smoothstep(2.6, 5.0, above + 1.2 * fbm(xz, 9.0, 3));
+    vec3 colour = mix(sand, turf, high);
+    colour = mix(colour, rock, smoothstep(0.22, 0.40, slope + 0.05 * fbm(xz, 20.0, 3)) * smoothstep(1.5, 5.0, above + 3.0 * smoothstep(200.0, 500.0, length(xz))));
+    g.albedo = colour * mix(1.0, 0.47, damp) * (1.0 + 0.15 * g.cavity);
+    g.roughness = mix(0.93, 0.30, damp);
+    g.sparkle = 0.0;
+}
+"""
+
+
+def _lay(brief: Brief) -> Terrain:
+    random = brief.random(1)
+    dark: Vec3 = (0.075, 0.068, 0.062)
+    light: Vec3 = (0.26, 0.235, 0.20)
+    values: dict[str, Value] = {
+        "soil": _SAND,
+        "dark": dark,
+        "light": light,
+        "turf": (0.10, 0.115, 0.045),
+        "side": float(random.choice([-1.0, 1.0])),
+        "sea": _LEVEL,
+        "swell": 1.9 if "storm" in brief.weather else 0.75,
+        "grit": 0.7,
+    }
+    return Terrain(
+        glsl=_GLSL,
+        values=values,
+        water_level=_LEVEL,
+        air=Air(extinction=4.5e-5, scale_height=700.0),
+        ground="sand",
+        props=lambda heights: _rocks(brief, heights, dark, light),
+        sources=(SoundSource(kind="sea", start=0.0, end=1e9),),
+        hints=Hints(sun_azimuths=(0.25, -0.3, 0.9), void_azimuth=0.0, horizon=0.0, camera_arc=1.2),
+    )
+
+
+def _rocks(brief: Brief, heights: Heights, dark: Vec3, light: Vec3) -> tuple[Prop, ...]:
+    return scatter(heights, brief.random(2), dark=dark, light=light, soil=_SAND, heroes=4, stones=30, sink=0.32)
+
+
+RECIPE = Recipe(
+    name="beach",
+    words=(
+        "beach",
+        "sea",
+        "ocean",
+        "shore",
+        "coast",
+        "seaside",
+        "bay",
+        "surf",
+        "waves",
+        "island",
+        "lagoon",
+        "shoreline",
+        "lake",
+    ),
+    lay=_lay,
+)
