@@ -3,7 +3,7 @@
 import errno
 import io
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -15,7 +15,8 @@ from soundstage.engines.base import Clip, EngineError, Plan, RenderRequest, Take
 from soundstage.engines.stage import photo, render, screenplay, sound, staging
 from soundstage.engines.stage.lab import Background, FrameFeed
 from soundstage.engines.stage.render.gl import Gl
-from soundstage.engines.stage.render.nature import Nature, survey
+from soundstage.engines.stage.render.nature import survey
+from soundstage.engines.stage.render.quality import QualityName
 from soundstage.engines.stage.scene import Floats, Scene
 from soundstage.engines.stage.screenplay import Screenplay
 from soundstage.engines.stage.stopwatch import Stopwatch
@@ -24,6 +25,7 @@ from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissin
 __all__ = ["StageEngine"]
 
 Frame = NDArray[np.uint8]
+Sizer = Callable[[RenderRequest, Screenplay], tuple[int, int]]
 
 _PREVIEW_WIDTH = 320
 _PREVIEW_EVERY = 1.0  # seconds of wall time
@@ -31,7 +33,14 @@ _FILE = "clip.mp4"
 
 
 class StageEngine:
-    """The embedded engine: procedural picture and sound from one scene. Needs no weights and no GPU."""
+    """The embedded engine: procedural picture and sound from one scene. Needs no weights and no GPU.
+
+    `scale` is a factor on the picture's sides and `quality` the renderer's: both for drafts, and for tests.
+    """
+
+    def __init__(self, *, scale: float = 1.0, quality: QualityName = "standard") -> None:
+        self._scale = scale
+        self._quality = quality
 
     @property
     def name(self) -> str:
@@ -40,7 +49,7 @@ class StageEngine:
     def plan(self, request: RenderRequest) -> Plan:
         """Length and shape of the clip. Raises `EngineError` when the picture to start from cannot be read."""
         script = _read(request)
-        width, height = raster(request.resolution, script.aspect_ratio)
+        width, height = self._size(request, script)
         return Plan(
             seconds=script.seconds,
             width=width,
@@ -52,17 +61,21 @@ class StageEngine:
     def render(self, request: RenderRequest, take: Take) -> Clip:
         """Make the clip in the take's scratch folder. Raises `EngineError` with advice, or `Cancelled`."""
         with _explained():
-            return _Shoot(request, take).clip()
+            return _Shoot(request, take, self._size, self._quality).clip()
+
+    def _size(self, request: RenderRequest, script: Screenplay) -> tuple[int, int]:
+        width, height = raster(request.resolution, script.aspect_ratio)
+        return round(width * self._scale / 2) * 2, round(height * self._scale / 2) * 2
 
 
 def _read(request: RenderRequest) -> Screenplay:
     ratio: str = request.aspect_ratio
     if ratio == "auto" and request.image is not None:
-        ratio = nearest_ratio(*_size(request))
+        ratio = nearest_ratio(*_picture_size(request))
     return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio, repertoire=staging.repertoire())
 
 
-def _size(request: RenderRequest) -> tuple[int, int]:
+def _picture_size(request: RenderRequest) -> tuple[int, int]:
     assert request.image is not None
     try:
         with Image.open(request.image) as picture:
@@ -105,9 +118,11 @@ def _device() -> Iterator[Gl]:
 class _Shoot:
     """One request on its way to one file."""
 
-    def __init__(self, request: RenderRequest, take: Take) -> None:
+    def __init__(self, request: RenderRequest, take: Take, size: Sizer, quality: QualityName) -> None:
         self._request = request
         self._take = take
+        self._size = size
+        self._quality = quality
         self._watch = Stopwatch()
         self._stage = ""
 
@@ -115,7 +130,7 @@ class _Shoot:
         self._enter("plan")
         with self._watch.stage("plan"):
             script = _read(self._request)
-        width, height = raster(self._request.resolution, script.aspect_ratio)
+        width, height = self._size(self._request, script)
         for line in staging.summary(script):
             self._take.log(line)
         scene = self._build(script, width, height)
@@ -167,7 +182,7 @@ class _Shoot:
             feed = FrameFeed(muxer)
             with self._watch.stage("render"):
                 if self._request.image is None:
-                    with render.Renderer(scene.width, scene.height, backdrop=Nature) as renderer:
+                    with render.Renderer(scene.width, scene.height, quality=self._quality) as renderer:
                         self._draw(renderer.draw(scene), scene.frames, feed)
                 else:
                     self._draw(self._animate(script, scene), scene.frames, feed)

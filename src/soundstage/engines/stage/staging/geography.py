@@ -12,6 +12,7 @@ from soundstage.engines.stage.world import Place
 __all__ = ["Geography", "survey_view"]
 
 _LOW_SUN = 0.26  # radians; under this the sun belongs in the picture
+_EYE = 1.5  # metres
 _THIRD = 0.35  # of the half frame
 _HIGH_SUN_TURN = 1.15  # from the view: light from the side and a little behind models both land and faces
 
@@ -39,9 +40,20 @@ def survey_view(place: Place, shots: tuple[ScreenplayShot, ...], aspect: float, 
     if abs(place.sky.sun_elevation) < _LOW_SUN:
         # The lens axis already points a third past the subject; the sun stands a third beyond the axis.
         away = 2.0 * _third(shots, aspect) * float(rng.uniform(0.9, 1.1))
+        if _hidden(place, view + sun_side * away) > _hidden(place, view - sun_side * away):
+            sun_side = -sun_side
     else:
         away = _HIGH_SUN_TURN * float(rng.uniform(0.8, 1.25))
     return Geography(view=view, side=-sun_side, sun=view + sun_side * away)
+
+
+def _hidden(place: Place, azimuth: float) -> float:
+    """How far the land rises above the sun in a direction, radians; 0 when the sun is seen."""
+    reach = np.geomspace(15.0, 12_000.0, 96)
+    x, z = (np.asarray(part * reach, np.float32) for part in (math.sin(azimuth), -math.cos(azimuth)))
+    eye = float(place.landscape.height(np.zeros(1, np.float32), np.zeros(1, np.float32))[0]) + _EYE
+    rise = np.arctan2(np.asarray(place.landscape.height(x, z), np.float64) - eye, reach)
+    return max(float(rise.max()) - place.sky.sun_elevation, 0.0)
 
 
 def _third(shots: tuple[ScreenplayShot, ...], aspect: float) -> float:

@@ -34,6 +34,7 @@ _TIMES: dict[str, tuple[float, float, Vec3, Vec3]] = {
     "blue_hour": (-0.9, -0.20, (-0.008, 0.000, 0.018), (0.0, 0.002, 0.008)),
 }
 _DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
+_SNOW_STOPS = 0.45  # a meter makes snow grey
 _GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
 
 
@@ -77,6 +78,8 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     contrast, saturation = 1.06, 1.06
     if any(weather in _GLOOMY for weather in shot.setting.weather):
         contrast, saturation, temperature = 0.98, 0.86, temperature - 0.08
+    if "snow" in shot.setting.weather and shot.setting.time != "night":
+        stops += _SNOW_STOPS
     words = {style.name, style.mood, *style.traits}
     if words & {"noir", "dramatic", "moody", "dark", "ominous", "tense", "epic"}:
         contrast, stops = contrast + 0.10, stops - 0.15
