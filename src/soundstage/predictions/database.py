@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, ProgrammingError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from soundstage.predictions.errors import StoreUnavailable
@@ -24,12 +24,17 @@ Work = Callable[[Connection], Result]
 
 _BUSY_SECONDS = 30
 _BATCH = 64
+# What is wrong with the piece of work, and not with the database.
+_OWN_FAULTS = (IntegrityError, DataError, ProgrammingError)
 _DEADLOCK_TRIES = 5
 
 
 def connect(url: str) -> "Database":
     """The database at an SQLAlchemy URL: `sqlite:///path` or `postgresql://…`."""
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError) as trouble:
+        raise StoreUnavailable(f"no URL of a database: {url[:100]!r}; use sqlite:///path or postgresql://…") from trouble
     if parsed.get_backend_name() == "sqlite":
         return SqliteDatabase(url)
     if parsed.get_backend_name() == "postgresql" or parsed.drivername == "postgres":
@@ -165,11 +170,11 @@ class _Task(Generic[Result]):
         try:
             with connection.begin_nested():
                 self._result = self._work(connection)
-        except DBAPIError as trouble:
-            # A constraint that fails is this task's own affair; anything else (a full disk) has undone the transaction.
-            if not isinstance(trouble, IntegrityError):
-                raise
+        except _OWN_FAULTS as trouble:
             self._trouble = trouble
+        except DBAPIError:
+            # The database itself is in trouble (its disk is full, its file is gone): the whole transaction is undone.
+            raise
         except Exception as trouble:
             self._trouble = trouble
 
@@ -191,13 +196,24 @@ def _told() -> Iterator[None]:
     """Say what is wrong with the database in the store's own words."""
     try:
         yield
-    except IntegrityError:
+    except _OWN_FAULTS:
         raise
-    except (OperationalError, InterfaceError) as trouble:
-        reason = str(trouble.orig or trouble).strip().splitlines()[0]
-        if getattr(trouble.orig, "sqlstate", None) in ("40001", "40P01"):
+    except DBAPIError as trouble:
+        first = _first(trouble)
+        reason = str(first.orig or first).strip().splitlines()[0]
+        if getattr(first.orig, "sqlstate", None) in ("40001", "40P01"):
             raise _Collision(f"the database is too busy: {reason}") from trouble
         raise StoreUnavailable(f"the database cannot be used: {reason}") from trouble
+
+
+def _first(trouble: DBAPIError) -> DBAPIError:
+    """What went wrong first: undoing it may have gone wrong in turn, and that error says less."""
+    link: BaseException | None = trouble
+    first = trouble
+    while link is not None:
+        first = link if isinstance(link, DBAPIError) else first
+        link = link.__context__
+    return first
 
 
 def _sqlite_engine(url: str, *, reader: bool) -> Engine:

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, delete, or_, select, update
 
-from soundstage.predictions.records import FileRecord, Swept
-from soundstage.predictions.tables import files, idempotency, predictions, secrets
+from soundstage.predictions.records import FileRecord, Swept, WebhookState
+from soundstage.predictions.tables import files, idempotency, predictions, secrets, webhooks
 from soundstage.predictions.times import DAY, moment
 
 __all__ = [
@@ -93,6 +93,8 @@ def expired_predictions(connection: Connection, before: int, limit: int) -> list
 def sweep_prediction(connection: Connection, now: int, prediction_id: str) -> None:
     ended = and_(predictions.c.id == prediction_id, predictions.c.ended_at.is_not(None))
     connection.execute(update(predictions).where(ended).values(swept_at=now, **_FORGOTTEN))
+    told = and_(webhooks.c.prediction_id == prediction_id, webhooks.c.state != WebhookState.PENDING.value)
+    connection.execute(update(webhooks).where(told).values(secret=None, body=None))
     connection.execute(delete(idempotency).where(idempotency.c.created_at <= now - DAY))
 
 
