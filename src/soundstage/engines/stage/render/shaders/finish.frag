@@ -14,12 +14,12 @@ uniform vec3 u_focus;  // as in halve.frag
 in vec2 uv;
 out vec4 o_colour;
 // The picture, drawn out along the motion around this place.
-vec4 moved(vec2 at) {
-    vec4 c = textureLod(t_picture, at, 0.0);
+vec4 moved(vec2 at, ivec2 pixel) {
+    vec4 c = texelFetch(t_picture, pixel, 0);
 #ifdef MOTION
     vec2 motion = textureLod(t_motion, at, 0.0).xy;
     float pixels = length(motion);
-    if (pixels > 0.8) {
+    if (pixels > 1.0) {
         vec2 stride = motion / vec2(textureSize(t_picture, 0));
         int taps = pixels > 14.0 ? 16 : pixels > 5.0 ? 9 : 5;
         float turn = (dither(gl_FragCoord.xy) - 0.5) * 0.8;
@@ -37,10 +37,10 @@ vec4 moved(vec2 at) {
 #endif
     return c;
 }
-vec3 seen(vec2 at) {
-    vec4 c = moved(at);
+vec3 seen(vec2 at, ivec2 pixel) {
+    vec4 c = moved(at, pixel);
 #ifdef SPRITES
-    vec4 sprite = textureLod(t_sprites, at, 0.0);
+    vec4 sprite = texelFetch(t_sprites, pixel, 0);
     c.rgb = c.rgb * (1.0 - sprite.a) + sprite.rgb;
 #endif
 #ifdef FOCUS
@@ -55,12 +55,13 @@ vec3 seen(vec2 at) {
 }
 void main() {
     vec2 at = vec2(uv.x, 1.0 - uv.y);
+    ivec2 pixel = ivec2(gl_FragCoord.x, float(textureSize(t_picture, 0).y) - gl_FragCoord.y);
     vec2 q = at - 0.5;
-    vec3 c = seen(at);
+    vec3 c = seen(at, pixel);
     float off = dot(q, q);
     if (off > 0.1) {
         // A little lateral colour towards the corners.
-        c.r += textureLod(t_picture, at + q * ((off - 0.1) * u_film.w), 0.0).r - textureLod(t_picture, at, 0.0).r;
+        c.r += textureLod(t_picture, at + q * ((off - 0.1) * u_film.w), 0.0).r - texelFetch(t_picture, pixel, 0).r;
     }
     c *= u_exposure;
     vec3 bloom = textureLod(t_bloom, at, 0.0).rgb;

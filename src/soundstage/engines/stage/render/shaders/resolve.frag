@@ -76,6 +76,13 @@ void main() {
     }
     o_colour = vec4(unweighted(now), depth);
 #else
+    mean *= 0.2;
+    vec3 spread = sqrt(max(square * 0.2 - mean * mean, vec3(0.0)));
+    // An even place, such as a clear sky, has nothing to gain from its past.
+    if (spread.x + spread.y + spread.z < 0.0015 * mean.x && window >= 1.0) {
+        o_colour = vec4(unweighted(now), depth);
+        return;
+    }
     vec2 velocity = textureLod(t_velocity, nearest_at, 0.0).xy;
     if (velocity.x > 100.0) {
         vec3 world = world_at(uv, nearest);
@@ -84,8 +91,6 @@ void main() {
     }
     vec2 at = uv - velocity;
     float pixels = length(velocity * u_size.xy);
-    mean *= 0.2;
-    vec3 spread = sqrt(max(square * 0.2 - mean * mean, vec3(0.0)));
     vec3 old = pixels < 0.03 ? textureLod(t_history, uv, 0.0).rgb : history_at(at);
     vec3 y = to_ycc(old * weight_of(old));
     vec3 away = abs(y - mean) / max(spread * 1.35, vec3(2e-5));
