@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from soundstage.engines.stage.motion import Act, Gaze, Performance, act_for
+from soundstage.engines.stage.motion import Act, Gaze, Performance
 from soundstage.engines.stage.scene import Speech, Vec3
 from soundstage.engines.stage.screenplay.model import Action, ScreenplayShot, Style
-from soundstage.engines.stage.staging.blocking import Extra, Mark
+from soundstage.engines.stage.staging.blocking import Extra, Mark, act_of
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.world import Heights
 
@@ -38,7 +38,7 @@ def direct(
         for action in shot.actions:
             if action.subject != extra.subject.id:
                 continue
-            kind = act_for(action.verb)
+            kind = act_of(action)
             if kind is None:
                 log.append(f"“{action.verb}” cannot be performed yet; the {extra.subject.noun} stands instead")
             else:
@@ -60,8 +60,8 @@ def direct(
 def _acts(
     kind: str, action: Action, mark: Mark, marks: Mapping[str, Mark], geography: Geography, heights: Heights
 ) -> list[Act]:
-    words = " ".join((action.target, action.path, *action.manner)).lower()
-    if kind == "look" and ("around" in words or not (action.target or action.path)):
+    words = " ".join((action.verb, action.target, action.path, *action.manner)).lower()
+    if kind == "look" and ("around" in words or "about" in words or not (action.target or action.path)):
         return _look_around(action, mark)
     target = _eyes_of(action.target, marks, heights)
     azimuth = None

@@ -11,7 +11,7 @@ from soundstage.engines.stage.screenplay.model import Action, Relation, Screenpl
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.world import Place
 
-__all__ = ["Extra", "Mark", "block", "extras"]
+__all__ = ["Extra", "Mark", "act_of", "block", "extras"]
 
 _MOST_OF_A_KIND = 5  # performers that a count is cut down to
 _WALK, _RUN = 1.2, 3.2  # m/s, what a path is measured out for; the body finds its own pace
@@ -47,6 +47,11 @@ def extras(subjects: Sequence[Subject]) -> tuple[Extra, ...]:
         for subject in subjects
         for number in range(min(max(subject.count, 1), _MOST_OF_A_KIND))
     )
+
+
+def act_of(action: Action) -> str | None:
+    """The body's act for an action; a verb with a particle ("look around", "walk up") is known by its first word."""
+    return act_for(action.verb) or act_for(action.verb.partition(" ")[0])
 
 
 def block(
@@ -145,7 +150,7 @@ def _walk(extra: Extra, shots: Sequence[ScreenplayShot]) -> Action | None:
     """The first thing a performer does that takes it from its place."""
     for shot in shots:
         for action in shot.actions:
-            if action.subject == extra.subject.id and act_for(action.verb) in ("walk", "run"):
+            if action.subject == extra.subject.id and act_of(action) in ("walk", "run"):
                 return action
     return None
 
@@ -153,7 +158,7 @@ def _walk(extra: Extra, shots: Sequence[ScreenplayShot]) -> Action | None:
 def _path(spot: tuple[float, float], walk: Action, place: Place, geography: Geography) -> Mark:
     """A straight way over firm ground that passes the spot midway."""
     seconds = walk.end - walk.start
-    pace = _RUN if act_for(walk.verb) == "run" else _WALK * (0.75 if {"slowly", "slow"} & set(walk.manner) else 1.0)
+    pace = _RUN if act_of(walk) == "run" else _WALK * (0.75 if {"slowly", "slow"} & set(walk.manner) else 1.0)
     length = pace * max(seconds, 1.0)
     words = " ".join((walk.path, walk.target, *walk.manner))
     towards, away = geography.view + math.pi, geography.view

@@ -15,6 +15,7 @@ from soundstage.engines.stage.staging.hearing import ambience, cue
 from soundstage.engines.stage.staging.light import grade, key_for
 from soundstage.engines.stage.staging.location import Location, obstacles, scout, settings
 from soundstage.engines.stage.staging.orders import order_for
+from soundstage.engines.stage.staging.preparation import prepare
 from soundstage.engines.stage.staging.slate import cuts, seed_of
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
@@ -34,7 +35,8 @@ def stage(script: Screenplay, width: int, height: int, seed: int, *, survey: Sur
     `survey` evaluates a landscape's height function for the CPU; `report` is told `build` or `simulate` whenever work of
     that stage begins, and may raise to stop it. Raises `EngineError` when a program that speaks is missing.
     """
-    return _Stage(script, width / height, seed, survey, report).scene(width, height)
+    prepared, remarks = prepare(script, seed)
+    return _Stage(prepared, width / height, seed, survey, report, remarks).scene(width, height)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -49,11 +51,13 @@ class _Set:
 class _Stage:
     """One clip in preparation."""
 
-    def __init__(self, script: Screenplay, aspect: float, seed: int, survey: Survey, report: Report) -> None:
+    def __init__(
+        self, script: Screenplay, aspect: float, seed: int, survey: Survey, report: Report, log: Sequence[str]
+    ) -> None:
         self._script, self._aspect, self._seed, self._report = script, aspect, seed, report
         self._plain_survey = survey
         self._cuts = cuts(script)
-        self._log: list[str] = []
+        self._log = list(log)
 
     def scene(self, width: int, height: int) -> Scene:
         self._report("build")

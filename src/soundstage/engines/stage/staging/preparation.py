@@ -1,0 +1,45 @@
+"""What a director of photography changes on reading the pages: a place where none is named, a size that shows the place."""
+
+import numpy as np
+
+from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
+from soundstage.engines.stage.staging.blocking import Extra
+from soundstage.engines.stage.staging.company import castable
+from soundstage.engines.stage.staging.slate import seed_of
+from soundstage.engines.stage.world import names
+
+__all__ = ["prepare"]
+
+_NOWHERE = "generic"
+_PICTURESQUE = ("mountains", "beach", "dunes", "canyon")
+_AT_A_PLACE = ("edge_of", "at", "on", "in", "by", "near", "overlooking", "atop", "on_top_of", "before")
+
+
+def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]:
+    """The screenplay as it will be shot, and log lines about what was chosen for it."""
+    shots, log = _located(script, seed)
+    people = {subject.id: subject for subject in script.subjects}
+    return script.model_copy(update={"shots": tuple(_sized(shot, people) for shot in shots)}), log
+
+
+def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
+    """Where the words name neither place nor anybody to look at, the land itself must be worth looking at."""
+    bare = all(shot.setting.place == _NOWHERE and not shot.setting.noun and not shot.setting.interior for shot in script.shots)
+    played = any(castable(Extra(subject.id, subject, 0)) for subject in script.subjects)
+    choices = [place for place in _PICTURESQUE if place in names()]
+    if not bare or played or not choices:
+        return script.shots, ()
+    chosen = choices[int(np.random.default_rng(seed_of(seed, "somewhere")).integers(len(choices)))]
+    shots = tuple(
+        shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": chosen})}) for shot in script.shots
+    )
+    return shots, (f"no place is named; filmed in: {chosen}",)
+
+
+def _sized(shot: ScreenplayShot, people: dict[str, Subject]) -> ScreenplayShot:
+    """A figure that is said to be at the edge of, on or before a landform is shown with it: whole, and with room."""
+    told = any(relation.preposition in _AT_A_PLACE and relation.object not in people for relation in shot.relations)
+    asked = "medium" in shot.text.lower() or "mid shot" in shot.text.lower()
+    if shot.framing != "MLS" or not told or asked or shot.lines:
+        return shot
+    return shot.model_copy(update={"framing": "LS"})
