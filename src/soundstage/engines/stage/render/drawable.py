@@ -159,6 +159,7 @@ class RibbonsDrawable(_Posed):
         self._fixed = gl.context.buffer(fixed.tobytes())
         self._program = materials.lit(part.material, "shaders/ribbons.vert", {**features, "VELOCITY": 1})
         self._depth = gl.program("shaders/ribbons.vert", "shaders/depth.frag", defines={"DEPTH_ONLY": 1})
+        self._cover = gl.program("shaders/ribbons.vert", "shaders/depth.frag")
         self._arrays = [
             self._program.vertex_array(
                 [
@@ -170,12 +171,15 @@ class RibbonsDrawable(_Posed):
             )
             for turn in range(2)
         ]
-        self._depth_arrays = [
-            self._depth.vertex_array(
-                [(buffer, "3f4 3f4", "in_position", "in_tangent"), (self._fixed, layout, *names)], self._index
-            )
-            for buffer in self._moving
-        ]
+        self._depth_arrays, self._cover_arrays = (
+            [
+                program.vertex_array(
+                    [(buffer, "3f4 3f4", "in_position", "in_tangent"), (self._fixed, layout, *names)], self._index
+                )
+                for buffer in self._moving
+            ]
+            for program in (self._depth, self._cover)
+        )
 
     def pose(self, pose: Pose) -> None:
         first = self.posed == 0
@@ -190,8 +194,17 @@ class RibbonsDrawable(_Posed):
         self._own = Bounds.around(pose.points)
 
     def draw(self) -> None:
+        """Depth first, so that only the strands in front are shaded: they overlap many times."""
+        context = self._gl.context
+        context.disable(moderngl.CULL_FACE)
+        if not self._materials.pierced(self.part.material):
+            frame = context.fbo
+            open_mask = frame.color_mask
+            frame.color_mask = tuple((False,) * 4 for _ in open_mask) if isinstance(open_mask[0], tuple) else (False,) * 4
+            self._cover.set(u_transform=self.transform)
+            self._cover.draw(self._cover_arrays[self.turn])
+            frame.color_mask = open_mask
         self._set(self._program)
-        self._gl.context.disable(moderngl.CULL_FACE)
         self._program.draw(self._arrays[self.turn])
 
     def cast_shadow(self) -> None:

@@ -66,6 +66,10 @@ class Materials:
     def blended(self, material: Material) -> bool:
         return bool(_BLENDED.search(self._recipe(material.shader)))
 
+    def pierced(self, material: Material) -> bool:
+        """Whether a recipe sets its alpha, and so may show what lies behind it."""
+        return ".alpha" in self._recipe(material.shader)
+
     def _recipe(self, name: str) -> str:
         key = f"materials/{name}.glsl"
         if key in self._chunks:

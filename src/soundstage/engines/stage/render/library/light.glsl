@@ -44,12 +44,14 @@ Lit illuminate(Surface s) {
     direct += vec3(s.specular * 1.6) * fibre_lobe(tl, tv, 0.09, width) * around;
     direct += tint * s.albedo * 0.9 * fibre_lobe(tl, tv, -0.10, width * 1.9) * around;
     direct += tint * (s.backlight * behind) * (0.25 + 0.75 * sine) * 0.35;
-    vec3 up = normalize(s.smooth_normal + 0.35 * s.normal);
-    vec3 sky = s.albedo * ambient(up) * s.occlusion;
-    sky += environment(reflect(-s.view, s.normal), 0.6) * (0.05 * s.environment_gain * s.occlusion);
-    float edge = pow(1.0 - clamp(abs(dot(s.smooth_normal, s.view)), 0.0, 1.0), 2.2);
-    sky += environment(normalize(-s.view + 0.6 * s.smooth_normal), 0.8) * tint * (edge * u_key_colour.w * 0.8 * s.occlusion);
-    return Lit(direct * key + s.sheen * 0.0, sky);
+    // The sky on many fibres has no mirror image: its harmonics do for the diffuse part and for the gloss.
+    vec3 sky = (s.albedo + 0.04 * s.environment_gain) * ambient(normalize(s.smooth_normal + 0.35 * s.normal)) * s.occlusion;
+    float edge = 1.0 - clamp(abs(dot(s.smooth_normal, s.view)), 0.0, 1.0);
+    if (u_key_colour.w > 0.0 && edge > 0.3) {
+        vec3 behind = ambient(normalize(-s.view + 0.6 * s.smooth_normal));
+        sky += behind * tint * (edge * edge * u_key_colour.w * 0.8 * s.occlusion);
+    }
+    return Lit(direct * key, sky + s.sheen * ambient(s.normal) * (edge * s.occlusion));
 }
 #else
 Lit illuminate(Surface s) {

@@ -1,6 +1,8 @@
 // The key light's shadow map, soft: eight taps on a turned spiral, each filtered by the hardware.
 uniform sampler2DShadow t_shadow;
-#ifndef SHADOW_TAPS
+#ifdef RIBBONS
+#define SHADOW_TAPS 3
+#else
 #define SHADOW_TAPS 6
 #endif
 // 1 lit … 0 in shadow; `normal` is the geometric one.
@@ -9,7 +11,7 @@ float shadow(vec3 position, vec3 normal) {
     vec3 p = (u_shadow * vec4(position + normal * u_fill.z * (0.6 + 2.2 * slope), 1.0)).xyz;
     vec2 edge = abs(p.xy - 0.5);
     if (max(edge.x, edge.y) > 0.495 || p.z > 1.0) return 1.0;
-    float turn = dither(gl_FragCoord.xy + u_around.y * vec2(5.588, 3.14)) * 6.2831853;
+    float turn = dither(gl_FragCoord.xy + u_around.y * 5.588238) * 6.2831853;
     // A penumbra widens with the light's size: half a metre of reach is typical of a figure.
     float radius = clamp(u_key.w * 0.6 / u_fill.z, 1.1, 9.0) / float(textureSize(t_shadow, 0).x);
     float lit = 0.0;

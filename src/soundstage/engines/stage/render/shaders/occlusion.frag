@@ -11,7 +11,7 @@ void main() {
     float z = linear_depth(window);
     if (z > 60.0) { o_open = 1.0; return; }
     float reach = clamp(RADIUS / (z * u_lens.z * 2.0), 0.004, 0.12);
-    float turn = dither(gl_FragCoord.xy + u_around.y * vec2(3.3, 7.1)) * 6.2831853;
+    float turn = dither(gl_FragCoord.xy + u_around.y * 5.588238) * 6.2831853;
     float hidden = 0.0;
     for (int i = 0; i < TAPS; i++) {
         float r = (float(i) + 0.5) / float(TAPS);

@@ -11,6 +11,7 @@ in vec4 in_paint;
 out vec4 v_paint;
 #endif
 uniform mat4 u_transform;
+invariant gl_Position;
 #ifdef VELOCITY
 in vec3 in_previous;
 uniform mat4 u_transform_previous;
