@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...motion.rotation import about_x, about_y
-from ..figure import Floats
+from ...scene import Floats
 from .solids import box, capsule, carve, join, rounded_cone, turned_box
 
 __all__ = ["backpack", "control_unit", "tool_belt"]

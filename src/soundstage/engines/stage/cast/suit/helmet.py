@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...motion.rotation import Doubles
-from ..figure import Floats
+from ...scene import Floats
 from .pattern import HELMET, HELMET_RADIUS
 from .polygonise import Shell
 from .solids import box, capsule, ellipsoid, join

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from skimage.measure import marching_cubes
 
-from ..figure import Floats
+from ...scene import Floats
 
 __all__ = ["Field", "Shell", "merged", "polygonise"]
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from ...motion.rotation import Doubles, about_y
-from ..figure import Floats
+from ...scene import Floats
 from .pattern import HELMET, HELMET_RADIUS, hand_axes
 from .solids import along, box, capsule, carve, ellipsoid, join, limb, noise, rounded_cone
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 from scipy.ndimage import map_coordinates
 
-from ..figure import Floats
+from ...scene import Floats
 
 __all__ = ["along", "box", "capsule", "carve", "ellipsoid", "join", "limb", "noise", "rounded_cone", "turned_box"]
 
@@ -92,13 +92,15 @@ def limb(
     distance, share, offset = along(points, a, b)
     length = float(np.linalg.norm(_vector(b) - _vector(a)))
     around = offset / (distance[:, None] + 1e-5)
-    wander = 2.4 * noise(around * 0.9 + share[:, None], 1.3, seed) + 0.9 * noise(points, 9.0, seed + 1.0)
+    wander = 3.4 * noise(around * 0.9 + share[:, None], 1.3, seed) + 1.1 * noise(points, 9.0, seed + 1.0)
     turn = share * (2.0 * np.pi * length / spacing) + wander
     wave = np.sin(turn)
     # Cloth buckles into round ridges with sharp valleys between.
     ridge = np.abs(np.sin(0.5 * turn + 0.25 * wave)) * 2.0 - 1.1
+    # A fold dies away as it runs round the limb, and others begin.
+    ridge *= np.clip(0.55 + 1.1 * noise(around * 0.8 + 2.3 * share[:, None], 1.1, seed + 3.0), 0.0, 1.25)
     low, high = gathers
-    weight = low * np.exp(-((share / 0.30) ** 2)) + high * np.exp(-(((1.0 - share) / 0.30) ** 2)) + 0.16
+    weight = low * np.exp(-((share / 0.30) ** 2)) + high * np.exp(-(((1.0 - share) / 0.30) ** 2)) + 0.12
     radius = radii[0] + (radii[1] - radii[0]) * share + belly * np.sin(np.pi * share)
-    drape = 0.55 * folds * noise(points, (10.0, 6.0, 10.0), seed + 2.0)
+    drape = 0.75 * folds * noise(points, (11.0, 5.0, 11.0), seed + 2.0)
     return np.asarray(distance - radius - folds * weight * ridge - drape, np.float32)

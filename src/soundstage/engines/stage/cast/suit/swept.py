@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from ..figure import Floats
+from ...scene import Floats
 from .polygonise import Shell
 
 __all__ = ["belt", "grid_shell", "hose", "lathe", "ring"]

@@ -10,12 +10,14 @@ from numpy.typing import NDArray
 from scipy.ndimage import map_coordinates
 
 from ...motion.rotation import Doubles
+from ...scene import Floats
 from ..cache import kept, sources
 from ..calling import Framing
-from ..figure import Bound, Floats
+from ..figure import Bound
 from . import hard, helmet, soft
 from .pattern import joints
 from .polygonise import Field, Shell, merged, polygonise
+from .solids import along
 from .swept import belt, hose, lathe, ring
 from .weights import bound_to, chain
 
@@ -28,7 +30,7 @@ _DETAIL: dict[str, tuple[float, float, float, int]] = {
     "medium": (0.0180, 0.0150, 0.0095, 40),
     "close": (0.0140, 0.0105, 0.0080, 56),
 }
-_TORSO, _THIGH, _SHIN, _UPPER, _FORE = 0.0, 0.2, 0.4, 0.6, 0.8
+_LEG, _ARM = 0.5, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,32 +255,24 @@ def _glove_weights(points: Floats, bound: dict[str, Doubles], side: str) -> Floa
 
 
 def _leg_paint(shell: Shell, bound: dict[str, Doubles]) -> Shell:
-    from .solids import along
-
-    paint = shell.paint.copy()
-    best = np.full(len(paint), 9.0, np.float32)
-    for side in "lr":
-        hip, knee, ankle = (bound[f"{n}_{side}"].astype(np.float32) for n in ("thigh", "shin", "foot"))
-        for a, b, code in ((hip, knee, _THIGH), (knee, ankle, _SHIN)):
-            distance, share, _ = along(shell.positions, a, b)
-            near = distance < best
-            paint[near, 0], paint[near, 1] = share[near], code
-            best = np.minimum(best, distance)
-    paint[shell.positions[:, 1] > 0.985, 1] = _TORSO
-    return shell.painted(paint)
+    return _limb_paint(shell, bound, ("thigh", "shin", "foot"), _LEG)
 
 
 def _arm_paint(shell: Shell, bound: dict[str, Doubles]) -> Shell:
-    from .solids import along
+    return _limb_paint(shell, bound, ("upperarm", "forearm", "hand"), _ARM)
 
+
+def _limb_paint(shell: Shell, bound: dict[str, Doubles], names: tuple[str, str, str], code: float) -> Shell:
+    """Paint x: 0…1 along the upper bone and 1…2 along the lower, so that it is continuous; y: which limb."""
     paint = shell.paint.copy()
     best = np.full(len(paint), 9.0, np.float32)
+    paint[:, 1] = code
     for side in "lr":
-        shoulder, elbow, wrist = (bound[f"{n}_{side}"].astype(np.float32) for n in ("upperarm", "forearm", "hand"))
-        for a, b, code in ((shoulder, elbow, _UPPER), (elbow, wrist, _FORE)):
+        root, middle, tip = (bound[f"{n}_{side}"].astype(np.float32) for n in names)
+        for a, b, start in ((root, middle, 0.0), (middle, tip, 1.0)):
             distance, share, _ = along(shell.positions, a, b)
             near = distance < best
-            paint[near, 0], paint[near, 1] = share[near], code
+            paint[near, 0] = share[near] + start
             best = np.minimum(best, distance)
     return shell.painted(paint)
 

@@ -6,7 +6,8 @@ import numpy as np
 
 from ...motion import INDEX, JOINTS
 from ...motion.rotation import Doubles
-from ..figure import Bound, Floats
+from ...scene import Floats
+from ..figure import Bound
 from ..skinning import top_four
 
 __all__ = ["bound_to", "chain"]

@@ -1,12 +1,13 @@
 // The sewn layer of a pressure suit: white beta cloth with pleats, seams, stripes and patches.
-// Values: cloth, stripe (colours), dust, dustiness. Paint: x = share along the limb, y = which limb / 5, z = hollows, w = dust.
+// Values: cloth, stripe (colours), dust, dustiness. Paint: x = 0…1 along the upper bone, 1…2 along the lower, y = 0 trunk, 0.5 leg, 1 arm, z = hollows, w = dust.
 #include "materials/parts/relief.glsl"
 #include "materials/parts/dust.glsl"
 float band(float x, float middle, float half_width, float soft) { return 1.0 - smoothstep(half_width, half_width + soft, abs(x - middle)); }
 void material(inout Surface s) {
     float span = pixel_span(s);
     vec3 q = s.rest;
-    float limb = s.paint.y * 5.0, share = s.paint.x;
+    bool trunk = s.paint.y < 0.25, arm = s.paint.y > 0.75, leg = !trunk && !arm;
+    float share = s.paint.x;
     vec4 broad = noise3(q * vec3(15.0, 24.0, 15.0));
     vec4 crease = noise3(q * vec3(42.0, 70.0, 42.0) + 5.0);
     vec4 pucker = noise3(q * vec3(120.0, 150.0, 120.0) + 9.0);
@@ -21,19 +22,20 @@ void material(inout Surface s) {
     s.roughness = 0.86;
     s.sheen = vec3(0.12, 0.115, 0.11);
     // Seams: a groove with stitches on both sides.
-    float seam = limb < 0.5 ? min(abs(abs(q.x) - 0.118), abs(q.y - 1.305)) : min(abs(share - 0.18), abs(share - 0.80)) * 0.3;
-    float along = limb < 0.5 ? q.y + q.x : q.z + q.x;
+    float bone = fract(share);
+    float seam = trunk ? min(abs(abs(q.x) - 0.118), abs(q.y - 1.305)) : min(abs(bone - 0.18), abs(bone - 0.80)) * 0.3;
+    float along = trunk ? q.y + q.x : q.z + q.x;
     s.albedo *= 1.0 - 0.40 * line(seam, 0.0011, span) * seen(span, 160.0);
     float stitch = line(abs(seam) - 0.0055, 0.0007, span) * step(0.45, fract(along * 190.0)) * seen(span, 300.0);
     s.albedo *= 1.0 - 0.35 * stitch;
     float soft = max(span * 3.0, 0.004);
     float mark = 0.0;
-    if (limb > 2.5 && limb < 3.5) mark = band(share, 0.755, 0.060, soft);
-    if (limb > 0.5 && limb < 1.5) mark = band(share, 0.46, 0.050, soft);
+    if (arm) mark = band(share, 0.755, 0.060, soft);
+    if (leg) mark = band(share, 0.46, 0.050, soft);
     s.albedo = mix(s.albedo, u_stripe * (0.9 + 0.15 * broad.w), mark);
     // A mission patch on either upper arm, a darker guard over each knee.
     float outer = smoothstep(0.0, 0.012, abs(q.x) - 0.222 - 0.089 * share - 0.03);
-    if (limb > 2.5 && limb < 3.5 && outer > 0.0) {
+    if (arm && outer > 0.0 && share < 1.0) {
         vec2 p = vec2(q.z + 0.012, (0.52 - share) * 0.30) / 0.034;
         float r = length(p);
         vec3 art = mix(vec3(0.025, 0.04, 0.14), u_stripe, smoothstep(0.02, -0.02, length(p - vec2(-0.2, -0.1)) - 0.45));
@@ -41,7 +43,7 @@ void material(inout Surface s) {
         art = mix(art, vec3(0.70, 0.64, 0.48), smoothstep(0.80, 0.87, r));
         s.albedo = mix(s.albedo, art, outer * (1.0 - smoothstep(0.96, 1.0 + span * 30.0, r)));
     }
-    float guard = max(limb > 0.5 && limb < 1.5 ? smoothstep(0.84, 0.86, share) : 0.0, limb > 1.5 && limb < 2.5 ? smoothstep(0.17, 0.15, share) : 0.0);
+    float guard = leg ? smoothstep(0.84, 0.86, share) * smoothstep(1.17, 1.15, share) : 0.0;
     s.albedo = mix(s.albedo, s.albedo * vec3(0.70, 0.69, 0.68), guard * smoothstep(-0.01, 0.02, q.z));
     settle_dust(s, 1.0);
     relief(s, slope);

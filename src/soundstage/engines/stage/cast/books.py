@@ -1,0 +1,23 @@
+"""Recipes found by scanning a package: every module that defines the wanted name is one recipe."""
+
+import importlib
+import pkgutil
+from functools import lru_cache
+from types import ModuleType
+from typing import TypeVar
+
+__all__ = ["recipes"]
+
+T = TypeVar("T")
+
+
+@lru_cache(maxsize=16)
+def _modules(package: ModuleType) -> tuple[ModuleType, ...]:
+    names = sorted(module.name for module in pkgutil.iter_modules(package.__path__))
+    return tuple(importlib.import_module(f"{package.__name__}.{name}") for name in names)
+
+
+def recipes(package: ModuleType, attribute: str, kind: type[T]) -> tuple[T, ...]:
+    """The objects of type `kind` called `attribute` in the package's modules, by module name."""
+    found = (getattr(module, attribute, None) for module in _modules(package))
+    return tuple(item for item in found if isinstance(item, kind))

@@ -1,0 +1,84 @@
+"""Colours of skin, hair and eyes, from words, heritage and seed. Linear BT.709."""
+
+import numpy as np
+
+from ..scene import Vec3
+from .body.shape import Build
+from .words import words_in
+
+__all__ = ["eyes_of", "hair_colour", "skin_tone"]
+
+_TONES = ((0.105, 0.056, 0.034), (0.43, 0.285, 0.195), (0.50, 0.325, 0.245))
+_HAIR: dict[str, tuple[Vec3, Vec3]] = {
+    "black": ((0.008, 0.007, 0.007), (0.022, 0.018, 0.016)), "dark": ((0.012, 0.008, 0.006), (0.035, 0.022, 0.015)),
+    "brown": ((0.028, 0.014, 0.008), (0.085, 0.045, 0.025)), "brunette": ((0.028, 0.014, 0.008), (0.085, 0.045, 0.025)),
+    "auburn": ((0.06, 0.016, 0.008), (0.19, 0.06, 0.025)), "red": ((0.10, 0.024, 0.009), (0.40, 0.115, 0.032)),
+    "ginger": ((0.13, 0.035, 0.010), (0.45, 0.15, 0.04)), "blonde": ((0.20, 0.12, 0.05), (0.52, 0.37, 0.19)),
+    "blond": ((0.20, 0.12, 0.05), (0.52, 0.37, 0.19)), "golden": ((0.24, 0.14, 0.05), (0.55, 0.38, 0.17)),
+    "grey": ((0.10, 0.095, 0.09), (0.42, 0.41, 0.39)), "gray": ((0.10, 0.095, 0.09), (0.42, 0.41, 0.39)),
+    "silver": ((0.20, 0.20, 0.195), (0.58, 0.57, 0.55)), "white": ((0.34, 0.33, 0.31), (0.75, 0.74, 0.71)),
+    "pink": ((0.30, 0.06, 0.12), (0.65, 0.25, 0.33)), "blue": ((0.02, 0.05, 0.18), (0.07, 0.16, 0.42)), "green": ((0.02, 0.08, 0.03), (0.08, 0.26, 0.10)),
+    "purple": ((0.07, 0.02, 0.13), (0.22, 0.08, 0.36)),
+}  # fmt: skip
+_EYES: dict[str, Vec3] = {
+    "brown": (0.085, 0.040, 0.018), "dark": (0.040, 0.020, 0.011), "hazel": (0.14, 0.085, 0.03), "green": (0.080, 0.095, 0.052),
+    "blue": (0.085, 0.15, 0.23), "grey": (0.13, 0.15, 0.16), "gray": (0.13, 0.15, 0.16), "amber": (0.22, 0.11, 0.02),
+}  # fmt: skip
+
+
+def skin_tone(build: Build, attributes: tuple[str, ...]) -> Vec3:
+    """Diffuse reflectance of the cheek."""
+    words = set(words_in(attributes))
+    tone = np.exp(np.asarray(build.heritage) @ np.log(np.asarray(_TONES)))
+    if "pale" in words:
+        tone = tone * 1.12
+    if {"tanned", "tan", "weathered", "sunburnt"} & words:
+        tone = tone * np.array([0.86, 0.76, 0.68])
+    return (float(tone[0]), float(tone[1]), float(tone[2]))
+
+
+def hair_colour(build: Build, phrases: tuple[str, ...], seed: int) -> tuple[Vec3, Vec3]:
+    """Darkest and lightest strands. `phrases` are the hair's own words first, then attributes like "red-haired"."""
+    for phrase in phrases:
+        words = phrase.lower().replace("-", " ").split()
+        if any(w in words for w in ("hair", "haired", "beard", "bearded")) or len(words) <= 3:
+            for word in words:
+                if word in _HAIR and (
+                    word not in ("black", "white", "green", "blue", "pink", "purple")
+                    or phrase is phrases[0]
+                    or "hair" in phrase
+                ):
+                    return _HAIR[word]
+                if word == "redhead":
+                    return _HAIR["red"]
+    if build.old > 0.6:
+        return _HAIR["grey"] if build.old < 0.9 else _HAIR["silver"]
+    rng = np.random.default_rng([seed, 51])
+    fair = build.heritage[2] * 0.9
+    draw = rng.random()
+    name = (
+        "blonde"
+        if draw < 0.2 * fair
+        else "red"
+        if draw < 0.26 * fair
+        else "brown"
+        if draw < 0.75 * fair
+        else "dark"
+        if draw < 0.85
+        else "black"
+    )
+    return _HAIR[name]
+
+
+def eyes_of(build: Build, phrases: tuple[str, ...], seed: int) -> Vec3:
+    """The iris."""
+    for phrase in phrases:
+        words = phrase.lower().replace("-", " ").split()
+        if "eyes" in words or "eyed" in words:
+            found = next((_EYES[w] for w in words if w in _EYES), None)
+            if found is not None:
+                return found
+    rng = np.random.default_rng([seed, 53])
+    if rng.random() > build.heritage[2] * 0.75:
+        return _EYES["dark"] if rng.random() < 0.4 else _EYES["brown"]
+    return _EYES[str(rng.choice(["blue", "grey", "green", "hazel", "brown"], p=[0.33, 0.15, 0.15, 0.15, 0.22]))]

@@ -1,0 +1,233 @@
+"""Hair as strands: rooted on the scalp by a density, grown along a field of directions, kept out of the head, clumped."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.spatial import cKDTree
+
+from ..motion.rotation import Doubles, smoothstep
+from ..scene import Floats
+
+__all__ = ["Strands", "Style", "beard_density", "brow_density", "grow", "scalp_density"]
+
+# The hairline at the temples and over the brow: how far forward (m) hair grows at a template height (m).
+_LINE_HEIGHT = (0.655, 0.68, 0.70, 0.725, 0.742, 0.765, 0.788, 0.80, 0.808, 0.86)
+_LINE_FORWARD = (-0.005, 0.012, 0.022, 0.034, 0.060, 0.088, 0.106, 0.122, 0.150, 0.160)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """A head of hair. `length` on top, `sides` below the temples (m); `lift` how far it stands off at the root; `fall` how
+    soon it hangs; `wave` and `curl` sideways; `part` where it divides (m left of the middle; None: swept from the crown);
+    `fringe` length over the brow; `recede` moves the hairline back (m); `crown` 0…1 how much grows on top."""
+
+    name: str
+    words: tuple[str, ...]
+    length: float = 0.05
+    sides: float = 0.03
+    lift: float = 0.45
+    fall: float = 0.5
+    wave: float = 0.15
+    curl: float = 0.0
+    part: float | None = 0.03
+    fringe: float = 0.0
+    recede: float = 0.0
+    crown: float = 1.0
+    count: float = 1.0
+    genders: tuple[str, ...] = ("male", "female")
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Strands:
+    """`points` (S, P, 3), `half_width` (S, P), `normals` (S, 3), `roots` the face triangle of each and `bary` (S, 3) in it."""
+
+    points: Floats
+    half_width: Floats
+    normals: Floats
+    roots: NDArray[np.int64]
+    bary: Floats
+    rest: Floats
+
+
+Surface = tuple[Floats, Floats, NDArray[np.uint32], Floats]  # points, normals, triangles, rest
+
+
+def scalp_density(rest: Floats, ears: Floats, style: Style) -> Floats:
+    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    line = np.interp(y, _LINE_HEIGHT, _LINE_FORWARD) - style.recede * smoothstep(0.73, 0.80, y)
+    density = (1.0 - smoothstep(-0.006, 0.004, z - line)) * smoothstep(0.655, 0.682, y) * (1.0 - np.clip(ears * 1.6, 0.0, 1.0))
+    top = smoothstep(0.775, 0.81, y) * smoothstep(0.075, 0.045, x) if style.crown < 1.0 else np.zeros(len(y))
+    return np.asarray(density * (1.0 - (1.0 - style.crown) * top), np.float32)
+
+
+def beard_density(rest: Floats, lips: Floats) -> Floats:
+    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    upper = np.interp(x, (0.0, 0.022, 0.045, 0.060, 0.072), (0.672, 0.668, 0.662, 0.690, 0.725))
+    under = np.interp(z, (0.03, 0.06, 0.10, 0.13), (0.668, 0.648, 0.620, 0.606))
+    jaw = smoothstep(-0.006, 0.006, y - under) * (1.0 - smoothstep(-0.004, 0.006, y - upper)) * smoothstep(0.018, 0.04, z)
+    lip = np.exp(-(((y - 0.684) / 0.0055) ** 2)) * smoothstep(0.036, 0.026, x) * smoothstep(0.12, 0.13, z)
+    return np.asarray(np.clip(jaw + lip, 0.0, 1.0) * (1.0 - np.clip(lips * 2.5, 0.0, 1.0)), np.float32)
+
+
+def brow_density(rest: Floats) -> Floats:
+    x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
+    arch = 0.7475 + 0.0072 * smoothstep(0.008, 0.038, x) - 0.0085 * smoothstep(0.040, 0.062, x)
+    tall = 0.0034 * (1.0 - 0.55 * smoothstep(0.025, 0.06, x))
+    return np.asarray(
+        (1.0 - smoothstep(0.4, 1.0, np.abs(y - arch) / tall))
+        * smoothstep(0.010, 0.020, x)
+        * smoothstep(0.061, 0.052, x)
+        * (z > 0.09),
+        np.float32,
+    )
+
+
+def _roots(surface: Surface, density: Floats, count: int, rng: np.random.Generator) -> tuple[NDArray[np.int64], Floats]:
+    points, _, triangles, _ = surface
+    a, b, c = (points[triangles[:, k]] for k in range(3))
+    area = np.linalg.norm(np.cross(b - a, c - a), axis=1) * density[triangles].mean(axis=1)
+    chosen = np.searchsorted(np.cumsum(area) / max(float(area.sum()), 1e-12), rng.random(count)).clip(0, len(triangles) - 1)
+    u, v = rng.random(count), rng.random(count)
+    flip = u + v > 1.0
+    u, v = np.where(flip, 1.0 - u, u), np.where(flip, 1.0 - v, v)
+    return chosen, np.stack([1.0 - u - v, u, v], axis=1).astype(np.float32)
+
+
+def _at(values: Floats, triangles: NDArray[np.uint32], roots: NDArray[np.int64], bary: Floats) -> Floats:
+    return np.asarray(np.einsum("sk,skd->sd", bary, values[triangles[roots]]), np.float32)
+
+
+def grow(
+    surface: Surface, density: Floats, count: int, joints: int, style: Style, kind: Literal["scalp", "beard", "brow"], width: float, seed: int,
+    obstacles: Floats | None = None,
+) -> Strands:  # fmt: skip
+    """`count` strands of `joints` points. `obstacles` are further points (shoulders) to stay out of."""
+    rng = np.random.default_rng([seed, 41, len(kind)])
+    points, normals, triangles, rest = surface
+    roots, bary = _roots(surface, density, count, rng)
+    start, out, at = (_at(v, triangles, roots, bary) for v in (points, normals, rest))
+    out /= np.linalg.norm(out, axis=1, keepdims=True)
+    length = _lengths(at, style, kind, rng)
+    solid = points if obstacles is None else np.concatenate([points, obstacles])
+    tree = cKDTree(solid)
+    line = _march(start, out, at, length, joints, style, kind, tree, solid, rng)
+    line = _clumped(line, at, style, kind, rng)
+    share = np.linspace(0.0, 1.0, joints)
+    taper = 1.0 - (0.75 if kind != "brow" else 0.6) * share**2
+    half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
+    return Strands(line.astype(np.float32), half.astype(np.float32), out, roots, bary, at)
+
+
+def _lengths(at: Floats, style: Style, kind: str, rng: np.random.Generator) -> Doubles:
+    y, z = at[:, 1], at[:, 2]
+    if kind == "brow":
+        return np.asarray(0.0085 * rng.uniform(0.7, 1.2, len(at)), np.float64)
+    if kind == "beard":
+        return np.asarray(style.length * rng.uniform(0.6, 1.1, len(at)) * (0.55 + 0.45 * smoothstep(0.66, 0.62, y)), np.float64)
+    high = smoothstep(0.735, 0.795, y)
+    length = style.sides + (style.length - style.sides) * high
+    front = smoothstep(0.078, 0.100, z) * smoothstep(0.775, 0.79, y)
+    if style.fringe > 0.0:
+        length = length * (1.0 - front) + style.fringe * front
+    return np.asarray(length * rng.uniform(0.72, 1.08, len(at)), np.float64)
+
+
+def _flow(at: Floats, style: Style, kind: str) -> Doubles:
+    """Which way a strand heads along the skin, before gravity."""
+    x, y, z = (at[:, k].astype(np.float64) for k in range(3))
+    side = np.sign(x)
+    if kind == "brow":
+        outward = smoothstep(0.012, 0.04, np.abs(x))
+        return np.stack([side * (0.9 + 0.8 * outward), 0.65 - 0.95 * outward, np.zeros_like(x)], axis=1)
+    if kind == "beard":
+        lip = smoothstep(0.675, 0.680, y)
+        return np.stack([x * 6.0 + side * 0.8 * lip, -1.0 + 0.35 * lip, 0.35 + 0.2 * lip], axis=1)
+    if style.part is None:
+        crown = np.array([0.0, 0.845, -0.035])
+        away = np.stack([x, y, z], axis=1) - crown
+        return away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-6) + np.array([0.0, -0.25, 0.12])
+    parted = np.where(x > style.part + 0.004 * np.sin(z * 170.0), 1.0, -1.0)
+    top = smoothstep(0.77, 0.815, y)
+    front = smoothstep(0.045, 0.11, z)
+    return np.stack(
+        [
+            parted * (0.9 * top + 0.12),
+            -0.25 - 0.9 * (1.0 - top),
+            0.45 * front * top - 0.55 * (1.0 - top) * smoothstep(0.10, 0.03, z) - 0.25 * top * (1.0 - front),
+        ],
+        axis=1,
+    )
+
+
+def _march(
+    start: Floats, out: Floats, at: Floats, length: Doubles, joints: int, style: Style, kind: str, tree: cKDTree, solid: Floats, rng: np.random.Generator
+) -> Doubles:  # fmt: skip
+    flow = _flow(at, style, kind)
+    normal = out.astype(np.float64)
+    tangent = _along_skin(flow, normal)
+    lift = style.lift if kind == "scalp" else (0.22 if kind == "brow" else 0.5)
+    head = np.array([0.0, float(start[:, 1].mean()), 0.02])
+    place = start.astype(np.float64)
+    line = [place]
+    wave = rng.uniform(0.0, 2.0 * np.pi, (len(start), 2))
+    # A strand lies on those under it: each has its own height above the skin.
+    deep = (
+        0.0015 + 0.012 * rng.random(len(start)) ** 1.2 * min(lift * 2.2, 1.0)
+        if kind == "scalp"
+        else np.full(len(start), 0.0008)
+    )
+    falling = style.fall if kind == "scalp" else (0.5 if kind == "beard" else 0.05)
+    # Short steps at the root, where it bends; long ones where it hangs.
+    knots = np.linspace(0.0, 1.0, joints) ** (1.0 + 0.9 * float(np.clip(length.mean() / 0.2, 0.0, 1.0)))
+    way = tangent
+    for step in range(1, joints):
+        grown = (knots[step - 1] * length)[:, None]
+        away = 1.0 - np.exp(-grown / 0.07)  # how much of its rooting it has forgotten
+        heading = _along_skin(flow, (place - head) * (1.0, 0.6, 1.0)) * (1.0 - 0.85 * away)
+        heading += normal * (lift * np.exp(-grown / (0.012 + 0.35 * style.curl * length[:, None])))
+        heading += np.array([0.0, -1.0, 0.0]) * (falling * 2.4 * away)
+        heading += 0.55 * style.wave * np.sin(wave[:, :1] + 34.0 * grown) * np.cross(tangent, normal)
+        if style.curl > 0.0:
+            turn = wave[:, 1:] + 150.0 * grown
+            heading += style.curl * (np.cos(turn) * np.cross(tangent, normal) + np.sin(turn) * normal)
+        heading += rng.normal(0.0, 0.04, way.shape)
+        heading /= np.linalg.norm(heading, axis=1, keepdims=True)
+        way = heading if step == 1 else 0.35 * way + 0.65 * heading
+        way = way / np.linalg.norm(way, axis=1, keepdims=True)
+        place = place + way * ((knots[step] - knots[step - 1]) * length)[:, None]
+        place = _outside(place, head, tree, solid, deep)
+        line.append(place)
+    return np.stack(line, axis=1)
+
+
+def _along_skin(flow: Doubles, normal: Doubles) -> Doubles:
+    """Unit directions of `flow` made square to `normal`."""
+    square = (normal * normal).sum(axis=1, keepdims=True) + 1e-12
+    tangent = flow - normal * np.einsum("ij,ij->i", flow, normal)[:, None] / square
+    return np.asarray(tangent / (np.linalg.norm(tangent, axis=1, keepdims=True) + 1e-9), np.float64)
+
+
+def _outside(place: Doubles, head: Doubles, tree: cKDTree, solid: Floats, deep: Doubles) -> Doubles:
+    """Push points that sank into the body back out over it."""
+    distance, nearest = tree.query(place)
+    centre = np.where(place[:, 1:2] > head[1] - 0.16, head, np.array([0.0, head[1] - 0.42, -0.01]))
+    outward = place - centre
+    outward /= np.linalg.norm(outward, axis=1, keepdims=True) + 1e-9
+    inside = np.einsum("ij,ij->i", place - solid[nearest], outward) < 0.0
+    short = np.where(inside, distance + deep, deep - distance)
+    return np.asarray(place + outward * np.clip(short, 0.0, 0.04)[:, None], np.float64)
+
+
+def _clumped(line: Doubles, at: Floats, style: Style, kind: str, rng: np.random.Generator) -> Doubles:
+    """Strands lean towards a guide of their neighbourhood, more at the tips: hair falls in locks."""
+    guides = max(len(line) // 14, 8)
+    guide = cKDTree(at[:guides]).query(at)[1]
+    share = np.linspace(0.0, 1.0, line.shape[1])
+    pull = (0.6 if kind != "brow" else 0.2) * share**1.3
+    own = rng.uniform(0.4, 1.0, (len(line), 1))
+    offset = (line[:, 0] - line[guide, 0])[:, None] * (0.35 + 0.65 * (1.0 - share))[None, :, None]
+    target = line[guide] + offset
+    return line + (target - line) * (pull[None] * own)[..., None]

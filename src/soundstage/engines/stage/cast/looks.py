@@ -1,0 +1,382 @@
+"""How a person is put together for the camera: skin, eyes, mouth, clothes, shoes and hair as pieces on the skeleton."""
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..motion import INDEX, JOINTS, Skeleton
+from ..scene import Floats, Material, Mesh, Part, Ribbons, Vec3
+from . import hair as styles
+from .body.shape import Build
+from .body.subdivide import Patch, patch
+from .body.template import template
+from .body.zones import zones
+from .books import recipes
+from .calling import CastingCall
+from .dressing import STUFFS, Outfit, Worn
+from .face import Eyeball, Units, eye_centre, eye_part, eyeball, magnitude
+from .figure import Bound, Piece, Skinned, empty_paint
+from .figure import Worn as Hanging
+from .grooming import Strands, Style, beard_density, brow_density, grow, scalp_density
+from .openness import openness
+from .shoes import cobbled
+from .skinning import top_four, vertex_normals
+from .suit.polygonise import Shell
+from .suit.weights import chain
+from .tailoring import Cloth, sew
+from .words import words_in
+
+__all__ = ["Looks"]
+
+# Strands on the scalp, points of each, their half width (m); points round an eye; metres between a shoe's vertices.
+_DETAIL: dict[str, tuple[int, int, float, int, float]] = {
+    "wide": (1500, 5, 0.0030, 14, 0.012),
+    "medium": (5200, 6, 0.0010, 24, 0.0085),
+    "close": (9500, 8, 0.00050, 40, 0.0075),
+}
+
+
+@dataclass(slots=True)
+class Looks:
+    """Everything seen of one person, before it moves. `points` are the template's vertices in the person's shape."""
+
+    casting: CastingCall
+    points: Floats
+    skeleton: Skeleton
+    build: Build
+    outfit: Outfit
+    skin: Vec3
+    hair: tuple[Vec3, Vec3]
+    iris: Vec3
+
+    def pieces(self) -> list[Piece]:
+        cloths = [(worn, self._sewn(worn)) for worn in self.outfit.worn]
+        shoes = self._shoes()
+        skin = self._skin_patch()
+        normals = vertex_normals(skin.take(self.points), skin.triangles)
+        style, strands, beard, brows = self._grown(skin, normals)
+        solid = self._solid(skin, cloths, strands)
+        made: list[Piece] = [self._skin(skin, normals, solid, style, beard)]
+        made += self._eyes()
+        if self.casting.framing != "wide":
+            made += self._mouth()
+        made += [self._garment(worn, cloth, solid) for worn, cloth in cloths]
+        made += shoes
+        for name, grown in (("hair", strands), ("beard", beard), ("brows", brows)):
+            if grown is not None:
+                made.append(self._ribbons(name, grown, skin))
+        return made
+
+    # ------------------------------------------------------------------------------------------------------------ skin
+
+    def _steps(self) -> int:
+        return 0 if self.casting.framing == "wide" else 1
+
+    def _skin_patch(self) -> Patch:
+        base, z = template(), zones()
+        covered = np.zeros(len(z.at), bool)
+        for worn in self.outfit.worn:
+            if worn.garment.shell == "helper-tights":
+                covered |= worn.garment.covers(z)
+            else:
+                covered |= (z.at[:, 1] > worn.garment.low) & (z.at[:, 1] < worn.garment.high) & (z.arm < 0.0) & (z.leg < 0.9)
+        if self.outfit.shoe != "bare":
+            covered |= (z.foot > 0.5) & (z.at[:, 1] < -0.735)
+        quads, uv = base.quads("body")
+        # One row of skin goes on under the cloth's edge.
+        bare = ~covered
+        reached = bare.copy()
+        touching = quads[bare[quads].any(axis=1)]
+        reached[touching] = True
+        keep = reached[quads].all(axis=1) if len(touching) else np.zeros(len(quads), bool)
+        return patch(quads[keep], uv[keep], len(self.points), self._steps())
+
+    def _solid(self, skin: Patch, cloths: list[tuple[Worn, Cloth]], strands: Strands | None) -> Floats:
+        bits = [skin.take(self.points), *(cloth.positions for _, cloth in cloths)]
+        if strands is not None:
+            bits.append(strands.points[::2, 1:].reshape(-1, 3))
+        return np.concatenate(bits)
+
+    def _skin(self, piece: Patch, normals: Floats, solid: Floats, style: Style | None, beard: Strands | None) -> Piece:
+        points, rest = piece.take(self.points), piece.take(template().positions)
+        lips = np.clip(
+            1.2 * magnitude("mouth/mouth-upperlip-volume-incr") + 1.2 * magnitude("mouth/mouth-lowerlip-volume-incr"), 0.0, 1.0
+        )
+        lips = lips * (template().positions[:, 2] > 0.1475)
+        flush = np.clip(
+            0.8 * magnitude("nose/nose-volume-incr") + 0.9 * self._ears() + 0.9 * _blob(0.046, 0.695, 0.125, (0.026, 0.020, 0.05)), 0.0, 1.0
+        )  # fmt: skip
+        under = (
+            scalp_density(template().positions, self._ears(), style) if style is not None else np.zeros(len(lips), np.float32)
+        )
+        if style is not None and style.name in ("bald", "buzz"):
+            under *= 0.55
+        under = np.maximum(under, 0.5 * brow_density(template().positions))
+        if beard is not None:
+            under = np.maximum(under, 0.75 * beard_density(template().positions, lips))
+        elif self.build.gender == "male" and self.build.age > 0.4:
+            under = np.maximum(under, 0.16 * beard_density(template().positions, lips))
+        lids = _blob(0.031, 0.7285, 0.125, (0.021, 0.011, 0.03))
+        paint = piece.take(np.stack([lips, flush, under, lids], axis=1).astype(np.float32))
+        middle = np.array([0.0, float(self.points[template().vertices("helper-l-eye"), 1].mean()) - 0.02, 0.03], np.float32)
+        face = rest[:, 1] > 0.56
+        sky = openness(points, normals, solid, 0.011, np.array([0.0, 0.95, 0.0], np.float32), 1.15, 24)
+        if self.casting.framing != "wide":
+            sky[face] = openness(points[face], normals[face], solid, 0.0028, middle, 0.24)
+        mesh = Mesh(
+            positions=points,
+            normals=normals,
+            triangles=piece.triangles,
+            rest=rest,
+            paint=paint,
+            occlusion=(0.10 + 0.90 * sky).astype(np.float32),
+        )
+        values = {
+            "tone": self.skin, "hair": self.hair[0], "age": self.build.old, "female": 1.0 if self.build.gender == "female" else 0.0,
+            "wet": 1.0 if any(w.garment.hood for w in self.outfit.worn) else 0.0,
+        }  # fmt: skip
+        part = Part(name=self._name("skin"), shape=mesh, material=Material(shader="skin", values=values))
+        return Skinned(part, _bound(piece.take(template().weights)), morph=Units(piece))
+
+    def _ears(self) -> Floats:
+        return np.clip(1.5 * magnitude("ears/l-ear-scale-incr", "ears/r-ear-scale-incr"), 0.0, 1.0)
+
+    # ------------------------------------------------------------------------------------------------------------ face
+
+    def _eyes(self) -> list[Piece]:
+        around = _DETAIL[self.casting.framing][3]
+        values = {"iris": self.iris, "age": self.build.old, "pupil": 0.36}
+        made: list[Piece] = []
+        for side, out in (("l", 1.0), ("r", -1.0)):
+            centre, radius = eye_centre(self.points, side)
+            shell, rest = eyeball(centre, radius, around)
+            part = eye_part(self._name(f"eye.{side}"), shell, rest, Material(shader="eye", values=values))
+            made.append(Eyeball(part, centre, -0.022 * out))
+        return made
+
+    def _mouth(self) -> list[Piece]:
+        made: list[Piece] = []
+        white = (0.52, 0.48, 0.41) if self.build.old > 0.5 else (0.62, 0.58, 0.52)
+        mouth = {
+            "teeth": (("helper-upper-teeth", "helper-lower-teeth"), Material(values={"albedo": white, "roughness": 0.22, "specular": 0.05})),
+            "tongue": (("helper-tongue",), Material(values={"albedo": (0.30, 0.095, 0.09), "roughness": 0.35})),
+        }  # fmt: skip
+        for name, (groups, material) in mouth.items():
+            quads, uv = template().quads(*groups)
+            made.append(self._bit(name, patch(quads, uv, len(self.points), 1), material, 0.34))
+        groups = tuple(f"helper-{s}-eyelashes-{n}" for s in "lr" for n in (1, 2))
+        quads, uv = template().quads(*groups)
+        lash = patch(quads, uv, len(self.points), self._steps())
+        tips = self._lash_tips(lash)
+        material = Material(shader="lash", values={"tone": (0.012, 0.008, 0.006)}, two_sided=True, casts_shadow=False)
+        made.append(self._bit("lashes", lash, material, 1.0, tips))
+        return made
+
+    def _lash_tips(self, lash: Patch) -> Floats:
+        """Paint x: 0 at a lash's root, 1 at its tip, by the distance from the eye's middle."""
+        points = lash.take(self.points)
+        paint = empty_paint(len(points))
+        for side, out in (("l", 1.0), ("r", -1.0)):
+            centre, radius = eye_centre(self.points, side)
+            own = points[:, 0] * out > 0.0
+            distance = np.linalg.norm(points[own] - centre, axis=1)
+            paint[own, 0] = np.clip((distance - 1.02 * radius) / (0.62 * radius), 0.0, 1.0)
+        return paint
+
+    def _bit(self, name: str, piece: Patch, material: Material, open_to_sky: float, paint: Floats | None = None) -> Piece:
+        points = piece.take(self.points)
+        mesh = Mesh(
+            positions=points, normals=vertex_normals(points, piece.triangles), triangles=piece.triangles, rest=piece.take(template().positions),
+            paint=paint, occlusion=np.full(len(points), open_to_sky, np.float32),
+        )  # fmt: skip
+        weights = np.zeros((len(points), len(JOINTS)), np.float32)
+        weights[:, INDEX["head"]] = 1.0
+        return Skinned(Part(name=self._name(name), shape=mesh, material=material), _bound(weights), morph=Units(piece))
+
+    # --------------------------------------------------------------------------------------------------------- clothes
+
+    def _sewn(self, worn: Worn) -> Cloth:
+        names = [w.garment.layer for w in self.outfit.worn]
+        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.012}.get(worn.garment.layer, 0.0)
+        garment = worn.garment
+        if garment.layer == "shirt" and "over" in names and garment.sleeve > 0.6:
+            garment = replace(garment, sleeve=0.35)
+        return sew(garment, self.points, self.skeleton, self._steps(), over, self.casting.seed)
+
+    def _garment(self, worn: Worn, cloth: Cloth, solid: Floats) -> Piece:
+        sky = openness(cloth.positions, cloth.normals, solid, 0.011, np.array([0.0, 0.9, 0.0], np.float32), 1.15, 24)
+        paint = cloth.paint.copy()
+        mesh = Mesh(
+            positions=cloth.positions, normals=cloth.normals, triangles=cloth.triangles, rest=cloth.rest, paint=paint,
+            occlusion=np.where(paint[:, 2] > 0.5, 0.35, 0.18 + 0.82 * sky).astype(np.float32),
+        )  # fmt: skip
+        style = {"jeans": 1.0, "trousers": 2.0, "shorts": 2.0, "shirt": 3.0, "jacket": 4.0, "coat": 4.0, "raincoat": 5.0}.get(
+            worn.garment.name, 0.0
+        )
+        values: dict[str, float | Vec3] = {"tone": _dyed(worn), "stuff": STUFFS.get(worn.stuff, 0.0), "cut": style}
+        values["wet"] = 1.0 if worn.stuff in ("vinyl", "oilskin", "rubber") else 0.0
+        part = Part(
+            name=self._name(worn.garment.name), shape=mesh, material=Material(shader="fabric", values=values, two_sided=True)
+        )
+        return Skinned(part, _bound(cloth.weights))
+
+    def _shoes(self) -> list[Piece]:
+        if self.outfit.shoe == "bare":
+            return []
+        body = self.points[template().vertices("body")]
+        bound = {name: self.skeleton.joint(name) for name in JOINTS}
+        uppers: list[tuple[Shell, Floats]] = []
+        soles: list[tuple[Shell, Floats]] = []
+        for side, out in (("l", 1.0), ("r", -1.0)):
+            ankle, toes = bound[f"foot_{side}"], bound[f"toes_{side}"]
+            foot = body[(body[:, 1] < 0.06) & (body[:, 0] * out > 0.0)]
+            along = (toes - ankle) * (1.0, 0.0, 1.0)
+            run = (foot - ankle) @ (along / np.linalg.norm(along))
+            cell = _DETAIL[self.casting.framing][4]
+            upper, sole = cobbled(self.outfit.shoe, ankle, toes, float(-run.min()), float(np.ptp(run)), cell)
+            names = (f"shin_{side}", f"foot_{side}", f"toes_{side}")
+            uppers.append((upper, chain(upper.positions, bound, names, (0.035, 0.025))))
+            soles.append((sole, chain(sole.positions, bound, names[1:], (0.025,))))
+        made: list[Piece] = []
+        rubber = (0.55, 0.54, 0.51) if self.outfit.shoe == "sneaker" else (0.03, 0.027, 0.025)
+        for name, shells, shader, tone in (
+            ("shoes", uppers, "leather", self.outfit.shoe_colour),
+            ("soles", soles, "leather", rubber),
+        ):
+            for side, (shell, weights) in zip("lr", shells, strict=True):
+                low = np.clip(0.35 + shell.positions[:, 1] / 0.08, 0.35, 1.0).astype(np.float32)
+                mesh = Mesh(
+                    positions=shell.positions,
+                    normals=shell.normals,
+                    triangles=shell.triangles,
+                    rest=shell.positions,
+                    paint=shell.paint,
+                    occlusion=low,
+                )
+                part = Part(
+                    name=self._name(f"{name}.{side}"), shape=mesh, material=Material(shader=shader, values={"tone": tone})
+                )
+                made.append(Skinned(part, _bound(weights)))
+        return made
+
+    # ------------------------------------------------------------------------------------------------------------ hair
+
+    def _grown(self, skin: Patch, normals: Floats) -> tuple[Style | None, Strands | None, Strands | None, Strands | None]:
+        count, joints, width, _, _ = _DETAIL[self.casting.framing]
+        surface = (skin.take(self.points), normals, skin.triangles, skin.take(template().positions))
+        style = self._style()
+        seed = self.casting.seed
+        hooded = any(w.garment.hood for w in self.outfit.worn)
+        strands = None
+        if not hooded:
+            density = scalp_density(surface[3], skin.take(self._ears()), style)
+            trunk = self.points[template().vertices("helper-tights")]
+            strands = grow(
+                surface, density, int(count * style.count), joints, style, "scalp", width / style.count**0.5, seed, trunk
+            )
+        beard = None
+        long = self._beard()
+        if long > 0.0:
+            shape = Style(name="beard", words=(), length=long, wave=0.35, fall=0.5)
+            density = beard_density(surface[3], np.zeros(len(surface[3]), np.float32))
+            beard = grow(surface, density, int(count * 0.7), max(joints - 2, 4), shape, "beard", width * 0.9, seed + 1)
+        brows = None
+        if self.casting.framing != "wide":
+            shape = Style(name="brow", words=(), wave=0.05)
+            brows = grow(
+                surface,
+                brow_density(surface[3]),
+                300 if joints < 8 else 560,
+                4,
+                shape,
+                "brow",
+                0.00030 if joints < 8 else 0.00020,
+                seed + 2,
+            )
+        return style, strands, beard, brows
+
+    def _style(self) -> Style:
+        book = recipes(styles, "HAIR", Style)
+        words = set(
+            words_in((self.casting.hair, *(a for a in self.casting.attributes if "hair" in a or a in ("bald", "balding"))))
+        )
+        for style in book:
+            if words & set(style.words) and (
+                self.build.gender in style.genders or (len(style.genders) == 1 and style.name == "long")
+            ):
+                return style
+        usual = [s for s in book if self.build.gender in s.genders]
+        odds = np.array([s.weight for s in usual])
+        rng = np.random.default_rng([self.casting.seed, 71])
+        return usual[int(rng.choice(len(usual), p=odds / odds.sum()))]
+
+    def _beard(self) -> float:
+        """Length of the beard, metres; 0 for none."""
+        if self.build.gender != "male" or self.build.age < 0.45:
+            return 0.0
+        words = set(words_in((self.casting.hair, *self.casting.attributes)))
+        if {"clean", "shaven", "beardless"} & words:
+            return 0.0
+        if {"beard", "bearded", "whiskers"} & words:
+            return 0.085 if {"long", "full", "bushy", "grey", "white", "gray"} & words else 0.035
+        if {"stubble", "unshaven", "rugged"} & words:
+            return 0.006
+        return 0.03 if np.random.default_rng([self.casting.seed, 73]).random() < 0.22 else 0.0
+
+    def _ribbons(self, name: str, grown: Strands, skin: Patch) -> Piece:
+        rng = np.random.default_rng([self.casting.seed, 83, len(name)])
+        paint = empty_paint(len(grown.points))
+        paint[:, 0] = np.clip(rng.normal(0.42, 0.26, len(paint)), 0.0, 1.0)
+        paint[:, 1] = rng.random(len(paint))
+        shape = Ribbons(points=grown.points, half_width=grown.half_width, paint=paint, normals=grown.normals)
+        material = Material(shader="hair", values={"dark": self.hair[0], "light": self.hair[1]}, casts_shadow=name != "brows")
+        flat = grown.points.reshape(-1, 3)
+        weights = np.zeros((len(flat), len(JOINTS)), np.float32)
+        chin = float(self.skeleton.joint("head")[1]) - 0.05
+        # What reaches the shoulders rests on them.
+        down = np.clip((chin - flat[:, 1]) / 0.16, 0.0, 1.0)[:, None] if name == "hair" else np.zeros((len(flat), 1))
+        weights[:, INDEX["head"]] = (1.0 - down)[:, 0]
+        weights[:, INDEX["neck"]] = (down * (1.0 - down))[:, 0]
+        weights[:, INDEX["chest"]] = (down * down)[:, 0]
+        units = Units(skin)
+        morph = _Rooted(units, skin, grown, self.points) if name in ("beard", "brows") else None
+        return Hanging(Part(name=self._name(name), shape=shape, material=material), _bound(weights), morph=morph)
+
+    def _name(self, part: str) -> str:
+        return f"{self.casting.id}.{part}"
+
+
+class _Rooted:
+    """Strands that follow the face under their roots."""
+
+    def __init__(self, units: Units, skin: Patch, grown: Strands, points: Floats) -> None:
+        self._units, self._grown = units, grown
+        self._still = skin.take(points)
+        self._corners = skin.triangles[grown.roots]
+
+    def __call__(self, points: Floats, instant: object) -> Floats:
+        moved = self._units(self._still, instant) - self._still  # type: ignore[arg-type]
+        shift = np.einsum("sk,skd->sd", self._grown.bary, moved[self._corners])
+        return np.asarray(points + shift[:, None], np.float32)
+
+
+def _blob(x: float, y: float, z: float, spread: tuple[float, float, float]) -> Floats:
+    """A soft spot on both sides of the template's face."""
+    at = template().positions
+    spot = ((np.abs(at[:, 0]) - x) / spread[0]) ** 2 + ((at[:, 1] - y) / spread[1]) ** 2 + ((at[:, 2] - z) / spread[2]) ** 2
+    return np.exp(-spot).astype(np.float32)
+
+
+def _dyed(worn: Worn) -> Vec3:
+    """Cloth is never as pure as the word for its colour; denim that is called blue is denim."""
+    colour = np.asarray(worn.colour)
+    if worn.stuff == "denim" and colour[2] > 1.5 * colour[0]:
+        colour = 0.25 * colour + 0.75 * np.asarray(worn.garment.colours[0])
+    grey = float(colour @ (0.2126, 0.7152, 0.0722))
+    dyed = grey + (colour - grey) * (0.97 if worn.stuff in ("vinyl", "satin", "silk") else 0.80)
+    return (float(dyed[0]), float(dyed[1]), float(dyed[2]))
+
+
+def _bound(weights: Floats) -> Bound:
+    indices, shares = top_four(weights)
+    return Bound(indices, shares)

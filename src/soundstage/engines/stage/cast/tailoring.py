@@ -1,0 +1,250 @@
+"""Garments cut from the helper shells of the body template: eased off the skin, smoothed so that they hang, folded, hemmed."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..motion import INDEX, Skeleton
+from ..scene import Floats, Vec3
+from .body.subdivide import Patch, patch, smooth_steps, to_triangles
+from .body.template import template
+from .body.zones import Zones, zones
+from .skinning import vertex_normals
+from .suit.solids import along, noise
+
+__all__ = ["Cloth", "Garment", "Sewn", "sew"]
+
+Mask = NDArray[np.bool_]
+Layer = Literal["skin", "under", "shirt", "lower", "over", "feet"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Garment:
+    """How one garment is cut. Lengths in metres; `sleeve` and `leg` are how far down (0 none, 1 elbow or knee, 2 wrist or
+    ankle), negative: the garment has none. `low` and `high` are template heights (see Zones) of hem and neckline; `opening`
+    is how deep the neckline dips in front, and `placket` whether the front is open to the hem, its edges that far apart. `tube` is the least
+    radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling."""
+
+    name: str
+    words: tuple[str, ...]
+    layer: Layer
+    shell: str = "helper-tights"
+    low: float = 0.02
+    high: float = 0.545
+    sleeve: float = -1.0
+    leg: float = -1.0
+    opening: float = 0.0
+    placket: float = -1.0
+    ease: float = 0.012
+    tube: tuple[float, float] = (0.0, 0.0)
+    flare: float = 0.0
+    smooth: int = 8
+    folds: float = 0.006
+    collar: float = 0.0
+    thickness: float = 0.005
+    hood: bool = False
+    shader: str = "fabric"
+    stuff: str = "cotton"
+    colours: tuple[Vec3, ...] = ((0.2, 0.2, 0.2),)
+    genders: tuple[str, ...] = ("male", "female")
+    values: dict[str, float] = field(default_factory=dict)
+
+    def covers(self, z: Zones) -> Mask:
+        """Template vertices under the garment."""
+        arms, legs = z.arm >= 0.0, z.leg >= 0.0
+        top = self.high - self.opening * np.clip(1.0 - np.abs(z.at[:, 0]) / 0.09, 0.0, 1.0) * (z.at[:, 2] > 0.0)
+        between = (np.abs(z.at[:, 0]) < 0.045) & (z.at[:, 1] < 0.045) & (self.leg < 0.0)
+        covered = ~arms & ~between & (z.at[:, 1] > self.low) & (z.at[:, 1] < top) & (z.hand < 0.5) & (z.head < 0.5)
+        covered |= arms & (z.arm < self.sleeve) & (z.hand < 0.6)
+        if self.leg >= 0.0:
+            covered |= legs & (z.leg < self.leg) & (z.at[:, 1] < self.high)
+            foot = (z.at[:, 1] < -0.755) | ((z.foot > 0.5) & (z.at[:, 2] > 0.045))
+            covered &= ~foot
+        if self.placket >= 0.0:
+            edge = self.placket + 0.10 * np.clip((z.at[:, 1] - 0.36) / 0.2, 0.0, 1.0)
+            covered &= ~((np.abs(z.at[:, 0]) < edge) & (z.at[:, 2] > 0.02) & ~arms & (z.at[:, 1] > -0.3))
+        return np.asarray(covered)
+
+
+@dataclass(frozen=True, slots=True)
+class Cloth:
+    """A sewn garment at binding: positions, normals, triangles, rest (template) positions, weights (N, J), paint (N, 4)."""
+
+    positions: Floats
+    normals: Floats
+    triangles: NDArray[np.uint32]
+    rest: Floats
+    weights: Floats
+    paint: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Sewn:
+    garment: Garment
+    cloth: Cloth
+
+
+def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: float, seed: int) -> Cloth:
+    """Cut `garment` for a shaped body (template vertices `points`), `steps` times subdivided, worn `over` metres of others."""
+    base, z = template(), zones()
+    quads, uv = base.quads(garment.shell)
+    if garment.shell == "helper-tights":
+        inside = garment.covers(z)
+        keep = inside[quads].all(axis=1)
+        quads, uv = quads[keep], uv[keep]
+    piece = patch(quads, uv, len(points), steps)
+    flat = piece.take(points)
+    rest = piece.take(base.positions)
+    weights = piece.take(base.weights)
+    if garment.shell == "helper-skirt":
+        weights = _skirt_weights(rest, weights)
+    shares = np.stack([piece.take(np.asarray(v, np.float32)) for v in (z.arm, z.leg)], axis=1)
+    shaped = _hung(garment, piece, flat, rest, over)
+    shaped = _tubed(garment, shaped, shares, skeleton, over)
+    shaped = shaped + _folds(garment, shaped, rest, shares, vertex_normals(shaped, piece.triangles), seed)
+    shaped = _even(shaped, piece.quads)
+    return _hemmed(garment, piece, shaped, rest, weights, shares)
+
+
+def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: float) -> Floats:
+    triangles = piece.triangles
+    normals = vertex_normals(flat, triangles)
+    drop = np.clip((0.45 - rest[:, 1]) / 0.5, 0.0, 1.2)
+    points = flat + normals * np.float32(garment.ease + over)
+    steps = smooth_steps(piece.quads, len(points))
+    smooth = points
+    for _ in range(garment.smooth * (3 if len(piece.quads) > 5000 else 1)):
+        smooth = np.asarray(steps @ smooth, np.float32)
+    # Smoothing shrinks: give back what was lost, so that cloth bridges hollows and never sinks into the body.
+    lost = np.einsum("ij,ij->i", points - smooth, normals)
+    points = smooth + normals * np.clip(lost, 0.0, None)[:, None] * np.float32(0.92)
+    level = np.sqrt(points[:, 0] ** 2 + points[:, 2] ** 2)[:, None] + 1e-6
+    outward = points * np.array([1.0, 0.0, 1.0], np.float32) / level
+    return np.asarray(points + outward * (garment.flare * drop)[:, None], np.float32)
+
+
+def _tubed(garment: Garment, points: Floats, shares: Floats, skeleton: Skeleton, over: float) -> Floats:
+    """Keep sleeves and legs at least as wide as they were cut."""
+    middle, end = garment.tube
+    if end <= 0.0:
+        return points
+    out = points.copy()
+    for column, names in ((0, ("upperarm", "forearm", "hand")), (1, ("thigh", "shin", "foot"))):
+        if shares[:, column].max() <= 0.0:
+            continue
+        for side, sign in (("l", 1.0), ("r", -1.0)):
+            own = (shares[:, column] > 0.25) & (points[:, 0] * sign > 0.0)
+            joints = [skeleton.joint(f"{n}_{side}").astype(np.float32) for n in names]
+            upper, lower = (
+                along(points[own], joints[0], joints[1]),
+                along(points[own], joints[1], joints[2] + 0.3 * (joints[2] - joints[1])),
+            )
+            nearer = (upper[0] < lower[0])[:, None]
+            offset = np.where(nearer, upper[2], lower[2])
+            distance = np.linalg.norm(offset, axis=1)
+            share = shares[own, column]
+            least = over + np.where(share < 1.0, middle, middle + (end - middle) * np.clip(share - 1.0, 0.0, 1.0))
+            fade = np.clip((share - 0.25) / 0.5, 0.0, 1.0)
+            grown = np.maximum(least - distance, 0.0) * 0.85 * fade
+            out[own] = points[own] + offset / (distance[:, None] + 1e-6) * grown[:, None]
+    return out
+
+
+def _even(points: Floats, quads: NDArray[np.int32]) -> Floats:
+    """Straighten free edges: a hem does not follow the weave of the mesh."""
+    edges = np.concatenate([quads[:, [0, 1]], quads[:, [1, 2]], quads[:, [2, 3]], quads[:, [3, 0]]])
+    edges = edges[edges[:, 0] != edges[:, 1]]
+    keys, counts = np.unique(np.sort(edges, axis=1), axis=0, return_counts=True)
+    border = keys[counts == 1]
+    rim = np.unique(border)
+    total, number = np.zeros((len(points), 3)), np.zeros(len(points))
+    made = points.astype(np.float64)
+    np.add.at(number, border.ravel(), 1.0)
+    for round_ in range(30):
+        total[:] = 0.0
+        np.add.at(total, border[:, 0], made[border[:, 1]])
+        np.add.at(total, border[:, 1], made[border[:, 0]])
+        mean = total[rim] / number[rim, None]
+        made[rim] += (mean - made[rim]) * (0.6 if round_ % 2 == 0 else -0.45)
+    return made.astype(np.float32)
+
+
+def _folds(garment: Garment, points: Floats, rest: Floats, shares: Floats, normals: Floats, seed: int) -> Floats:
+    """Creases slant across sleeves and legs near their joints and stack at their ends; on the trunk cloth drapes."""
+    z = float(seed % 97)
+    limb = np.maximum(shares[:, 0], shares[:, 1])
+    on_limb = np.clip(limb / 0.25, 0.0, 1.0)
+    around = np.stack([rest[:, 0] * 7.0, limb * 4.6 + rest[:, 2] * 9.0, rest[:, 2] * 7.0], axis=1).astype(np.float32)
+    long = np.stack([rest[:, 0] * 15.0, rest[:, 1] * 4.0, rest[:, 2] * 15.0], axis=1).astype(np.float32)
+    crease = 0.40 - 1.35 * np.abs(noise(around, 1.0, z)) + 0.5 * (0.35 - np.abs(noise(around * 2.1, 1.0, z + 3.0)))
+    drape = 0.40 - 1.3 * np.abs(noise(long, 1.0, z + 1.0))
+    joint = (
+        np.exp(-(((limb - 1.0) / 0.28) ** 2))
+        + 0.9 * np.exp(-(((limb - 1.85) / 0.22) ** 2))
+        + 0.7 * np.exp(-(((limb - 0.05) / 0.2) ** 2))
+    )
+    waist = np.exp(-(((rest[:, 1] - 0.17) / 0.08) ** 2)) * (1.0 - on_limb)
+    height = garment.folds * (
+        on_limb * (0.30 + joint) * crease + (1.0 - on_limb) * (0.75 * drape + 0.7 * waist * crease) + 0.45 * on_limb * drape
+    )
+    return normals * np.clip(height, -0.006, 0.02)[:, None].astype(np.float32)
+
+
+def _hemmed(garment: Garment, piece: Patch, points: Floats, rest: Floats, weights: Floats, shares: Floats) -> Cloth:
+    """Turn every free edge in by the cloth's thickness, so that it does not end like paper."""
+    quads = piece.quads
+    normals = vertex_normals(points, to_triangles(quads))
+    edges = np.concatenate([quads[:, [0, 1]], quads[:, [1, 2]], quads[:, [2, 3]], quads[:, [3, 0]]])
+    edges = edges[edges[:, 0] != edges[:, 1]]
+    _, index, counts = np.unique(np.sort(edges, axis=1), axis=0, return_index=True, return_counts=True)
+    border = edges[index[counts == 1]]
+    rim = np.unique(border)
+    turned = np.full(len(points), -1)
+    turned[rim] = len(points) + np.arange(len(rim))
+    twice = turned + len(rim)
+    first = points[rim] - normals[rim] * np.float32(garment.thickness)
+    second = points[rim] - normals[rim] * np.float32(garment.thickness * 1.6)
+    inner = np.asarray(smooth_inward(points, rim, quads, len(points)), np.float32)
+    second = second + (inner - points[rim]) * 0.9
+    lip = np.stack([border[:, 1], border[:, 0], turned[border[:, 0]], turned[border[:, 1]]], axis=1)
+    lining = np.stack([turned[border[:, 1]], turned[border[:, 0]], twice[border[:, 0]], twice[border[:, 1]]], axis=1)
+    every = np.concatenate([quads, lip, lining]).astype(np.int32)
+    positions = np.concatenate([points, first, second]).astype(np.float32)
+    triangles = to_triangles(every)
+    spread = np.concatenate([np.arange(len(points)), rim, rim])
+    paint = np.zeros((len(positions), 4), np.float32)
+    paint[:, 0], paint[:, 1] = shares[spread, 0], shares[spread, 1]
+    paint[len(points) :, 2] = 1.0
+    return Cloth(positions, vertex_normals(positions, triangles), triangles, rest[spread], weights[spread], paint)
+
+
+def smooth_inward(points: Floats, rim: NDArray[np.integer], quads: NDArray[np.int32], count: int) -> Floats:
+    """For each rim vertex, the mean of its neighbours off the rim: the way into the cloth."""
+    on_rim = np.zeros(count, bool)
+    on_rim[rim] = True
+    pairs = np.concatenate(
+        [quads[:, [0, 1]], quads[:, [1, 2]], quads[:, [2, 3]], quads[:, [3, 0]], quads[:, [0, 2]], quads[:, [1, 3]]]
+    )
+    pairs = np.concatenate([pairs, pairs[:, ::-1]])
+    pairs = pairs[on_rim[pairs[:, 0]] & ~on_rim[pairs[:, 1]]]
+    total, number = np.zeros((count, 3)), np.zeros(count)
+    np.add.at(total, pairs[:, 0], points[pairs[:, 1]])
+    np.add.at(number, pairs[:, 0], 1.0)
+    found = np.where(number[:, None] > 0, total / np.maximum(number, 1.0)[:, None], points)
+    return np.asarray(found[rim], np.float32)
+
+
+def _skirt_weights(rest: Floats, weights: Floats) -> Floats:
+    """A skirt swings with the hips and only follows the knees below them, softly from side to side."""
+    made = np.zeros_like(weights)
+    down = np.clip((0.10 - rest[:, 1]) / 0.42, 0.0, 1.0)
+    knee = np.clip((-0.22 - rest[:, 1]) / 0.30, 0.0, 1.0) * 0.55
+    left = 1.0 / (1.0 + np.exp(-rest[:, 0] * 26.0))
+    follow = 0.62 * down
+    made[:, INDEX["pelvis"]] = 1.0 - follow
+    for side, share in (("l", left), ("r", 1.0 - left)):
+        made[:, INDEX[f"thigh_{side}"]] = follow * share * (1.0 - knee)
+        made[:, INDEX[f"shin_{side}"]] = follow * share * knee
+    return made
