@@ -68,14 +68,14 @@ def test_prints_do_not_disturb_and_reach_the_log(
     runner: EngineRunner, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "soundstage.engine")
-    runner.render(a_request("print"), tmp_path)
+    runner.render(a_request("#print"), tmp_path)
     runner.close()
     assert "noise on stdout" in caplog.text
     assert "noise on stderr" in caplog.text
 
 
 def test_an_engine_that_listens_is_cancelled_and_stays_warm(runner: EngineRunner, tmp_path: Path) -> None:
-    take_after(runner, "slow", tmp_path)
+    take_after(runner, "#slow", tmp_path)
     survivor = runner.pid
     assert survivor is not None
     runner.render(a_request(), tmp_path)
@@ -86,7 +86,7 @@ def test_an_engine_that_does_not_listen_is_killed(runner: EngineRunner, tmp_path
     runner.prewarm()
     victim = runner.pid
     assert victim is not None
-    take_after(runner, "deaf", tmp_path)
+    take_after(runner, "#deaf", tmp_path)
     assert not psutil.pid_exists(victim)
     assert runner.render(a_request(), tmp_path).frames == 96
 
@@ -95,12 +95,12 @@ def test_a_take_called_off_before_it_began_does_not_begin(runner: EngineRunner, 
     cancelled = threading.Event()
     cancelled.set()
     with pytest.raises(Cancelled):
-        runner.render(a_request("deaf"), tmp_path, cancelled=cancelled)
+        runner.render(a_request("#deaf"), tmp_path, cancelled=cancelled)
 
 
 def test_times_out(runner: EngineRunner, tmp_path: Path) -> None:
     with pytest.raises(EngineError, match=r"longer than 0\.5 s") as caught:
-        runner.render(a_request("deaf"), tmp_path, timeout=0.5)
+        runner.render(a_request("#deaf"), tmp_path, timeout=0.5)
     assert caught.value.code == "EXECUTION_TIMEOUT"
     assert runner.pid is None
 
@@ -108,11 +108,11 @@ def test_times_out(runner: EngineRunner, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("prompt", "message", "code"),
     [
-        ("crash", "signal 11 \\(SIGSEGV\\)", "PROVIDER_FAILED"),
-        ("exit", "exit code 3", "PROVIDER_FAILED"),
-        ("fail", "told to fail", "PROVIDER_REJECTED"),
-        ("raise", "somewhere deep inside", "PROVIDER_FAILED"),
-        ("full", "The disk is full", "PROVIDER_FAILED"),
+        ("#crash", "signal 11 \\(SIGSEGV\\)", "PROVIDER_FAILED"),
+        ("#exit", "exit code 3", "PROVIDER_FAILED"),
+        ("#fail", "told to fail", "PROVIDER_REJECTED"),
+        ("#raise", "somewhere deep inside", "PROVIDER_FAILED"),
+        ("#full", "The disk is full", "PROVIDER_FAILED"),
     ],
 )
 def test_failures_are_told_and_do_not_spoil_the_next_take(
@@ -127,7 +127,7 @@ def test_failures_are_told_and_do_not_spoil_the_next_take(
 
 def test_a_memory_limit_holds(twin: str, tmp_path: Path) -> None:
     with EngineRunner(twin, memory_limit=2**30) as runner, pytest.raises(EngineError, match="out of memory") as caught:
-        runner.render(a_request("starve"), tmp_path)
+        runner.render(a_request("#starve"), tmp_path)
     assert caught.value.retryable
 
 
@@ -138,7 +138,7 @@ def test_a_killed_child_is_reported(runner: EngineRunner, tmp_path: Path) -> Non
             os.kill(runner.pid, signal.SIGKILL)
 
     with pytest.raises(EngineError, match="SIGKILL") as caught:
-        runner.render(a_request("deaf"), tmp_path, on_event=kill)
+        runner.render(a_request("#deaf"), tmp_path, on_event=kill)
     assert caught.value.retryable
 
 
@@ -160,7 +160,7 @@ runner = EngineRunner({twin!r})
 def tell(event):
     if isinstance(event, Log):
         print(runner.pid, flush=True)
-runner.render(RenderRequest(prompt="deaf", seed=1, seconds=4), pathlib.Path({str(tmp_path)!r}), on_event=tell)
+runner.render(RenderRequest(prompt="#deaf", seed=1, seconds=4), pathlib.Path({str(tmp_path)!r}), on_event=tell)
 """
     with subprocess.Popen([sys.executable, "-c", parent], stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

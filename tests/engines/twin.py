@@ -19,7 +19,7 @@ _LONGEST = 6
 
 
 class Twin:
-    """`slow` and `deaf` take for ever (the deaf one never listens); `crash`, `starve`, `fail`, … do what they say."""
+    """`#slow` and `#deaf` take for ever (the deaf one never listens); `#crash`, `#starve`, `#fail`, … do what they say."""
 
     @property
     def name(self) -> str:
@@ -68,29 +68,29 @@ class Twin:
 
 def _misbehave(prompt: str, take: Take) -> None:
     words = set(prompt.split())
-    if "print" in words:
+    if "#print" in words:
         print("noise on stdout", flush=True)  # noqa: T201
         os.write(1, b"\x00\x00\x00\x04junk")
         print("noise on stderr", file=sys.stderr)  # noqa: T201
-    if "slow" in words:
+    if "#slow" in words:
         for step in range(100_000):
             take.progress("render", step, 100_000)
             time.sleep(0.01)
-    if "deaf" in words:
+    if "#deaf" in words:
         Path(take.scratch, "half.mp4").write_bytes(b"half a clip")
         time.sleep(3600)
-    if "crash" in words:
+    if "#crash" in words:
         os.kill(os.getpid(), signal.SIGSEGV)
-    if "starve" in words:
+    if "#starve" in words:
         hoard = [np.ones(2**26, np.uint8) for _ in range(64)]
         take.log(str(len(hoard)))
-    if "fail" in words:
+    if "#fail" in words:
         raise EngineError("The twin was told to fail.", code="PROVIDER_REJECTED", advice="Do not tell it to.")
-    if "raise" in words:
+    if "#raise" in words:
         raise ZeroDivisionError("somewhere deep inside")
-    if "full" in words:
+    if "#full" in words:
         raise OSError(28, "No space left on device")
-    if "exit" in words:
+    if "#exit" in words:
         os._exit(3)
 
 

@@ -46,7 +46,10 @@ def run(arguments: list[str] | None = None) -> None:
         code = leave.exit_code
     except Exception as error:
         told = explain(error)
-        sys.stderr.write("error: " + " ".join(f"{told.message} {told.advice}".split()) + "\n")
+        if told.message.startswith("Usage: "):  # called with nothing at all: that is a question
+            sys.stdout.write(told.message + "\n")
+        else:
+            sys.stderr.write("error: " + " ".join(f"{told.message} {told.advice}".split()) + "\n")
         code = told.code
     raise SystemExit(code or 0)
 

@@ -4,6 +4,7 @@ from rich.table import Table
 
 from soundstage.catalog import TEXT_TO_VIDEO, validate_input
 from soundstage.cli.console import out, print_json
+from soundstage.engines.stage import staging
 from soundstage.engines.stage.screenplay import Screenplay, schema, write
 
 __all__ = ["plan", "print_schema"]
@@ -19,7 +20,9 @@ def print_schema() -> None:
 def plan(prompt: str, duration: str, aspect_ratio: str, *, as_json: bool) -> None:
     """Write the Screenplay of a prompt. Raises `InvalidRequest`."""
     checked = validate_input(TEXT_TO_VIDEO, {"prompt": prompt, "duration": duration, "aspect_ratio": aspect_ratio})
-    screenplay = write(checked.prompt, seconds=checked.seconds, aspect_ratio=checked.aspect_ratio)
+    screenplay = write(
+        checked.prompt, seconds=checked.seconds, aspect_ratio=checked.aspect_ratio, repertoire=staging.repertoire()
+    )
     if as_json:
         print_json(screenplay.model_dump(mode="json"))
     else:

@@ -15,10 +15,10 @@ _SPANS = {
     "build": (0.02, 0.08),
     "simulate": (0.08, 0.1),
     "render": (0.1, 0.94),
-    "sound": (0.94, 0.96),
-    "encode": (0.96, 1.0),
+    "encode": (0.94, 1.0),
 }
 _FRAMES = "render"
+_BESIDE = "sound"  # mixed while frames are drawn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,19 +39,23 @@ class Meter:
         self._clock = clock
         self._fraction = 0.0
         self._first: tuple[float, int] | None = None
+        self._last: Reading | None = None
 
     def read(self, progress: Progress) -> Reading:
         """The reading after one more report."""
+        if progress.stage == _BESIDE and self._last is not None and self._last.stage == _FRAMES:
+            return self._last
         start, end = _SPANS.get(progress.stage, (0.0, 0.0))
         share = progress.done / progress.total if progress.total > 0 else 0.0
         self._fraction = min(1.0, max(self._fraction, start + (end - start) * share))
-        return Reading(
+        self._last = Reading(
             stage=progress.stage,
             done=progress.done,
             total=progress.total,
             fraction=round(self._fraction, 4),
             seconds_left=self._seconds_left(progress),
         )
+        return self._last
 
     def _seconds_left(self, progress: Progress) -> float | None:
         if progress.stage != _FRAMES:

@@ -9,7 +9,7 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 __all__ = ["BadPicture", "normalise"]
 
-_FORMATS = {"JPEG": "JPEG", "MPO": "JPEG", "PNG": "PNG", "WEBP": "WebP"}
+_FORMATS = ("JPEG", "PNG", "WEBP")
 _SHORTEST, _LONGEST = 300, 6000  # pixels
 _NARROWEST, _WIDEST = 0.4, 2.5
 _SMALLEST_FILE = 12
@@ -30,7 +30,7 @@ def normalise(source: Path, target: Path) -> tuple[int, int]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(source, formats=tuple(_FORMATS)) as picture:
+            with Image.open(source, formats=_FORMATS) as picture:
                 _check(picture)
                 picture.load()
                 upright = ImageOps.exif_transpose(picture)
@@ -47,6 +47,7 @@ def normalise(source: Path, target: Path) -> tuple[int, int]:
 
 def _check(picture: Image.Image) -> None:
     width, height = picture.size
+    # A JPEG with further pictures behind the first (MPO) is what many phones save.
     if picture.format != "MPO" and getattr(picture, "n_frames", 1) > 1:
         raise BadPicture("it is an animation; send one still picture")
     if max(width, height) > _LONGEST or min(width, height) < _SHORTEST:

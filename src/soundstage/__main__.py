@@ -1,0 +1,5 @@
+"""`python -m soundstage` is the `soundstage` program."""
+
+from soundstage.cli import main
+
+main()
