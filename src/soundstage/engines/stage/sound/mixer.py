@@ -188,7 +188,7 @@ class _Desk:
         voice = voice[max(-start, 0) :]
         start = max(start, 0)
         if line.mouth is None:
-            bus.add(np.stack([voice, voice], axis=1), start, 0.0 if not line.on_screen else 0.3)
+            bus.add(np.stack([voice, voice], axis=1), start, 0.0)
             return
         path = _towards_the_middle(trace(self._listener, line.mouth, self._sound_speed))
         placed = place(voice, path, reach=1.6, start=start, rolloff=0.5, floor=decibels(-7.0))

@@ -43,16 +43,19 @@ def repertoire() -> Mapping[str, Recipe]:
 
 
 def find(words: str) -> Recipe | None:
-    """The recipe that answers to the longest phrase within `words` ("a distant rumble of thunder"), or None."""
+    """The recipe that answers to the longest phrase within `words` ("a distant rumble of thunder"), or None.
+
+    Words as they stand and plurals go before verb forms, so that breaking waves are waves.
+    """
     tokens = re.findall(r"[a-z]+", words.lower())
-    answers = repertoire()
-    for length in range(min(len(tokens), 4), 0, -1):
-        for start in range(len(tokens) - length, -1, -1):
-            chosen = tokens[start : start + length]
-            for phrase in (chosen, [*chosen[:-1], _singular(chosen[-1])]):
-                recipe = answers.get(" ".join(phrase)) or answers.get("_".join(phrase))
-                if recipe is not None:
-                    return recipe
+    for forms in (_nouns, _verbs):
+        for length in range(min(len(tokens), 4), 0, -1):
+            for start in range(len(tokens) - length, -1, -1):
+                *front, last = tokens[start : start + length]
+                for form in forms(last):
+                    recipe = repertoire().get(" ".join([*front, form])) or repertoire().get("_".join([*front, form]))
+                    if recipe is not None:
+                        return recipe
     return None
 
 
@@ -72,11 +75,20 @@ def effect_recipe(kind: str) -> Effect:
     return recipe
 
 
-def _singular(word: str) -> str:
+def _nouns(word: str) -> tuple[str, ...]:
     for ending, singular in (("ves", "f"), ("shes", "sh"), ("ches", "ch"), ("sses", "ss"), ("ies", "y"), ("s", "")):
         if word.endswith(ending) and len(word) > len(ending) + 1:
-            return word[: -len(ending)] + singular
-    return word
+            return word, word[: -len(ending)] + singular, word[:-1]
+    return (word,)
+
+
+def _verbs(word: str) -> tuple[str, ...]:
+    for ending in ("ing", "ed", "es"):
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 2:
+            doubled = stem[:-1] if stem[-1] == stem[-2] else stem
+            return stem, stem + "e", doubled
+    return ()
 
 
 def _unknown(kind: str, family: type[Recipe]) -> EngineError:

@@ -99,7 +99,7 @@ def place(signal: Floats | Grid, path: Path, *, reach: float, start: int = 0, ro
 
     distance = np.maximum(path.distance, reach)
     gain = np.maximum((reach / distance) ** rolloff, floor)
-    dull = np.clip(1.0 - np.exp(-(path.distance / 350.0)) + 0.3 * path.behind, 0.0, 0.95)
+    dull = np.clip(1.0 - np.exp(-(path.distance / 160.0)) + 0.3 * path.behind, 0.0, 0.95)
     mixed = dry
     if float(dull[rows].max()) > 0.01:
         far = filtered(dry, _DULL)

@@ -19,7 +19,7 @@ def bubble(radius: float, rng: np.random.Generator, rise: float = 0.12) -> Grid:
 
 
 def gurgle(n: int, rate: float, small: float, large: float, rng: np.random.Generator, strength: Grid | None = None) -> Grid:
-    """Bubbles (n,) at `rate` a second, radii log-uniform between two sizes in metres; `strength` (n,) thins them out over time."""
+    """Bubbles (n,) at `rate` a second, radii between two sizes in metres; `strength` (n,) scales them over time."""
     out = np.zeros(n)
     count = int(rng.poisson(rate * n / RATE))
     at = rng.integers(-2000, n, count)

@@ -37,9 +37,9 @@ def make_city(bed: Bed) -> Floats:
 
 
 def make_crowd(bed: Bed) -> Floats:
-    """A murmur: some thirty voices, each a chain of voiced syllables of its own pitch and pace."""
+    """A murmur: a dozen and more voices, each a chain of voiced syllables of its own pitch and pace."""
     rng, hertz = bed.rng, bands()
-    count = int(np.clip(bed.number("count", 30.0), 4.0, 60.0))
+    count = int(np.clip(bed.number("count", 14.0), 4.0, 40.0))
     shapes = np.zeros((2, bed.steps, len(hertz)), np.float32)
     resonances = [
         sum(g / (1.0 + ((hertz - f) / w) ** 2) for f, g, w in zip(v, (1.0, 0.5, 0.22), (70.0, 100.0, 150.0), strict=True))
@@ -47,7 +47,7 @@ def make_crowd(bed: Bed) -> Floats:
     ]
     for _ in range(count):
         pitch, pan, gain = float(rng.uniform(95.0, 240.0)), float(rng.random()), float(rng.uniform(0.25, 1.0))
-        throat = 1.0 + 0.17 * (pitch > 160.0)
+        throat = (1.0 + 0.17 * (pitch > 160.0)) * float(rng.uniform(0.88, 1.14))
         beat = np.cumsum(rng.uniform(0.12, 0.3, int(bed.seconds / 0.12) + 4)) * RATE / STEP
         speaking = turbulence(rng, bed.steps, slope=1.0, slowest=0.1, fastest=0.5) > -0.2
         index = np.searchsorted(beat, np.arange(bed.steps))

@@ -1,4 +1,4 @@
-"""Motors: a train of firings by engine speed and cylinders, each cylinder a little its own, through the exhaust's resonances."""
+"""Motors: a train of firings, each cylinder a little its own, through the resonances of the exhaust."""
 
 from dataclasses import dataclass
 
@@ -57,7 +57,7 @@ _ALIKE = {
 
 
 def make(bed: Bed) -> Floats:
-    """`of`: car, truck, motorcycle, boat, helicopter, plane, jet, drone, train, machine, fan, spaceship; `speed` factor on its rate."""
+    """`of`: car, truck, motorcycle, boat, helicopter, plane, jet, drone, train, …; `speed`: factor on its rate."""
     return _run(bed, bed.word("of", "car"))
 
 

@@ -21,6 +21,7 @@ class _Song:
 
     notes: tuple[tuple[float, float, float, float, float], ...]
     buzz: float = 0.0
+    loud: float = 0.0  # dB
     pause: tuple[float, float] = (1.2, 4.0)
 
 
@@ -34,7 +35,7 @@ _SONGS = (
     ),  # blackbird
     _Song(notes=((3900, 4600, 3800, 0.075, 0.06), (3700, 4300, 3600, 0.08, 0.3)), buzz=0.35, pause=(0.4, 2.2)),  # sparrow
     _Song(notes=((6200, 7100, 6400, 0.045, 0.035),) * 6, pause=(2.5, 6.0)),  # wren's rattle
-    _Song(notes=((560, 600, 520, 0.28, 0.12), (600, 620, 480, 0.55, 0.4)), buzz=0.1, pause=(4.0, 8.0)),  # dove
+    _Song(notes=((560, 600, 520, 0.28, 0.12), (600, 620, 480, 0.55, 0.4)), loud=-9.0, buzz=0.1, pause=(4.0, 8.0)),  # dove
 )
 _OWL = _Song(notes=((390, 415, 380, 0.35, 0.5), (395, 400, 385, 0.1, 0.06), (400, 425, 345, 0.8, 1.0)), pause=(5.0, 9.0))
 _GULL = _Song(
@@ -54,6 +55,8 @@ def make_birds(bed: Bed) -> Floats:
     order = bed.rng.permutation(len(songs))
     for index in range(count):
         _sing(out, songs[int(order[index % len(songs)])], bed)
+    for side in (0, 1):  # open air is never digital silence
+        out[:, side] += 0.012 * coloured(bed.rng, bed.n, slope=-5.0, low=120.0, high=5000.0)
     return np.asarray(out, np.float32)
 
 
@@ -67,7 +70,8 @@ def make_insects(bed: Bed) -> Floats:
     rng = bed.rng
     out = np.zeros((bed.n, 2))
     time = np.arange(bed.n) / RATE
-    for far in range(9):
+    scrape = 1.0 + 0.25 * coloured(rng, bed.n, slope=-3.0, low=20.0, high=400.0)
+    for far in range(7):
         pitch, chirps = float(rng.uniform(3900.0, 5200.0)), float(rng.uniform(1.5, 2.8))
         pulse_rate = float(rng.uniform(26.0, 34.0))
         clock = time * chirps * (1.0 + 0.02 * np.sin(0.4 * time + far)) + float(rng.random())
@@ -79,7 +83,6 @@ def make_insects(bed: Bed) -> Floats:
             * missing[np.floor(clock).astype(np.int64)]
         )
         teeth = np.clip(np.sin(2.0 * np.pi * pulse_rate * time + float(rng.uniform(0.0, 6.28))), 0.0, 1.0) ** 1.5
-        scrape = 1.0 + 0.25 * coloured(rng, bed.n, slope=-3.0, low=20.0, high=400.0)
         voice = np.sin(2.0 * np.pi * pitch * time + 0.4 * teeth) + 0.12 * np.sin(4.02 * np.pi * pitch * time)
         pan, gain = float(rng.uniform(0.05, 0.95)), decibels(-2.2 * far)
         song = voice * gate * teeth * scrape * gain
@@ -115,7 +118,7 @@ def make_frogs(bed: Bed) -> Floats:
         croak = np.exp(-9.0 * (time * pulses % 1.0)) * (
             np.sin(2.0 * np.pi * base * time) + 0.6 * np.sin(2.0 * np.pi * 2.1 * base * time)
         )
-        croak *= np.sin(np.pi * time / time[-1]) ** 0.6
+        croak *= np.hanning(length) ** 0.3
         pace, pan, gain = float(rng.uniform(0.8, 2.2)), float(rng.random()), float(rng.uniform(0.2, 1.0))
         at = float(rng.random()) * pace
         while at < bed.seconds:
@@ -137,7 +140,7 @@ def _sing(out: Grid, song: _Song, bed: Bed) -> None:
     rng = bed.rng
     pan, away = float(rng.uniform(0.0, 1.0)), float(rng.uniform(0.0, 1.0))
     own = float(rng.uniform(0.9, 1.12))
-    gain = decibels(-17.0 * away)
+    gain = decibels(song.loud - 17.0 * away)
     dull = ((1000.0, 0.0), (4000.0, -5.0 * away), (9000.0, -14.0 * away))
     at = float(rng.uniform(-0.5, song.pause[1]))
     while at < bed.seconds:

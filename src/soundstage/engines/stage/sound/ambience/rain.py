@@ -1,6 +1,6 @@
 """Rain: thousands of single drops on what is near, over the wash of all that falls beyond.
 
-A drop's click has its body at 1–6 kHz on hard ground and rings lower on leaves, cloth and tin; after Farnell's statistical rain.
+A drop's click has its body at 1–6 kHz on hard ground and rings lower on leaves, cloth and tin; after Farnell.
 """
 
 import numpy as np
@@ -46,7 +46,7 @@ def _side(bed: Bed, surface: tuple[float, ...], intensity: float, thick: Grid) -
     for rate, gain, longer in ((420.0, 0.5, 1.0), (26.0, 1.5, 2.2)):  # the many, and the heavy few that fall from edges
         bank = [_drop(low / longer**0.7, high / longer**0.7, ring * longer, tonal, rng) for _ in range(40)]
         count = int(rng.poisson(rate * (0.08 + intensity) * bed.seconds))
-        sizes = np.minimum(rng.pareto(1.8, count) + 0.1, 7.0) * gain * rng.choice([-1.0, 1.0], count) * 0.16
+        sizes = np.minimum(rng.pareto(1.9, count) + 0.1, 3.5) * gain * rng.choice([-1.0, 1.0], count) * 0.16
         scatter(out, bank, rng.integers(0, 40, count), rng.integers(-200, bed.n, count), sizes * (0.5 + 0.5 * intensity))
     return out
 

@@ -49,7 +49,7 @@ def _side(bed: Bed, breaks: list[tuple[float, float, float]], period: float, siz
         t = (time - begin) / stretch
         grain = np.exp(0.3 * turbulence(rng, bed.steps, slope=0.6, slowest=1.0, fastest=18.0))
         swell = np.where(t < 0.0, np.exp(t / 0.55), np.exp(-t / 0.9)) * (t > -2.5)
-        crash = np.where(t > 0.0, (1.0 - np.exp(-np.maximum(t, 0.0) / 0.09)) * np.exp(-np.maximum(t, 0.0) / 0.75), 0.0)
+        crash = np.where(t > 0.0, (1.0 - np.exp(-np.maximum(t, 0.0) / 0.28)) * np.exp(-np.maximum(t, 0.0) / 0.75), 0.0)
         wash = np.where(t > 0.1, (1.0 - np.exp(-np.maximum(t - 0.1, 0.0) / 0.5)) * np.exp(-np.maximum(t - 0.1, 0.0) / 1.5), 0.0)
         drain = np.exp(-(((t - 3.1) / 0.95) ** 2))
         shape += (near * (0.2 + size) * swell)[:, None] * _hump(octaves, 110.0, 1.1, -9.0)[None, :]
@@ -65,7 +65,7 @@ def _side(bed: Bed, breaks: list[tuple[float, float, float]], period: float, siz
 
 def _hump(octaves: Grid, centre: float, width: float, tilt: float) -> Grid:
     away = octaves - np.log2(centre)
-    return np.where(away < 0.0, np.exp(-0.5 * (away / width) ** 2), 10.0 ** (tilt * away / 20.0))
+    return np.asarray(np.where(away < 0.0, np.exp(-0.5 * (away / width) ** 2), 10.0 ** (tilt * away / 20.0)), np.float64)
 
 
 def _fizz(out: Grid, bed: Bed, begin: float, stretch: float, gain: float) -> None:

@@ -66,7 +66,9 @@ def make_underwater(bed: Bed) -> Floats:
     sides = []
     for _ in (0, 1):
         sway = np.exp(0.4 * turbulence(rng, bed.steps, slope=1.4, slowest=0.07, fastest=1.2))
-        body = 10.0 ** (-9.0 * np.maximum(np.log2(hertz / 110.0), 0.0) / 20.0)
+        body = 10.0 ** (-6.0 * np.maximum(np.log2(hertz / 130.0), 0.0) / 20.0) * 10.0 ** (
+            -9.0 * np.maximum(np.log2(hertz / 700.0), 0.0) / 20.0
+        )
         out = 0.5 * shaped_noise(rng, sway[:, None] * body[None, :], bed.n)
         bursts = np.clip(turbulence(rng, bed.steps, slope=1.0, slowest=0.1, fastest=2.0), 0.0, 2.5) ** 2
         strength = np.interp(np.arange(bed.n) / 480.0, np.arange(bed.steps), bursts)

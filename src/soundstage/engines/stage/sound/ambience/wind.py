@@ -63,8 +63,8 @@ def make(bed: Bed) -> Floats:
     air = _AIRS.get(through, _PLAIN)
     rng = bed.rng
     # the moving dust and the roar share one gust; small eddies are each ear's own
-    gust = np.clip(bed.gusts(), 0.05, 3.5)
-    breath = np.exp(0.28 * turbulence(rng, bed.steps, slope=1.3, slowest=0.07, fastest=1.2))
+    gust = 0.3 + 0.7 * np.clip(bed.gusts(), 0.0, 3.0) ** 0.8  # a lull is never still
+    breath = np.exp(0.2 * turbulence(rng, bed.steps, slope=1.3, slowest=0.07, fastest=1.2))
     channels = [_blow(bed, air, gust * breath, side) for side in (0, 1)]
     return np.asarray(np.stack(channels, axis=1), np.float32)
 
@@ -86,7 +86,7 @@ def _blow(bed: Bed, air: _Air, speed: Grid, side: int) -> Grid:
         drift = 0.16 * turbulence(rng, bed.steps, slope=1.6, slowest=0.08, fastest=2.5)
         middle = np.log2(centre * (1.0 + 0.015 * side)) + 0.75 * np.log2(np.maximum(speed, 0.15)) + drift
         voice = np.clip(speed * np.exp(0.5 * turbulence(rng, bed.steps, slope=1.2, slowest=0.1, fastest=4.0)), 0.0, 4.0)
-        loud = 10.0 ** ((gain + air.whistle) / 20.0) * strength**0.5 * voice ** (2.0 + 0.35 * number)
+        loud = 10.0 ** ((gain + air.whistle) / 20.0) * strength**0.5 * voice ** (1.7 + 0.3 * number)
         shape += loud[:, None] * np.exp(-0.5 * ((octaves[None, :] - middle[:, None]) / width) ** 2)
     low, high = np.log2(air.hiss_band[0]), np.log2(air.hiss_band[1])
     band = 1.0 / (1.0 + np.exp(-(octaves - low) * 4.0)) / (1.0 + np.exp((octaves - high) * 4.0))

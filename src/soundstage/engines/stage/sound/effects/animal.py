@@ -1,4 +1,4 @@
-"""Animal voices from one larynx: a pulse train with its own disorder, a throat of formants by body size, a contour by the call."""
+"""Animal voices from one larynx: pulses with their own disorder, a throat by body size, a contour by the call."""
 
 from dataclasses import dataclass
 

@@ -20,7 +20,11 @@ def make_slam(hit: Hit) -> Floats:
     scatter(out, [blow, thump(rng, 0.35, 74.0)], [0, 1], [0, 0], [0.6, 0.9])
     burst = coloured(rng, n, slope=-3.0, low=90.0, high=3500.0) * np.exp(-np.arange(n) / (0.022 * RATE))
     out += 0.5 * burst
-    latch = [np.asarray(strike(matter("metal"), 0.05, 0.9, 0.5, rng), np.float64)[: RATE // 12] for _ in range(4)]
+    latch = [
+        np.asarray(strike(matter("metal"), 0.05, 0.9, 0.5, rng), np.float64)[: RATE // 16]
+        * np.exp(-np.arange(RATE // 16) / 700.0)
+        for _ in range(4)
+    ]
     scatter(out, latch, np.arange(4), (np.array([0.006, 0.031, 0.07, 0.12]) * RATE).astype(np.int64), [0.3, 0.22, 0.1, 0.05])
     return _finished(out)
 

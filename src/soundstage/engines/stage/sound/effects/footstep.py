@@ -11,6 +11,7 @@ import numpy as np
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.recipe import Effect, Hit
 from soundstage.engines.stage.sound.signal import RATE, Grid, coloured, decibels, envelope, modes, scatter
+from soundstage.engines.stage.sound.water import gurgle
 
 __all__ = ["RECIPES"]
 
@@ -206,7 +207,7 @@ def make(hit: Hit) -> Floats:
     out += _grains(ground, press, n, rng)
     out += _wash(ground, press, n, rng)
     if ground.bubbles > -60.0:
-        out += _bubbles(press, n, rng) * decibels(ground.bubbles)
+        out += gurgle(n, 34.0, 0.0012, 0.006, rng, np.minimum(press + 0.25, 1.0)) * decibels(ground.bubbles)
     out *= force * decibels(float(rng.normal(0.0, 1.1))) * 0.5
     out[: RATE // 2000] *= np.linspace(0.3, 1.0, RATE // 2000)
     return np.asarray(out * envelope(n, [(0.0, 1.0), (n / RATE - 0.06, 1.0), (n / RATE, 0.0)]), np.float32)
@@ -229,8 +230,8 @@ def _force(n: int, roll: float, toe: float, rng: np.random.Generator) -> Grid:
 
 def _knock(ground: _Ground, n: int, roll: float, pitch: float, rng: np.random.Generator) -> Grid:
     frequency, decay, gain = np.array(ground.knock).T
-    frequency = frequency * pitch * rng.uniform(0.9, 1.1, len(frequency))
-    gains = 10.0 ** (gain / 20.0) * rng.uniform(0.8, 1.2, len(gain))
+    frequency = frequency * pitch * rng.uniform(0.85, 1.16, len(frequency))
+    gains = 10.0 ** (gain / 20.0) * rng.uniform(0.55, 1.35, len(gain))
     strike = modes(frequency, decay * rng.uniform(0.85, 1.15), gains, n)
     toe = int(roll * float(rng.uniform(0.5, 0.9)) * RATE)
     second = modes(frequency * float(rng.uniform(1.05, 1.3)), decay * 0.7, gains * float(rng.uniform(0.15, 0.4)), n - toe)
@@ -252,7 +253,8 @@ def _grains(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> G
     rate = press.copy()
     tail = int(ground.settle * RATE)
     if tail:
-        rate += np.convolve(press, np.full(tail, 0.35 / tail))[:n]
+        total = np.cumsum(np.concatenate([np.zeros(tail), press]))
+        rate += 0.35 * (total[tail:] - total[:-tail]) / tail
     count = rng.poisson(rate.sum() / RATE * ground.rate)
     if count == 0:
         return out
@@ -280,21 +282,6 @@ def _wash(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> Gri
     fine = coloured(rng, n, slope=-1.5, low=ground.wash[0], high=ground.wash[1])
     flutter = np.abs(coloured(rng, n, slope=-4.0, low=25.0, high=240.0))  # grains lock and slip
     return fine * press * (0.35 + 0.65 * flutter) * 0.35 * decibels(ground.hiss + 3.0)
-
-
-def _bubbles(press: Grid, n: int, rng: np.random.Generator) -> Grid:
-    """Van den Doel's bubbles: each a sine that rises as it nears the surface."""
-    out = np.zeros(n)
-    for _ in range(int(rng.integers(9, 18))):
-        radius = float(rng.uniform(0.0012, 0.006))
-        frequency = 3.26 / radius
-        decay = 0.13 * frequency + 0.0072 * frequency**1.5
-        length = min(int(5.0 / decay * RATE), n)
-        begin = int(rng.uniform(0.01, 0.75) ** 1.5 * 0.5 * RATE)
-        time = np.arange(max(min(length, n - begin), 0)) / RATE
-        rise = frequency * (1.0 + 0.1 * decay * time)
-        out[begin : begin + len(time)] += radius / 0.004 * np.sin(2.0 * np.pi * np.cumsum(rise) / RATE) * np.exp(-decay * time)
-    return out
 
 
 RECIPES = (

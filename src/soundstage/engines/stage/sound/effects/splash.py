@@ -15,9 +15,9 @@ def make(hit: Hit) -> Floats:
     rng, size = hit.rng, float(np.clip(hit.number("size", 0.3), 0.005, 6.0))
     big = float(np.clip(np.log10(size / 0.01) / 2.5, 0.0, 1.0))
     n = int((0.5 + 1.6 * big) * RATE)
-    slap = coloured(rng, n, slope=-2.0, low=200.0 - 120.0 * big, high=6500.0 - 2500.0 * big)
+    slap = coloured(rng, n, slope=-2.0 - 2.0 * big, low=200.0 - 120.0 * big, high=6500.0 - 3000.0 * big)
     out = 0.5 * slap * envelope(n, [(0.0, 0.6), (0.004, 1.0), (0.05 + 0.09 * big, 0.15), (n / RATE, 0.0)], curve=1.6)
-    wash = coloured(rng, n, slope=-1.0, low=700.0, high=8000.0)
+    wash = coloured(rng, n, slope=-1.0 - 3.0 * big, low=700.0 - 400.0 * big, high=8000.0 - 2000.0 * big)
     out += (
         (0.06 + 0.2 * big)
         * wash

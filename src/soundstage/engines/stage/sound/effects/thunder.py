@@ -37,13 +37,13 @@ def make(hit: Hit) -> Floats:
 
 def _strokes(distance: float, n: int, rng: np.random.Generator) -> Grid:
     """Segments of the channel: a random walk from ground to cloud, each an N-wave heard from its own distance."""
-    count = 420
-    steps = rng.normal(0.0, 1.0, (count, 3)) * np.array([26.0, 6.0, 26.0]) + np.array([0.0, 11.0, 0.0])
+    count = 1300
+    steps = rng.normal(0.0, 1.0, (count, 3)) * np.array([14.0, 3.0, 14.0]) + np.array([0.0, 3.6, 0.0])
     where = np.cumsum(steps, axis=0) + np.array([distance, 0.0, 0.0])
     away = np.linalg.norm(where, axis=1)
     delay = (away - away.min()) / 340.0
     aim = np.abs(np.sum(steps / np.linalg.norm(steps, axis=1, keepdims=True) * where / away[:, None], axis=1))
-    gains = (away.min() / away) * (1.0 - 0.8 * aim) * rng.lognormal(0.0, 0.7, count)
+    gains = (away.min() / away) * (1.0 - 0.8 * aim) * rng.lognormal(0.0, 0.6, count) * 0.6
     gains[0] *= 3.0
     waves = [_n_wave(float(np.exp(rng.uniform(np.log(0.0012), np.log(0.011))))) for _ in range(24)]
     out = np.zeros(n)
@@ -63,7 +63,7 @@ def _roll(distance: float, n: int, rng: np.random.Generator) -> Grid:
     swell = np.exp(0.8 * turbulence(rng, count, slope=1.2, slowest=0.25, fastest=5.0))
     swell *= (1.0 - np.exp(-time / (0.12 + distance / 12_000.0))) * np.exp(-time / (1.1 + distance / 2500.0))
     shape = 10.0 ** (-5.5 * np.maximum(np.log2(np.maximum(bands(), 20.0) / 75.0), 0.0) / 20.0)
-    return shaped_noise(rng, swell[:, None] * shape[None, :], n) * (1.2 + distance / 2500.0)
+    return shaped_noise(rng, swell[:, None] * shape[None, :], n) * (2.6 + distance / 1200.0)
 
 
 def _n_wave(seconds: float) -> Grid:
