@@ -84,7 +84,7 @@ def _cast(casting: CastingCall) -> Figure:
         Ground(casting.ground_height, casting.gravity), casting.seed, tuple(words_in(style)), float(eyes[1]),
     )  # fmt: skip
     return Figure(
-        casting.id, skeleton, motion, looks.pieces(), eyes_at=(*eyes, 0.0, 0.0, 0.01), mouth_at=_mouth(points),
+        casting.id, skeleton, motion, looks.pieces(), eyes_at=eyes + np.array([0.0, 0.0, 0.01]), mouth_at=_mouth(points),
         shoe={"boot": "boot", "sneaker": "sneaker", "bare": "bare"}.get(outfit.shoe, "shoe"), surface=casting.surface,
         weight=_weight(build.weight, skeleton.proportions.stature),
     )  # fmt: skip

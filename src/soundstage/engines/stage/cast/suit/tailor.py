@@ -81,7 +81,7 @@ def _sewn(framing: Framing, bound: dict[str, Doubles]) -> Made:
     gloves, glove_weights, boots, boot_weights, soles, sole_weights = [], [], [], [], [], []
     for side, _out in (("l", 1.0), ("r", -1.0)):
         wrist, ankle = bound[f"hand_{side}"], bound[f"foot_{side}"]
-        low, high = wrist - (0.15, 0.27, 0.14), (*wrist, 0.15, 0.1, 0.2)
+        low, high = wrist - np.array([0.15, 0.27, 0.14]), wrist + np.array([0.15, 0.10, 0.20])
         hand = polygonise(lambda p, s=side: soft.glove(p, bound, s), _point(low), _point(high), fine, 0.0016)
         gloves.append(hand)
         glove_weights.append(_glove_weights(hand.positions, bound, side))
