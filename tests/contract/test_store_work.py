@@ -328,6 +328,14 @@ def test_what_is_past_its_time_is_swept_once(
     assert (swept.status, swept.input, swept.output, swept.cost_micros) == (Status.SUCCESS, {}, None, SIX_SECONDS)
 
 
+def test_artifacts_that_nobody_claims(store: SqlStore, key: KeyRecord, new_for: Callable[..., NewPrediction]) -> None:
+    store.create(new_for(key))
+    finished(store, claimed(store))
+    file = store.create_file(key.id, "image/png", expires_in_seconds=60)
+    assert store.unclaimed(["clip.mp4", "orphan.mp4", file.storage_key]) == ["orphan.mp4"]
+    assert store.unclaimed([]) == []
+
+
 def test_counts(store: SqlStore, key: KeyRecord, clock: ManualClock, new_for: Callable[..., NewPrediction]) -> None:
     for _ in range(4):
         store.create(new_for(key))

@@ -1,5 +1,6 @@
 """A database comes to this version's schema, or says why not."""
 
+import re
 import sqlite3
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import CheckConstraint, create_engine
 
 from soundstage.predictions import SqlStore, StoreUnavailable
 from soundstage.predictions import migrations as scripts
@@ -27,7 +28,12 @@ def test_the_scripts_make_the_schema_that_the_tables_say(path: Path) -> None:
     engine.dispose()
     with sqlite3.connect(path) as connection:
         made = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'index'")}
+        script = " ".join(row[0] for row in connection.execute("SELECT sql FROM sqlite_master WHERE sql IS NOT NULL"))
     connection.close()
+    checks = {
+        check.name for table in metadata.tables.values() for check in table.constraints if isinstance(check, CheckConstraint)
+    }
+    assert set(re.findall(r"CONSTRAINT (\w+) CHECK", script)) == checks
     assert {index.name for table in metadata.tables.values() for index in table.indexes} <= made
 
 

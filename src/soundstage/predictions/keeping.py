@@ -2,6 +2,7 @@
 
 import os
 import uuid
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection, and_, delete, or_, select, update
@@ -22,6 +23,7 @@ __all__ = [
     "make_secret",
     "sweep_file",
     "sweep_prediction",
+    "unclaimed",
 ]
 
 _FORGOTTEN: dict[str, Any] = {"input": "{}", "request": "{}", "logs": None, "output": None, "artifact": None}
@@ -96,6 +98,13 @@ def sweep_prediction(connection: Connection, now: int, prediction_id: str) -> No
     told = and_(webhooks.c.prediction_id == prediction_id, webhooks.c.state != WebhookState.PENDING.value)
     connection.execute(update(webhooks).where(told).values(secret=None, body=None))
     connection.execute(delete(idempotency).where(idempotency.c.created_at <= now - DAY))
+
+
+def unclaimed(connection: Connection, names: Sequence[str]) -> list[str]:
+    wanted = list(names)
+    claimed = set(connection.execute(select(predictions.c.artifact).where(predictions.c.artifact.in_(wanted))).scalars())
+    claimed |= set(connection.execute(select(files.c.storage_key).where(files.c.storage_key.in_(wanted))).scalars())
+    return [name for name in wanted if name not in claimed]
 
 
 def find_secret(connection: Connection, name: str) -> bytes | None:

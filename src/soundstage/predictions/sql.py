@@ -235,6 +235,9 @@ class SqlStore:
     def sweep_file(self, file_id: str) -> None:
         self._write(lambda c: keeping.sweep_file(c, file_id))
 
+    def unclaimed(self, names: Sequence[str]) -> list[str]:
+        return self._read(lambda c: keeping.unclaimed(c, names))
+
     def house_secret(self, name: str) -> bytes:
         found = self._read(lambda c: keeping.find_secret(c, name))
         if found is None:

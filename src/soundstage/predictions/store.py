@@ -179,6 +179,13 @@ class PredictionStore(Protocol):
 
     def sweep_file(self, file_id: str) -> None: ...
 
+    def unclaimed(self, names: Sequence[str]) -> list[str]:
+        """Which of these artifacts no prediction and no file refers to: a worker died before it could say what it made.
+
+        A clip is stored before its prediction ends, so ask only about artifacts that are older than any take may last.
+        """
+        ...
+
     def house_secret(self, name: str) -> bytes:
         """32 random bytes of that name, made at the first call and the same for every process ever after."""
         ...

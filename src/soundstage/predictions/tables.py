@@ -111,6 +111,7 @@ predictions = Table(
     sqlite_autoincrement=True,
 )
 Index("ix_predictions_history", predictions.c.key_id, predictions.c.created_at, predictions.c.seq)
+Index("ix_predictions_artifact", predictions.c.artifact)
 Index("ix_predictions_state", predictions.c.state)
 Index(
     "ix_predictions_queue",
@@ -216,7 +217,7 @@ files = Table(
     Column("id", String(36), primary_key=True),
     Column("key_id", String(16), ForeignKey("api_keys.id"), nullable=False),
     Column("content_type", String(128), nullable=False),
-    Column("storage_key", String(512), nullable=False),
+    Column("storage_key", String(512), nullable=False, index=True),
     Column("size", BigInteger),
     Column("created_at", BigInteger, nullable=False),
     Column("expires_at", BigInteger, nullable=False, index=True),

@@ -30,9 +30,51 @@ _CLEARED: dict[str, Any] = {
     "seconds_left": None,
 }
 _WAITING = select(lanes.c.key_id).where(lanes.c.queued > 0).limit(1)
-_FOUND = select(
-    predictions.c.key_id, predictions.c.state, predictions.c.fence, predictions.c.model, predictions.c.attempts
-).where(predictions.c.id == bindparam("prediction"))
+_FOUND = select(predictions.c.key_id, predictions.c.state, predictions.c.attempts).where(
+    predictions.c.id == bindparam("prediction")
+)
+_LANES_BY_TURN = (
+    select(lanes.c.key_id, lanes.c.served_at)
+    .where(lanes.c.queued > 0)
+    .order_by(lanes.c.running, lanes.c.served_at, lanes.c.key_id)
+    .limit(1)
+)
+_OLDEST_QUEUED = (
+    select(
+        predictions.c.seq,
+        predictions.c.id,
+        predictions.c.key_id,
+        predictions.c.model,
+        predictions.c.request,
+        predictions.c.created_at,
+        predictions.c.attempts,
+        predictions.c.fence,
+    )
+    .where(predictions.c.key_id == bindparam("key"), predictions.c.state == "queued")
+    .order_by(predictions.c.seq)
+    .limit(1)
+)
+_TAKE = (
+    update(predictions)
+    .where(predictions.c.seq == bindparam("row"))
+    .values(
+        state="running",
+        worker=bindparam("by"),
+        lease_until=bindparam("until"),
+        started_at=func.coalesce(predictions.c.started_at, bindparam("now")),
+        fence=predictions.c.fence + 1,
+        attempts=predictions.c.attempts + 1,
+        revision=predictions.c.revision + 1,
+    )
+)
+_SERVE_LANE = (
+    update(lanes)
+    .where(lanes.c.key_id == bindparam("key"))
+    .values(queued=lanes.c.queued - 1, running=lanes.c.running + 1, served_at=bindparam("turn"))
+)
+_LEAVE_LANE = update(lanes).where(lanes.c.key_id == bindparam("key")).values(running=lanes.c.running - 1)
+_LOCK_LANE = select(lanes.c.key_id).where(lanes.c.key_id == bindparam("key")).with_for_update()
+_FORGET_PREVIEW = delete(previews).where(previews.c.prediction_id == bindparam("prediction"))
 _LOST = Failure(
     message="The machines working on it went away three times.",
     details="Nothing was charged. Try again; if it goes on, try a shorter clip, or ask the operator.",
@@ -51,31 +93,13 @@ def claim(connection: Connection, now: int, worker: str, lease_seconds: float, m
     lane = _next_lane(connection, models)
     if lane is None:
         return None
-    queued = and_(predictions.c.key_id == lane.key_id, predictions.c.state == "queued")
-    if models is not None:
-        queued = and_(queued, predictions.c.model.in_(list(models)))
-    row = connection.execute(select(predictions).where(queued).order_by(predictions.c.seq).limit(1)).one_or_none()
+    oldest = _OLDEST_QUEUED if models is None else _OLDEST_QUEUED.where(predictions.c.model.in_(list(models)))
+    row = connection.execute(oldest, {"key": lane.key_id}).one_or_none()
     if row is None:
         return None
     until = now + micros(lease_seconds)
-    connection.execute(
-        update(predictions)
-        .where(predictions.c.seq == row.seq)
-        .values(
-            state="running",
-            worker=worker,
-            lease_until=until,
-            fence=row.fence + 1,
-            attempts=row.attempts + 1,
-            started_at=row.started_at if row.started_at is not None else now,
-            revision=row.revision + 1,
-        )
-    )
-    connection.execute(
-        update(lanes)
-        .where(lanes.c.key_id == lane.key_id)
-        .values(queued=lanes.c.queued - 1, running=lanes.c.running + 1, served_at=max(now, lane.served_at + 1))
-    )
+    connection.execute(_TAKE, {"row": row.seq, "by": worker, "until": until, "now": now})
+    connection.execute(_SERVE_LANE, {"key": lane.key_id, "turn": max(now, lane.served_at + 1)})
     return Job(
         lease=Lease(prediction_id=row.id, worker=worker, fence=row.fence + 1, expires_at=moment(until)),
         key_id=row.key_id,
@@ -88,12 +112,7 @@ def claim(connection: Connection, now: int, worker: str, lease_seconds: float, m
 
 def _next_lane(connection: Connection, models: Sequence[str] | None) -> Any:
     """The lane whose turn it is: fewest running, then served longest ago."""
-    query = (
-        select(lanes.c.key_id, lanes.c.served_at)
-        .where(lanes.c.queued > 0)
-        .order_by(lanes.c.running, lanes.c.served_at, lanes.c.key_id)
-        .limit(1)
-    )
+    query = _LANES_BY_TURN
     if models is not None:
         fitting = and_(
             predictions.c.key_id == lanes.c.key_id, predictions.c.state == "queued", predictions.c.model.in_(list(models))
@@ -131,7 +150,7 @@ def heartbeat(
     if connection.execute(update(predictions).where(_held(lease)).values(values)).rowcount == 0:
         return _why_lost(connection, lease)
     if preview is not None:
-        connection.execute(delete(previews).where(previews.c.prediction_id == lease.prediction_id))
+        _forget_preview(connection, lease.prediction_id)
         connection.execute(previews.insert().values(prediction_id=lease.prediction_id, jpeg=preview))
     return Beat.HELD
 
@@ -224,12 +243,12 @@ def _lock_lane(connection: Connection, prediction_id: str) -> str:
     row = connection.execute(_FOUND, {"prediction": prediction_id}).one_or_none()
     key_id = "" if row is None else str(row.key_id)
     if connection.dialect.name != "sqlite":
-        connection.execute(select(lanes.c.key_id).where(lanes.c.key_id == key_id).with_for_update())
+        connection.execute(_LOCK_LANE, {"key": key_id})
     return key_id
 
 
 def _leave_lane(connection: Connection, key_id: str) -> None:
-    connection.execute(update(lanes).where(lanes.c.key_id == key_id).values(running=lanes.c.running - 1))
+    connection.execute(_LEAVE_LANE, {"key": key_id})
 
 
 def _end(connection: Connection, now: int, lease: Lease, state: str, values: dict[str, Any], log_lines: Sequence[str]) -> bool:
@@ -262,7 +281,7 @@ def _requeue(connection: Connection, now: int, lease: Lease, key_id: str, *, att
 
 
 def _forget_preview(connection: Connection, prediction_id: str) -> None:
-    connection.execute(delete(previews).where(previews.c.prediction_id == prediction_id))
+    connection.execute(_FORGET_PREVIEW, {"prediction": prediction_id})
 
 
 def _appended(lines: Sequence[str]) -> Any:

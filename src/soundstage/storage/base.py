@@ -58,6 +58,10 @@ class ArtifactStore(Protocol):
         """All whose name begins with `prefix`, in no order; for sweeping."""
         ...
 
+    def sweep_unfinished(self, older_than: float = 86_400.0) -> int:
+        """Remove what writers that died left half-written, `older_than` seconds ago or longer; returns how many."""
+        ...
+
     def local_path(self, name: str) -> Path | None:
         """Where it lies as a file on this machine, if it does: for sending it without copying."""
         ...

@@ -85,7 +85,6 @@ class LocalArtifacts:
         return path if path.is_file() else None
 
     def sweep_unfinished(self, older_than: float = 86_400.0) -> int:
-        """Remove what writers that died left half-written, `older_than` seconds ago or longer; returns how many."""
         swept = 0
         for path in self._unfinished.iterdir():
             with contextlib.suppress(FileNotFoundError):

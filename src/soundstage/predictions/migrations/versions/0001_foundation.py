@@ -40,13 +40,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_files"),
     )
     op.create_index("ix_files_expires_at", "files", ["expires_at"], unique=False)
+    op.create_index("ix_files_storage_key", "files", ["storage_key"], unique=False)
     op.create_table(
         "lanes",
         sa.Column("key_id", sa.String(length=16), nullable=False),
         sa.Column("queued", sa.Integer(), nullable=False),
         sa.Column("running", sa.Integer(), nullable=False),
         sa.Column("served_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("queued >= 0 AND running >= 0", name="ck_lanes_counts"),
+        sa.CheckConstraint("queued >= 0 AND running >= 0", name=op.f("ck_lanes_counts")),
         sa.ForeignKeyConstraint(["key_id"], ["api_keys.id"], name="fk_lanes_key_id"),
         sa.PrimaryKeyConstraint("key_id", name="pk_lanes"),
         comment="One row a key: what it has waiting and running. Locking it serialises everything that counts for the key.",
@@ -94,15 +95,18 @@ def upgrade() -> None:
         sa.Column("deleted_at", sa.BigInteger(), nullable=True),
         sa.Column("swept_at", sa.BigInteger(), nullable=True),
         sa.CheckConstraint(
-            "(ended_at IS NOT NULL) = (state IN ('success', 'error', 'cancelled'))", name="ck_predictions_ended"
+            "(ended_at IS NOT NULL) = (state IN ('success', 'error', 'cancelled'))", name=op.f("ck_predictions_ended")
         ),
-        sa.CheckConstraint("(lease_until IS NOT NULL) = (state = 'running')", name="ck_predictions_leased"),
-        sa.CheckConstraint("state IN ('queued', 'running', 'success', 'error', 'cancelled')", name="ck_predictions_state"),
+        sa.CheckConstraint("(lease_until IS NOT NULL) = (state = 'running')", name=op.f("ck_predictions_leased")),
+        sa.CheckConstraint(
+            "state IN ('queued', 'running', 'success', 'error', 'cancelled')", name=op.f("ck_predictions_state")
+        ),
         sa.ForeignKeyConstraint(["key_id"], ["api_keys.id"], name="fk_predictions_key_id"),
         sa.PrimaryKeyConstraint("seq", name="pk_predictions"),
         sa.UniqueConstraint("id", name="uq_predictions_id"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_predictions_artifact", "predictions", ["artifact"], unique=False)
     op.create_index("ix_predictions_history", "predictions", ["key_id", "created_at", "seq"], unique=False)
     op.create_index(
         "ix_predictions_lease",
@@ -154,9 +158,9 @@ def upgrade() -> None:
         sa.Column("spent_micros", sa.BigInteger(), nullable=False),
         sa.Column("held_micros", sa.BigInteger(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("(kind = 'hold') = opening AND kind IN ('hold', 'settle', 'release')", name="ck_ledger_kind"),
+        sa.CheckConstraint("(kind = 'hold') = opening AND kind IN ('hold', 'settle', 'release')", name=op.f("ck_ledger_kind")),
         sa.CheckConstraint(
-            "amount_micros >= 0 AND rate_micros >= 0 AND spent_micros >= 0 AND held_micros >= 0", name="ck_ledger_amounts"
+            "amount_micros >= 0 AND rate_micros >= 0 AND spent_micros >= 0 AND held_micros >= 0", name=op.f("ck_ledger_amounts")
         ),
         sa.ForeignKeyConstraint(["key_id"], ["api_keys.id"], name="fk_ledger_key_id"),
         sa.ForeignKeyConstraint(["prediction_id"], ["predictions.id"], name="fk_ledger_prediction_id"),
@@ -187,7 +191,7 @@ def upgrade() -> None:
         sa.Column("fence", sa.Integer(), nullable=False),
         sa.Column("next_at", sa.BigInteger(), nullable=True),
         sa.Column("created_at", sa.BigInteger(), nullable=False),
-        sa.CheckConstraint("state IN ('waiting', 'pending', 'delivered', 'failed', 'void')", name="ck_webhooks_state"),
+        sa.CheckConstraint("state IN ('waiting', 'pending', 'delivered', 'failed', 'void')", name=op.f("ck_webhooks_state")),
         sa.ForeignKeyConstraint(["key_id"], ["api_keys.id"], name="fk_webhooks_key_id"),
         sa.ForeignKeyConstraint(["prediction_id"], ["predictions.id"], name="fk_webhooks_prediction_id"),
         sa.PrimaryKeyConstraint("seq", name="pk_webhooks"),
@@ -256,11 +260,13 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'running'"),
     )
     op.drop_index("ix_predictions_history", table_name="predictions")
+    op.drop_index("ix_predictions_artifact", table_name="predictions")
     op.drop_table("predictions")
     op.drop_index(
         "ix_lanes_turn", table_name="lanes", sqlite_where=sa.text("queued > 0"), postgresql_where=sa.text("queued > 0")
     )
     op.drop_table("lanes")
+    op.drop_index("ix_files_storage_key", table_name="files")
     op.drop_index("ix_files_expires_at", table_name="files")
     op.drop_table("files")
     op.drop_table("secrets")
