@@ -25,6 +25,7 @@ class Ledger:
 
     def __init__(self) -> None:
         self._marks: dict[int, tuple[Status, str]] = {}
+        self._more: list[Token] = []
 
     def mark(self, tokens: Iterable[Token], status: Status, by: str) -> None:
         """Say what depicts these tokens, or stands in for them."""
@@ -40,6 +41,10 @@ class Ledger:
         else:
             self.mark(tokens, "depicted" if found[1] else "approximated", by or found[0])
 
+    def add(self, tokens: Iterable[Token]) -> None:
+        """Tokens to account for beside those of the reading: words between quotation marks."""
+        self._more += tokens
+
     def marked(self, token: Token) -> bool:
         """Whether any reader has used the token."""
         return token.start in self._marks
@@ -47,7 +52,7 @@ class Ledger:
     def coverage(self, prompt: str, tokens: Sequence[Token]) -> tuple[Coverage, ...]:
         """One record a content word, in the prompt's order."""
         seen: dict[int, Coverage] = {}
-        for token in tokens:
+        for token in [*tokens, *self._more]:
             if token.start in seen or not is_content(token):
                 continue
             status, by = self._marks.get(token.start, ("ignored", ""))

@@ -1,7 +1,8 @@
 """Tables of words and what they mean: small TSV files, matched against tokens longest first in linear time.
 
 A row is `phrase ⇥ slot ⇥ values ⇥ traits`: the slot says which field the meaning goes to, values are space-separated,
-traits are `key=value` pairs. Several phrases may share a row, separated by ` | `. Lines that begin with `#` are remarks and sources.
+traits are `key=value` pairs. Several phrases may share a row, separated by ` | `. Lines that begin with `#` are remarks
+and sources.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -91,20 +91,5 @@ def is_plural(word: str) -> bool:
 
 
 _PLURALS = frozenset(
-    {
-        "men",
-        "women",
-        "children",
-        "people",
-        "feet",
-        "teeth",
-        "geese",
-        "mice",
-        "wolves",
-        "leaves",
-        "sheep",
-        "fish",
-        "deer",
-        "cattle",
-    }
+    {"men", "women", "children", "people", "feet", "teeth", "geese", "mice", "wolves", "leaves", "sheep", "fish", "deer"}
 )

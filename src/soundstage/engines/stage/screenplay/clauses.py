@@ -1,0 +1,445 @@
+"""Who does what, to what, where: a walk over the tagged words of one shot that fills in entities, deeds and relations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay.entities import Company, Entity
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
+from soundstage.engines.stage.screenplay.phrases import Phrase, phrase_at
+from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["Clauses", "Deed", "Tie", "read_clauses"]
+
+_AMBIENT = frozenset({"place", "planet", "time", "season", "weather", "ground", "place_part"})
+_HOURS = frozenset({"time", "season", "weather", "planet"})  # states of the whole shot: nobody stands *at* dusk
+_WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
+_STOPS = frozenset(".;!?\n")
+_SEQUENCE = frozenset({"then", "before", "afterwards", "next", "finally", "later", "subsequently", "eventually", "after"})
+_GROUPS = frozenset({"group", "pair", "couple", "crowd", "team", "family", "herd", "flock", "line", "band", "troupe", "squad"})
+_OF_CONTENT = frozenset(
+    {"cup", "glass", "bowl", "bottle", "mug", "flight", "piece", "slice", "splash", "drop", "ray", "rays", "bunch"}
+)
+_MANNER = frozenset({"slowly", "quickly", "fast", "hard", "together", "alone", "high", "low"})
+
+
+@dataclass(slots=True, eq=False)
+class Deed:
+    """One verb with its frame. `order` counts what happens one after another; equal orders happen at once."""
+
+    entity: Entity
+    verb: str
+    kind: str
+    token: Token
+    target: str = ""
+    target_entity: Entity | None = None
+    manner: list[str] = field(default_factory=list)
+    manner_tokens: list[Token] = field(default_factory=list)
+    path: str = ""
+    order: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Tie:
+    """A spatial fact between two entities."""
+
+    first: Entity
+    preposition: str
+    second: Entity
+    tokens: list[Token] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Clauses:
+    """What one shot says."""
+
+    deeds: list[Deed] = field(default_factory=list)
+    ties: list[Tie] = field(default_factory=list)
+    named: list[Entity] = field(default_factory=list)
+    speakers: dict[int, Entity] = field(default_factory=dict)  # token index of a quote → who says it
+
+
+class _Reader:
+    def __init__(self, company: Company, tags: Sequence[Tag], start: int, end: int, shot: int, noun_first: bool) -> None:
+        self.company, self.tags, self.start, self.end, self.shot = company, tags, start, end, shot
+        self.noun_first = noun_first
+        self.tokens = company.tokens
+        self.result = Clauses()
+        self.agent: Entity | None = None
+        self.last: Entity | None = None
+        self.deed: Deed | None = None
+        self.preposition = ""
+        self.preposition_tokens: list[Token] = []
+        self.order = 0
+        self.joined = False  # a conjunction or comma stands between the last phrase and here
+        self.comma = False
+        self.of: Phrase | None = None
+        self.pending_manner: list[Token] = []
+        self.passive = False
+
+    def read(self) -> Clauses:
+        index = self.start
+        while index < self.end:
+            index = self._step(index)
+        return self.result
+
+    def _step(self, index: int) -> int:
+        kind = self.tags[index]
+        token = self.tokens[index]
+        if kind in ("det", "quant", "num", "poss", "adj", "noun") and (kind != "poss" or token.text != "'s"):
+            phrase = phrase_at(self.tokens, self.tags, index, noun_first=self.noun_first)
+            if phrase is not None and phrase.end <= self.end + 1:
+                self._noun(phrase)
+                return max(phrase.end, index + 1)
+            if kind == "adj":
+                self._loose_adjective(token)
+            return index + 1
+        if kind == "verb":
+            self._verb(index)
+        elif kind == "prep":
+            return self._prepose(index)
+        elif kind == "pron":
+            self._pronoun(token)
+        elif kind == "to":
+            self.preposition, self.preposition_tokens = "to", [token]
+        elif kind == "conj":
+            self.joined = True
+            self.preposition = ""
+        elif kind == "sub":
+            self._break(sequence=token.text in _SEQUENCE)
+        elif kind == "adv":
+            self._adverb(token)
+        elif kind == "aux":
+            self.preposition = ""
+        elif kind == "quote":
+            self._quote(index)
+        elif kind in ("mark", "newline"):
+            self._mark(token)
+        return index + 1
+
+    # ---------------------------------------------------------------------------------------------------- phrases
+
+    def _noun(self, phrase: Phrase) -> None:
+        if phrase.family == "hair" or phrase.family == "body":
+            self._body(phrase)
+            return
+        if phrase.family == "garment" and self._clothes(phrase):
+            return
+        if self._of_group(phrase) or self._in_hand(phrase):
+            return
+        entity = self.company.meet(phrase, self.shot)
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        if phrase.owner:
+            entity.attributes.append(f"{phrase.owner}'s")
+        if self._apposition(phrase, entity):
+            return
+        if self.preposition == "of":
+            self.preposition = ""
+            if self.last is not None and phrase.family not in _AMBIENT:
+                self._tie("of", entity)
+            self._after(phrase, entity, agent=False)
+        elif self.preposition:
+            self._placed(phrase, entity)
+        elif self.deed is not None and not self.deed.target and not self.comma:
+            self._object(entity)
+        else:
+            entity.leads = entity.leads or phrase.family not in _AMBIENT
+            self._after(phrase, entity, agent=True)
+
+    def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
+        self.last = entity
+        self.of = phrase
+        if agent:
+            self.agent = entity
+            self.deed = None
+        self.joined = self.comma = False
+
+    def _apposition(self, phrase: Phrase, entity: Entity) -> bool:
+        """`the keeper, an old man …,`: the same person said twice."""
+        before = self.last
+        fits = before is not None and before is not entity and before.family == entity.family == "person"
+        if not (fits and self.comma and not self.joined and not phrase.definite and self.deed is None and not self.preposition):
+            return False
+        assert before is not None
+        if (
+            before.count != entity.count
+            or len(entity.shots) > 1
+            or entity not in self.company.everyone
+            or before.gender
+            not in (
+                None,
+                entity.gender,
+            )
+        ):
+            return False
+        if before.plain and entity.plain and before.noun == entity.noun:
+            return False
+        merged = self.company.same(before, entity)
+        self.result.named = [one for one in self.result.named if one is not entity]
+        self.last = self.agent = merged
+        self.comma = False
+        return True
+
+    def _of_group(self, phrase: Phrase) -> bool:
+        """`a group of dancers`, `a cup of coffee`: the second noun is what is meant, or what is in the first."""
+        if self.preposition != "of" or self.last is None or self.of is None:
+            return False
+        first = self.tokens[self.of.head].text
+        if first in _GROUPS and phrase.family in ("person", "creature", "animal", "vehicle", "thing", "plant"):
+            self.last.noun, self.last.family, self.last.chain = phrase.noun, phrase.family, phrase.chain
+            self.last.count = max(self.last.count, phrase.count, 5 if first not in ("pair", "couple") else 2)
+            self.last.tokens += self.tokens[phrase.head_start : phrase.head + 1]
+        elif first in _OF_CONTENT and phrase.family in ("food", "thing", "ground", "substance", "place"):
+            self.last.attributes.append(f"of {phrase.noun}")
+            self.last.parts += [(token, "other") for token in self.tokens[phrase.head_start : phrase.head + 1]]
+        else:
+            return False
+        for at in phrase.adjectives:
+            self.company.attribute(self.last, self.tokens[at])
+        self.preposition = ""
+        return True
+
+    def _in_hand(self, phrase: Phrase) -> bool:
+        """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
+        bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
+        owner = self.agent
+        if not (
+            self.comma and bare and {"tool", "bag", "umbrella"} & set(phrase.chain) and owner is not None and owner.animate
+        ):
+            return False
+        self._carry(owner, phrase)
+        self.comma = False
+        return True
+
+    def _body(self, phrase: Phrase) -> None:
+        """Parts of a body belong to somebody: `with a grey beard`, `its breath`, `paws splashing`."""
+        owner = self.last if self.preposition == "with" and self.last is not None else None
+        if owner is None and phrase.possessive:
+            owner = self.company.pronoun(phrase.possessive, self.shot)
+        owner = owner or self.agent or self.last or self.company.last
+        if self.preposition == "of":
+            self.preposition = ""
+        spoken = _described(phrase)
+        words = " ".join([*(self.tokens[at].text for at in spoken), phrase.noun])
+        tokens = [self.tokens[at] for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
+        if owner is None:
+            entity = self.company.meet(phrase, self.shot)
+            entity.leads = True
+            self.result.named.append(entity)
+            self._after(phrase, entity, agent=True)
+            return
+        if phrase.family == "hair":
+            owner.hair = words if not owner.hair else f"{owner.hair}, {words}"
+            owner.parts += [(token, "wear") for token in tokens]
+        elif self.deed is not None and self.deed.entity is owner and not self.deed.target:
+            self.deed.target = phrase.noun
+            owner.parts += [(token, "other") for token in tokens]
+        else:
+            owner.attributes.append(words)
+            owner.parts += [(token, "other") for token in tokens]
+        self.preposition = ""
+        self.joined = self.comma = False
+
+    def _clothes(self, phrase: Phrase) -> bool:
+        """Clothes on somebody: after `in`, `wearing`, `with`, or named with a possessive."""
+        worn = self.deed is not None and self.deed.verb in _WEARS
+        if not (worn or self.preposition in ("in", "with", "of", "across", "over", "on") or phrase.possessive or self.joined):
+            return False
+        owner = self.deed.entity if worn and self.deed is not None else None
+        if phrase.possessive and owner is None:
+            owner = self.company.pronoun(phrase.possessive, self.shot)
+        owner = owner or (self.last if self.last is not None and self.last.animate else None) or self.agent
+        if owner is None or not (owner.animate or worn):
+            return False
+        spoken = _described(phrase)
+        owner.wardrobe.append(" ".join([*(self.tokens[at].text for at in spoken), phrase.noun]))
+        owner.parts += [(self.tokens[at], "wear") for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
+        self.preposition = ""
+        self.comma = False
+        return True
+
+    def _placed(self, phrase: Phrase, entity: Entity) -> None:
+        """A phrase after a preposition: where the deed goes, or where the thing stands."""
+        name = self.preposition
+        origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
+        if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
+            self._carry(origin, phrase)
+        elif name in ("on", "to", "at") and phrase.noun in ("left", "right") and origin is not None:
+            origin.side = phrase.noun
+            self.result.named = [one for one in self.result.named if one is not entity]
+            self.company.everyone = [one for one in self.company.everyone if one is not entity]
+            self.preposition = ""
+            return
+        elif origin is not None and origin is not entity and phrase.family not in _HOURS:
+            if self.deed is not None:
+                self.deed.path = self.deed.path or f"{name} {phrase.noun}"
+                if not self.deed.target and name in ("at", "to", "toward", "with", "on"):
+                    self.deed.target, self.deed.target_entity = phrase.noun, entity
+            self._tie(name, entity, origin)
+        self.preposition = ""
+        self.last, self.of = entity, phrase
+        if origin is None or phrase.family in _AMBIENT:
+            self.last = self.agent if self.agent is not None else entity
+        self.joined = self.comma = False
+
+    def _tie(self, name: str, entity: Entity, origin: Entity | None = None) -> None:
+        first = origin or self.last
+        if first is not None and first is not entity and len(self.result.ties) < 60:
+            self.result.ties.append(Tie(first, name, entity, list(self.preposition_tokens)))
+
+    def _carry(self, origin: Entity, phrase: Phrase) -> None:
+        origin.carries.append(" ".join([*(self.tokens[at].text for at in _described(phrase)), phrase.noun]))
+        origin.parts += [(self.tokens[at], "carry") for at in range(phrase.head_start, phrase.head + 1)]
+
+    def _object(self, entity: Entity) -> None:
+        assert self.deed is not None
+        self.deed.target, self.deed.target_entity = entity.noun, entity
+        if lexicon("verbs").get(self.deed.verb) is not None:
+            traits = lexicon("verbs").get(self.deed.verb).traits  # type: ignore[union-attr]
+            if "carry" in traits and entity.family in ("carried", "thing", "food", "plant", "animal"):
+                looks = " ".join(word for word in entity.attributes[:2])
+                self.deed.entity.carries.append(f"{looks} {entity.noun}".strip())
+        self.last = entity
+        self.joined = self.comma = False
+
+    # ------------------------------------------------------------------------------------------------------- verbs
+
+    def _verb(self, index: int) -> None:
+        token = self.tokens[index]
+        base = verb_base(token.text)
+        match = lexicon("verbs").at(self.tokens, index, self.end)
+        kind = match.entry.slot if match is not None else "other"
+        name = match.entry.phrase if match is not None else base
+        if self.preposition == "to":
+            self.preposition = ""
+        if kind == "state" and base not in ("surround", "fill", "cover", "line", "adorn", "frame", "blanket"):
+            return
+        passive = is_past(token.text) and not is_participle(token.text) and self._passive(index)
+        actor = self._actor(index)
+        if actor is None or passive:
+            if actor is not None:
+                actor.attributes.append(token.text)
+                actor.parts.append((token, "other"))
+            if passive:
+                self.preposition = ""
+            return
+        deed = Deed(actor, name, kind, token, order=self.order)
+        deed.manner_tokens, self.pending_manner = self.pending_manner, []
+        deed.manner = [word.text for word in deed.manner_tokens]
+        actor.acts = True
+        self.result.deeds.append(deed)
+        self.deed = deed
+        self.preposition = ""
+        self.joined = self.comma = False
+
+    def _passive(self, index: int) -> bool:
+        """A past form right after a noun that something else is done to (`nestled`, `adorned with`, `made of`)."""
+        after = self.tokens[index + 1].text if index + 1 < self.end else ""
+        return after in ("by", "with", "of", "in") and self.tags[index - 1] != "pron" if index > self.start else False
+
+    def _actor(self, index: int) -> Entity | None:
+        if self.joined and self.deed is not None:
+            return self.deed.entity
+        if is_participle(self.tokens[index].text) and self.last is not None and not self.comma:
+            bystander = self.agent is not None and self.agent.animate and not self.last.animate
+            return self.agent if self.agent is not None and (bystander or self.last.family in _AMBIENT) else self.last
+        return self.agent or self.last or self.company.last
+
+    def _prepose(self, index: int) -> int:
+        end = index
+        while end < self.end and self.tags[end] == "prep":
+            end += 1
+        match = lexicon("prepositions").at(self.tokens, index, end)
+        best = match
+        for at in range(index, end):
+            found = lexicon("prepositions").at(self.tokens, at, end)
+            if found is not None and (best is None or found.end - found.start > best.end - best.start):
+                best = found
+        self.preposition = best.entry.value if best is not None else self.tokens[end - 1].text
+        last = self.tokens[end - 1].text
+        if last in ("of", "with") and (best is None or best.end < end):
+            self.preposition = last
+        self.preposition_tokens = list(self.tokens[index:end])
+        if self.tokens[index].text in ("as", "before", "after"):
+            self._break(sequence=self.tokens[index].text in _SEQUENCE)
+        elif self.deed is not None and (end >= len(self.tags) or self.tags[end] in ("mark", "newline", "conj")):
+            self.deed.path = self.deed.path or self.preposition
+            self.preposition = ""
+        return end
+
+    def _pronoun(self, token: Token) -> None:
+        entity = self.company.pronoun(token.text, self.shot)
+        if entity is None:
+            self.preposition = ""
+            return
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        if self.preposition:
+            self.preposition = ""
+        elif (
+            self.deed is not None and not self.deed.target and not self.comma and token.text not in ("he", "she", "they", "it")
+        ):
+            self.deed.target, self.deed.target_entity = entity.noun, entity
+        elif token.text not in ("who", "which", "whose"):
+            self.agent = self.last = entity
+            self.deed = None
+
+    def _adverb(self, token: Token) -> None:
+        if token.text in _SEQUENCE:
+            self.order += 1
+            return
+        if not (token.text.endswith("ly") or token.text in _MANNER):
+            return
+        if self.deed is not None and not self.comma:
+            self.deed.manner.append(token.text)
+            self.deed.manner_tokens.append(token)
+        else:
+            self.pending_manner.append(token)
+
+    def _loose_adjective(self, token: Token) -> None:
+        """An adjective with no noun after it belongs to whom the sentence is about."""
+        owner = self.agent or self.last
+        if owner is not None and owner.family not in _AMBIENT:
+            self.company.attribute(owner, token)
+
+    def _quote(self, index: int) -> None:
+        speaker = self.deed.entity if self.deed is not None and self.deed.kind == "speech" else self.agent
+        if speaker is not None:
+            self.result.speakers[index] = speaker
+        self._break(sequence=False)
+
+    def _mark(self, token: Token) -> None:
+        self.preposition = ""
+        if token.text == ",":
+            self.comma = True
+            self.joined = False
+        elif token.text in _STOPS:
+            self._break(sequence=token.text in ".!\n" and bool(self.result.deeds))
+            self.agent = None
+            self.last = None
+        elif token.text in "()":
+            self.comma = True
+
+    def _break(self, *, sequence: bool) -> None:
+        """A clause ends: what follows has its own subject and verb."""
+        if sequence:
+            self.order += 1
+        self.deed = None
+        self.preposition = ""
+        self.joined = False
+        self.comma = False
+        self.pending_manner = []
+
+
+def read_clauses(
+    company: Company, tags: Sequence[Tag], start: int, end: int, shot: int, *, noun_first: bool = False
+) -> Clauses:
+    """Read tokens[start:end] of the company's prompt as part of one shot."""
+    return _Reader(company, tags, start, end, shot, noun_first).read()
+
+
+def _described(phrase: Phrase) -> list[int]:
+    """Adjectives and noun modifiers before the head, in order."""
+    return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if at < phrase.head_start)

@@ -1,0 +1,341 @@
+"""One prompt being read: every reader in turn over the same tokens, and what they found put together into a Screenplay."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay.camera import CameraReading, read_camera
+from soundstage.engines.stage.screenplay.casting import Cast, cast_parts
+from soundstage.engines.stage.screenplay.clauses import Clauses, Deed, read_clauses
+from soundstage.engines.stage.screenplay.entities import Company, Entity
+from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
+from soundstage.engines.stage.screenplay.languages import KNOWN, NOUN_FIRST, detect, gloss
+from soundstage.engines.stage.screenplay.ledger import Ledger
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.looks import read_exclusions, read_length, read_looks
+from soundstage.engines.stage.screenplay.model import Music, Screenplay, ScreenplayShot, SoundCue, Style, VoiceDescription
+from soundstage.engines.stage.screenplay.outline import Beat, Passage, outline
+from soundstage.engines.stage.screenplay.quotes import find_quotes, with_quotes
+from soundstage.engines.stage.screenplay.repertoire import Repertoire
+from soundstage.engines.stage.screenplay.setting import SettingReading, read_setting
+from soundstage.engines.stage.screenplay.shots import ShotNotes, compose
+from soundstage.engines.stage.screenplay.speech import Spoken, narration, read_speech, speech_seconds
+from soundstage.engines.stage.screenplay.tagging import tag
+from soundstage.engines.stage.screenplay.text import clean
+from soundstage.engines.stage.screenplay.timing import LONGEST, SHORTEST, clip_seconds, needed, shot_times
+from soundstage.engines.stage.screenplay.tokens import tokenise
+from soundstage.engines.stage.screenplay.wordnet import wordnet
+
+__all__ = ["Draft"]
+
+_RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
+_SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
+_MOST_SOUNDS = 24
+
+
+@dataclass(slots=True)
+class _Part:
+    """One beat, or the preamble, as its readers found it."""
+
+    passages: list[Passage]
+    camera: CameraReading = field(default_factory=CameraReading)
+    setting: SettingReading = field(default_factory=SettingReading)
+    clauses: Clauses = field(default_factory=Clauses)
+    lines: list[Spoken] = field(default_factory=list)
+    hearing: list[Hearing] = field(default_factory=list)
+
+
+class Draft:
+    """A prompt and what its readers make of it."""
+
+    def __init__(self, prompt: str, repertoire: Repertoire) -> None:
+        self.prompt = prompt
+        self.repertoire = repertoire
+        self.ledger = Ledger()
+        self.notes: list[str] = []
+        quotes = find_quotes(prompt)
+        self.quotes = [quote.words for quote in quotes]
+        raw = with_quotes(clean(prompt), quotes)
+        self.language = detect(raw)
+        self.tokens = gloss(raw, self.language)
+        self.outline = outline(self.tokens)
+        self.taken = [not token.known for token in self.tokens]
+        self.company = Company(self.tokens)
+        self._read_globals()
+        self.preamble = self._part(self.outline.preamble)
+        self.parts = [self._part(beat.passages) for beat in self.outline.beats]
+        self._join_single_take()
+        self._read_story()
+
+    # ------------------------------------------------------------------------------------------------------ reading
+
+    def _read_globals(self) -> None:
+        """What concerns the whole clip: structure words, exclusions, length, looks."""
+        for start, end, why in self.outline.used:
+            self._take(range(start, end), why)
+        passages = [*self.outline.preamble, *(passage for beat in self.outline.beats for passage in beat.passages)]
+        self.excluded, used = read_exclusions(self.tokens, passages)
+        self._take(used, "left out")
+        self.length, used = read_length(self.tokens, passages)
+        self._take(used, "length of the clip")
+        self.looks = read_looks(self.tokens, self.taken)
+        for match, slot, value in self.looks.used:
+            spoken = self.tokens[match.start : match.end]
+            if slot in ("style", "ratio", "medium", "quality"):
+                self._hide(range(match.start, match.end))
+            if slot == "style":
+                self.ledger.mark(spoken, "depicted" if value in self.repertoire.looks else "ignored", f"look: {value}")
+            elif slot in ("mood", "trait"):
+                self.ledger.mark(spoken, "approximated", f"grade: {value.replace('_', ' ')}")
+            else:
+                self.ledger.mark(spoken, "depicted", "frame" if slot == "ratio" else "clip")
+
+    def _take(self, indices: Iterable[int], by: str) -> None:
+        found = list(indices)
+        self._hide(found)
+        self.ledger.mark([self.tokens[at] for at in found], "depicted", by)
+
+    def _hide(self, indices: Iterable[int]) -> None:
+        """Keep tokens from the readers of the story."""
+        for at in indices:
+            if self.tokens[at].kind in ("word", "number", "clock", "cjk"):
+                self.taken[at] = True
+
+    def _part(self, passages: list[Passage]) -> _Part:
+        part = _Part(passages)
+        for passage in passages:
+            if passage.kind in ("sound", "music", "exclude", "ratio", "duration", "ignore"):
+                continue
+            reading = read_camera(self.tokens, passage.start, passage.end, only=passage.kind == "camera")
+            for at, what in reading.used.items():
+                self._hide([at])
+                self.ledger.mark([self.tokens[at]], "depicted", what)
+            part.camera = _merged(part.camera, reading)
+        return part
+
+    def _join_single_take(self) -> None:
+        """`One continuous take`: however many beats are written, there is one shot, and its beats follow one another."""
+        if self.outline.one_take and len(self.parts) > 1:
+            for part in self.parts[1:]:
+                self.parts[0].passages += part.passages
+                self.parts[0].camera = _merged(self.parts[0].camera, part.camera)
+            last = self.outline.beats[-1]
+            self.outline.beats[:] = [Beat(self.parts[0].passages, 0.0 if last.until else None, last.until)]
+            self.parts = self.parts[:1]
+
+    def _read_story(self) -> None:
+        for index, token in enumerate(self.tokens):
+            if token.kind == "quote":
+                self._hide(narration(self.tokens, index, 0))
+        self.tags = tag(self.tokens, self.taken)
+        objects = frozenset(
+            at
+            for match in lexicon("subjects").find(self.tokens)
+            if match.end - match.start > 1
+            for at in range(match.start, match.end)
+        )
+        for number, part in enumerate([self.preamble, *self.parts]):
+            shot = max(number - 1, 0)
+            for passage in part.passages:
+                self._read_passage(part, passage, shot, objects)
+
+    def _read_passage(self, part: _Part, passage: Passage, shot: int, objects: frozenset[int]) -> None:
+        start, end, kind = passage.start, passage.end, passage.kind
+        if kind not in ("exclude", "ratio", "duration", "ignore"):
+            part.hearing.append(read_sounds(self.tokens, start, end, self.taken, only=kind in ("sound", "music")))
+        if kind in _SILENT_ON_STORY:
+            return
+        setting = read_setting(self.tokens, self.tags, start, end, objects, only=kind == "setting")
+        part.setting = _merged_setting(part.setting, setting)
+        noun_first = self.language in NOUN_FIRST
+        clauses = read_clauses(self.company, self.tags, start, end, shot, noun_first=noun_first)
+        part.clauses.deeds += clauses.deeds
+        part.clauses.ties += clauses.ties
+        part.clauses.named += [one for one in clauses.named if one not in part.clauses.named]
+        part.lines += read_speech(self.tokens, start, end, self.quotes, clauses.speakers, only=kind == "dialogue")
+
+    # ----------------------------------------------------------------------------------------------------- composing
+
+    def screenplay(self, seconds: int | None, aspect_ratio: str) -> Screenplay:
+        """The whole, with choices made where nothing was said."""
+        if seconds is not None and not SHORTEST <= seconds <= LONGEST:
+            raise ValueError(f"a clip lasts {SHORTEST} to {LONGEST} seconds, not {seconds}")
+        if aspect_ratio != "auto" and aspect_ratio not in _RATIOS:
+            raise ValueError(f"no such aspect ratio: {aspect_ratio!r}")
+        cast = self._cast()
+        wanted = [
+            needed(_steps(part.clauses.deeds), sum(speech_seconds(line.words) for line in part.lines)) for part in self.parts
+        ]
+        length = seconds if seconds is not None else clip_seconds(self.outline.beats, wanted, self.length)
+        times, note = shot_times(self.outline.beats, wanted, length)
+        if note:
+            self.notes.append(note)
+        shots = self._shots(cast, times)
+        sounds, music = self._sounds()
+        self._quoted()
+        self._languages()
+        return Screenplay.model_validate(
+            {
+                "prompt": self.prompt,
+                "language": self.language,
+                "seconds": length,
+                "aspect_ratio": aspect_ratio if aspect_ratio != "auto" else self._ratio(),
+                "style": self._style(),
+                "subjects": tuple(cast.subjects),
+                "shots": shots,
+                "sounds": sounds,
+                "music": music,
+                "exclude": tuple(self.excluded),
+                "coverage": self.ledger.coverage(self.prompt, self.tokens),
+                "notes": tuple(self.notes),
+            }
+        )
+
+    def _cast(self) -> Cast:
+        related = {id(one) for part in self.parts for tie in part.clauses.ties for one in (tie.first, tie.second)}
+        voices: dict[int, VoiceDescription] = {
+            id(line.speaker): line.voice for part in self.parts for line in part.lines if line.speaker is not None
+        }
+        entities = [one for one in self.company.everyone if one.merged is None and not self._left_out(one)]
+        return cast_parts(entities, frozenset(related), voices, self.repertoire, self.ledger)
+
+    def _left_out(self, entity: Entity) -> bool:
+        return entity.noun in self.excluded
+
+    def _shots(self, cast: Cast, times: Sequence[tuple[float, float]]) -> tuple[ScreenplayShot, ...]:
+        made: list[ScreenplayShot] = []
+        previous = self.preamble.setting
+        present: list[Entity] = list(self.preamble.clauses.named)
+        for number, (part, span) in enumerate(zip(self.parts, times, strict=True)):
+            if number == 0:
+                part.clauses.deeds[:0] = self.preamble.clauses.deeds
+                part.clauses.ties[:0] = self.preamble.clauses.ties
+                part.lines[:0] = self.preamble.lines
+            named = part.clauses.named or (present if number == 0 else [])
+            notes = ShotNotes(
+                number=number,
+                start=span[0],
+                end=span[1],
+                camera=_merged(part.camera, self.preamble.camera),
+                setting=part.setting,
+                before=previous,
+                named=named,
+                clauses=part.clauses,
+                lines=part.lines,
+                mood=self.looks.moods[0] if self.looks.moods else "",
+                text=self._text(part.passages),
+            )
+            shot, previous = compose(notes, cast, self.repertoire, self.ledger)
+            made.append(shot)
+        return tuple(made)
+
+    def _text(self, passages: Sequence[Passage]) -> str:
+        pieces = [
+            self.prompt[self.tokens[passage.start].start : self.tokens[passage.end - 1].end]
+            for passage in passages
+            if passage.end > passage.start
+        ]
+        return " ".join(piece.strip() for piece in pieces)[:2000]
+
+    def _sounds(self) -> tuple[tuple[SoundCue, ...], Music | None]:
+        cues: list[SoundCue] = []
+        wanted = False
+        genres: list[str] = []
+        instruments: list[str] = []
+        for number, part in enumerate([self.preamble, *self.parts]):
+            for hearing in part.hearing:
+                self.ledger.mark(hearing.tokens, "depicted", "sound")
+                wanted = wanted or hearing.music
+                genres += hearing.genres
+                instruments += hearing.instruments
+                self.ledger.mark(hearing.musical, "ignored", "music")
+                for heard in hearing.sounds:
+                    found = self.repertoire.find("sounds", heard.chain)
+                    self.ledger.found(heard.tokens, found, f"sound: {found[0]}" if found else "")
+                    cue = SoundCue.model_validate(
+                        {
+                            "noun": heard.noun,
+                            "kind": found[0] if found else "",
+                            "distance": heard.distance,
+                            "level": heard.level,
+                            "shot": None if number == 0 or len(self.parts) == 1 else number - 1,
+                        }
+                    )
+                    if len(cues) < _MOST_SOUNDS and cue not in cues:
+                        cues.append(cue)
+        if not wanted or any("music" in words for words in self.excluded):
+            return tuple(cues), None
+        mood = self.looks.moods[0] if self.looks.moods else ""
+        genre = genres[0] if genres else ""
+        return tuple(cues), Music(mood=mood, genre=genre, instruments=tuple(dict.fromkeys(instruments))[:8])
+
+    def _ratio(self) -> str:
+        return self.looks.ratio or "16:9"
+
+    def _style(self) -> Style:
+        names = [name for name in self.looks.styles if name != "cinematic"] or self.looks.styles
+        return Style(
+            name=names[0] if names else "cinematic",
+            mood=self.looks.moods[0] if self.looks.moods else "",
+            monochrome=self.looks.monochrome,
+            traits=tuple(
+                dict.fromkeys([*names[1:], *self.looks.traits, *(o for part in self.parts for o in part.camera.optics)])
+            )[:24],
+        )
+
+    def _quoted(self) -> None:
+        """Words between marks are covered by the voice that says them."""
+        spoken = {line.index for part in self.parts for line in part.lines}
+        for index, token in enumerate(self.tokens):
+            if token.kind == "quote":
+                words = [one for one in tokenise(clean(self.prompt), token.start, token.end) if one.kind in ("word", "cjk")]
+                self.ledger.mark(
+                    words, "depicted" if index in spoken else "ignored", "voice" if index in spoken else "written words"
+                )
+                self.ledger.add(words)
+
+    def _languages(self) -> None:
+        if self.language not in ("en", *KNOWN):
+            self.notes.append(f"The prompt's language ({self.language}) has no word list yet; only its structure was read.")
+        elif self.language != "en":
+            self.notes.append(f"Read as {self.language}, by word list; words that it lacks are ignored.")
+        if wordnet() is None:
+            self.notes.append(
+                "WordNet is not installed (apt-get install wordnet-base): rare words are known only by our own lists."
+            )
+
+
+def _steps(deeds: Sequence[Deed]) -> int:
+    """Things that happen one after another."""
+    return len({deed.order for deed in deeds}) if deeds else 0
+
+
+def _merged(first: CameraReading, second: CameraReading) -> CameraReading:
+    """What the first says, completed by the second."""
+    moves = first.moves or (second.moves if not first.asked_static else [])
+    if first.moves and second.moves and first is not second:
+        moves = [*first.moves, *(move for move in second.moves if move not in first.moves)]
+    return CameraReading(
+        framing=first.framing or second.framing,
+        end_framing=first.end_framing or second.end_framing,
+        angle=first.angle or second.angle,
+        support=first.support or second.support,
+        lens_mm=first.lens_mm or second.lens_mm,
+        moves=moves,
+        slow_motion=first.slow_motion or second.slow_motion,
+        optics=[*first.optics, *second.optics],
+        used={**first.used, **second.used},
+        asked_static=first.asked_static or (second.asked_static and not first.moves),
+    )
+
+
+def _merged_setting(first: SettingReading, second: SettingReading) -> SettingReading:
+    return SettingReading(
+        places=[*first.places, *second.places],
+        planet=first.planet or second.planet,
+        time=first.time if first.time not in ("", "day") else second.time or first.time,
+        season=first.season or second.season,
+        weather=[*first.weather, *(word for word in second.weather if word not in first.weather)],
+        features=[*first.features, *second.features],
+        interior=first.interior if first.interior is not None else second.interior,
+        used=[*first.used, *second.used],
+    )

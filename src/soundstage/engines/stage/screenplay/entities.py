@@ -1,0 +1,207 @@
+"""Who and what the prompt speaks of, over all its shots: new ones, and the old ones met again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["Company", "Entity"]
+
+_MOST = 40
+_GENDERS = {
+    "he": "male",
+    "him": "male",
+    "his": "male",
+    "himself": "male",
+    "she": "female",
+    "her": "female",
+    "herself": "female",
+}
+_MANY = frozenset({"they", "them", "their", "themselves", "both"})
+_SIDES = {"left": "left", "right": "right"}
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something; `tokens` are where it is named, `parts` where its attributes are, with what they set."""
+
+    noun: str
+    family: str
+    chain: tuple[str, ...]
+    count: int = 1
+    age: str | None = None
+    gender: str | None = None
+    attributes: list[str] = field(default_factory=list)
+    wardrobe: list[str] = field(default_factory=list)
+    hair: str = ""
+    carries: list[str] = field(default_factory=list)
+    side: str = ""
+    plain: bool = False
+    acts: bool = False
+    leads: bool = False
+    group: "Entity | None" = None
+    members: int = 0
+    order: int = 0
+    tokens: list[Token] = field(default_factory=list)
+    parts: list[tuple[Token, Literal["look", "wear", "carry", "count", "bearing", "other"]]] = field(default_factory=list)
+    shots: list[int] = field(default_factory=list)
+    merged: "Entity | None" = None
+
+    @property
+    def animate(self) -> bool:
+        return self.family in ANIMATE
+
+
+class Company:
+    """All entities, in order of appearance."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.everyone: list[Entity] = []
+        self.last: Entity | None = None  # whom the next pronoun means first
+
+    def meet(self, phrase: Phrase, shot: int) -> Entity:
+        """The entity that a phrase names: one met before if the phrase is definite and fits, otherwise a new one."""
+        known = self._known(phrase) if phrase.definite else None
+        if known is None and not phrase.definite and shot:
+            known = self._same_again(phrase, shot)
+        if known is None:
+            known = self._introduce(phrase)
+        self._describe(known, phrase)
+        if shot not in known.shots:
+            known.shots.append(shot)
+        if known.family in ("person", "creature", "animal", "vehicle", "thing", "food", "plant"):
+            self.last = known
+        return known
+
+    def pronoun(self, word: str, shot: int) -> Entity | None:
+        """Whom a pronoun means: the latest fit, somebody who acts before somebody who does not."""
+        gender = _GENDERS.get(word)
+        for entity in [*([self.last] if self.last else []), *reversed(self.everyone[-_MOST:])]:
+            person = entity.family in ("person", "creature")
+            if gender and not (person and entity.gender in (None, gender) and entity.count == 1):
+                continue
+            if word in _MANY and entity.count < 2 and not person:
+                continue
+            if word in ("it", "its", "itself") and person and entity.family == "person":
+                continue
+            if entity.family in ("place", "time", "weather", "body", "abstract", "ground"):
+                continue
+            if gender and entity.gender is None:
+                entity.gender = gender
+            if shot not in entity.shots:
+                entity.shots.append(shot)
+            self.last = entity
+            return entity
+        return None
+
+    def same(self, first: Entity, second: Entity) -> Entity:
+        """Say that two entities are one (apposition: `the keeper, an old man`); the first absorbs the second."""
+        first.gender = first.gender or second.gender
+        first.age = first.age or second.age
+        first.attributes += [word for word in second.attributes if word not in first.attributes]
+        first.wardrobe += [word for word in second.wardrobe if word not in first.wardrobe]
+        first.hair = first.hair or second.hair
+        first.tokens += second.tokens
+        first.parts += second.parts
+        first.plain = first.plain or second.plain
+        first.chain = tuple(dict.fromkeys((*first.chain, *second.chain)))
+        second.merged = first
+        self.everyone.remove(second)
+        self.last = first
+        return first
+
+    def _known(self, phrase: Phrase) -> Entity | None:
+        recent = self.everyone[-_MOST:]
+        for entity in reversed(recent):
+            if entity.noun == phrase.noun and entity.count <= max(phrase.count, 1):
+                return entity
+        if phrase.family in ANIMATE or phrase.family == "vehicle":
+            gender = phrase.entry.traits.get("gender") if phrase.entry else None
+            generic = phrase.noun in (
+                "person",
+                "animal",
+                "figure",
+                "character",
+                "vehicle",
+                "subject",
+                "creature",
+                "man",
+                "woman",
+            )
+            for entity in reversed(recent):
+                if entity.family != phrase.family or entity.count != phrase.count:
+                    continue
+                if gender and entity.gender not in (None, gender):
+                    continue
+                if phrase.noun in entity.chain or (generic and (phrase.family != "person" or entity.gender == gender)):
+                    return entity
+            return self._member(phrase, recent, gender)
+        return None
+
+    def _member(self, phrase: Phrase, recent: Sequence[Entity], gender: str | None) -> Entity | None:
+        """`Two friends … the woman on the left`: a new entity that is one of a group."""
+        if phrase.count != 1 or phrase.family != "person":
+            return None
+        for group in reversed(recent):
+            if group.family == "person" and group.count > 1 and group.members < group.count and group.gender in (None, gender):
+                member = self._introduce(phrase)
+                member.group = group
+                group.members += 1
+                return member
+        return None
+
+    def _same_again(self, phrase: Phrase, shot: int) -> Entity | None:
+        """In a later shot, an indefinite phrase with the very same noun and looks is the same one seen again."""
+        looks = {self.tokens[at].text for at in phrase.adjectives}
+        for entity in reversed(self.everyone[-_MOST:]):
+            same = entity.noun == phrase.noun and entity.count == phrase.count and shot not in entity.shots
+            if same and looks <= {part.text for part, _ in entity.parts}:
+                return entity
+        return None
+
+    def _introduce(self, phrase: Phrase) -> Entity:
+        entity = Entity(phrase.noun, phrase.family, phrase.chain, count=phrase.count, order=len(self.everyone))
+        if phrase.entry is not None:
+            traits = phrase.entry.traits
+            entity.gender, entity.age = traits.get("gender"), traits.get("age")
+            entity.plain = "plain" in traits
+            if "wear" in traits:
+                entity.wardrobe.append(traits["wear"].replace("+", " "))
+        self.everyone.append(entity)
+        return entity
+
+    def _describe(self, entity: Entity, phrase: Phrase) -> None:
+        entity.tokens += self.tokens[phrase.head_start : phrase.head + 1]
+        for at in phrase.adjectives:
+            self.attribute(entity, self.tokens[at])
+        for at in phrase.modifiers:
+            entity.attributes.append(self.tokens[at].text)
+            entity.parts.append((self.tokens[at], "other"))
+        for at in range(phrase.start, phrase.head_start):
+            if self.tokens[at].kind == "number" or self.tokens[at].text in ("lone", "single", "two", "three", "four", "five"):
+                entity.parts.append((self.tokens[at], "count"))
+
+    def attribute(self, entity: Entity, token: Token) -> None:
+        """Give an entity an adjective."""
+        entry = lexicon("adjectives").get(token.text)
+        slot = entry.slot if entry is not None else "other"
+        if slot == "age" and entry is not None and entity.family in ("person", "creature"):
+            if entity.age != "child":
+                entity.age = entry.value
+            entity.parts.append((token, "look"))
+        elif slot == "gender" and entry is not None:
+            entity.gender = entry.value
+            entity.parts.append((token, "look"))
+        elif slot == "count":
+            entity.parts.append((token, "count"))
+            return
+        elif slot == "emotion":
+            entity.parts.append((token, "bearing"))
+        else:
+            entity.parts.append((token, "other"))
+        if token.text not in entity.attributes:
+            entity.attributes.append(token.text)

@@ -1,0 +1,111 @@
+"""Style, mood and grade, the shape of the frame, the length asked for in words, and what must be left out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay.lexicon import Match, lexicon
+from soundstage.engines.stage.screenplay.outline import Passage
+from soundstage.engines.stage.screenplay.timecode import duration_at
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["Looks", "read_exclusions", "read_length", "read_looks"]
+
+_NEGATIVES = frozenset({"no", "without", "avoid", "exclude", "excluding", "never"})
+_CLIP = frozenset("video clip shot film movie footage long sequence duration scene animation take length loop total".split())  # noqa: SIM905
+_FILLERS = frozenset({"and", "or", "any", "the", "a", "an", "of", "nor", "other", "-"})
+
+
+@dataclass(slots=True)
+class Looks:
+    """What the words say of the picture as a whole. `used`: tokens, slot and value of each."""
+
+    styles: list[str] = field(default_factory=list)
+    moods: list[str] = field(default_factory=list)
+    traits: list[str] = field(default_factory=list)
+    monochrome: bool = False
+    ratio: str = ""
+    used: list[tuple[Match, str, str]] = field(default_factory=list)
+
+
+def read_looks(tokens: Sequence[Token], taken: Sequence[bool]) -> Looks:
+    """Style words anywhere in the prompt."""
+    looks = Looks()
+    book = lexicon("styles")
+    index = 0
+    while index < len(tokens):
+        match = None if taken[index] else book.at(tokens, index)
+        if match is None:
+            index += 1
+            continue
+        slot, value = match.entry.slot, match.entry.value
+        if "label" in match.entry.traits and match.end < len(tokens) and tokens[match.end].kind == "word":
+            index += 1
+            continue
+        if slot == "style":
+            looks.styles.append(value)
+            looks.monochrome = looks.monochrome or "mono" in match.entry.traits
+        elif slot == "mood":
+            looks.moods.append(value)
+        elif slot == "trait":
+            looks.traits.append(value)
+        elif slot == "ratio":
+            looks.ratio = looks.ratio or value
+        looks.used.append((match, slot, value))
+        index = match.end
+    return looks
+
+
+def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[list[str], list[int]]:
+    """What must not be in the clip, and the indices of the tokens that say so."""
+    excluded: list[str] = []
+    used: list[int] = []
+    sections = {at for passage in passages if passage.kind == "exclude" for at in range(passage.start, passage.end)}
+    index = 0
+    while index < len(tokens):
+        negative = tokens[index].text in _NEGATIVES and tokens[index].kind == "word"
+        if not negative and index not in sections:
+            index += 1
+            continue
+        at = index + negative
+        words: list[str] = []
+        while at < len(tokens) and tokens[at].kind in ("word", "number") and len(words) < 6:
+            if tokens[at].text in _NEGATIVES and at > index + negative:
+                break
+            if (
+                negative
+                and words
+                and index not in sections
+                and tokens[at].text in ("in", "on", "with", "as", "while", "but", "just", "only")
+            ):
+                break
+            if tokens[at].text in ("and", "or") and words:
+                excluded.append(" ".join(words))
+                words = []
+            elif tokens[at].text not in _FILLERS:
+                words.append(tokens[at].text)
+            at += 1
+        if words:
+            excluded.append(" ".join(words))
+        used += range(index, max(at, index + 1))
+        index = max(at, index + 1)
+    return list(dict.fromkeys(word for word in excluded if word))[:40], used
+
+
+def read_length(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[float | None, list[int]]:
+    """The clip's length where the prompt states it (`a 10-second video`, `Duration: 8s`), and the tokens that say so."""
+    for passage in passages:
+        if passage.kind == "duration":
+            for at in range(passage.start, passage.end):
+                if tokens[at].kind == "number" and 1 <= tokens[at].value <= 600:
+                    return tokens[at].value, list(range(passage.start, passage.end))
+    for index, token in enumerate(tokens):
+        if token.kind != "number":
+            continue
+        found = duration_at(tokens, index)
+        if found is None:
+            continue
+        seconds, after = found
+        before = {one.text for one in tokens[max(index - 2, 0) : index]}
+        if (after < len(tokens) and tokens[after].text in _CLIP) or before & {"duration", "length", "lasting", "lasts"}:
+            return seconds, list(range(index, after))
+    return None, []

@@ -1,0 +1,209 @@
+"""Noun phrases: how many, which, of what kind, with what adjectives; and the family that the head noun belongs to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
+from soundstage.engines.stage.screenplay.morphology import bases, is_plural
+from soundstage.engines.stage.screenplay.tagging import NUMBER_WORDS, Tag
+from soundstage.engines.stage.screenplay.tokens import Token
+from soundstage.engines.stage.screenplay.wordnet import wordnet
+
+__all__ = ["ANIMATE", "Phrase", "family_of", "phrase_at"]
+
+ANIMATE = frozenset({"person", "creature", "animal"})
+_INSIDE = frozenset({"det", "quant", "num", "poss", "adj", "noun"})
+_COUNTS = {
+    "couple": 2,
+    "pair": 2,
+    "few": 3,
+    "several": 4,
+    "some": 3,
+    "many": 8,
+    "group": 5,
+    "herd": 8,
+    "flock": 12,
+    "crowd": 20,
+}
+_DOMAINS = {
+    "noun.person": "person",
+    "noun.animal": "animal",
+    "noun.food": "food",
+    "noun.plant": "plant",
+    "noun.body": "body",
+    "noun.artifact": "thing",
+    "noun.object": "nature",
+    "noun.substance": "substance",
+    "noun.phenomenon": "happening",
+    "noun.location": "place",
+    "noun.time": "time",
+    "noun.group": "group",
+}
+# Hypernyms that settle a family more finely than WordNet's files do.
+_HYPERNYMS = {
+    "vehicle": "vehicle",
+    "conveyance": "vehicle",
+    "clothing": "garment",
+    "garment": "garment",
+    "footwear": "garment",
+    "headdress": "garment",
+    "person": "person",
+    "animal": "animal",
+    "building": "thing",
+    "geological formation": "place",
+    "body of water": "place",
+}
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Tokens [start, end), its head at `head`. `chain` names the head from itself to what it is a kind of."""
+
+    start: int
+    end: int
+    head: int
+    noun: str
+    family: str
+    chain: tuple[str, ...]
+    entry: Entry | None
+    head_start: int
+    count: int = 1
+    definite: bool = False
+    possessive: str = ""
+    owner: str = ""
+    adjectives: list[int] = field(default_factory=list)
+    modifiers: list[int] = field(default_factory=list)
+
+
+def phrase_at(tokens: Sequence[Token], tags: Sequence[Tag], index: int, *, noun_first: bool = False) -> Phrase | None:
+    """The noun phrase that begins at a token, or None."""
+    end, head = index, -1
+    while end < len(tokens):
+        kind = tags[end]
+        if kind not in _INSIDE:
+            if kind == "adv" and head < 0 and end + 1 < len(tokens) and tags[end + 1] in ("adj", "adv"):
+                end += 1
+                continue
+            if tokens[end].text in ("and", ",") and _joins_adjectives(tags, end):
+                end += 1
+                continue
+            break
+        if head >= 0 and kind in ("det", "quant", "num"):
+            break
+        if head >= 0 and kind == "poss" and tokens[end].text != "'s":
+            break
+        if head >= 0 and kind == "adj" and not (noun_first and tags[end - 1] in ("noun", "adj")):
+            break
+        if kind == "noun":
+            if head >= 0 and tags[end - 1] == "adj" and noun_first:
+                break
+            head = end
+        end += 1
+    if head < 0:
+        return None
+    return _build(tokens, tags, index, end if noun_first else head + 1, head)
+
+
+def _joins_adjectives(tags: Sequence[Tag], index: int) -> bool:
+    return (
+        0 < index < len(tags) - 2
+        and tags[index - 1] == "adj"
+        and tags[index + 1] == "adj"
+        and tags[index + 2] in ("adj", "noun")
+    )
+
+
+def _build(tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, head: int) -> Phrase:
+    owner_at = next((at for at in range(start, head) if tokens[at].text == "'s"), -1)
+    first_noun = max((at for at in range(start, head) if tags[at] != "noun" or at == owner_at), default=start - 1) + 1
+    first_word = (
+        max((at for at in range(start, head) if tags[at] not in ("noun", "adj") or at == owner_at), default=start - 1) + 1
+    )
+    noun, family, chain, entry, head_start = _name(tokens, first_noun, head, first_word)
+    phrase = Phrase(start, end, head, noun, family, chain, entry, head_start)
+    for at in range(start, end):
+        token, kind = tokens[at], tags[at]
+        if kind == "det":
+            phrase.definite = token.text in ("the", "this", "that", "these", "those")
+        elif kind == "poss" and token.text != "'s":
+            phrase.possessive = token.text
+        elif kind in ("num", "quant"):
+            phrase.count = _count(token, phrase.count)
+        elif kind == "adj" and at > owner_at:
+            phrase.adjectives.append(at)
+        elif kind == "noun" and owner_at < at < head_start:
+            phrase.modifiers.append(at)
+    if owner_at > start:
+        phrase.owner = tokens[owner_at - 1].text
+        phrase.definite = True
+    if phrase.count == 1 and is_plural(tokens[head].text) and len(bases(tokens[head].text)) > 1:
+        phrase.count = 3 if family != "body" else 1
+    if entry is not None and phrase.count in (1, 3) and "count" in entry.traits:
+        phrase.count = int(entry.traits["count"])
+    if any(tokens[at].text in ("lone", "single", "solitary") for at in phrase.adjectives):
+        phrase.count = 1
+    return phrase
+
+
+def _count(token: Token, known: int) -> int:
+    if token.kind == "number":
+        return max(1, min(int(token.value), 500))
+    return NUMBER_WORDS.get(token.text, _COUNTS.get(token.text, known))
+
+
+def _name(tokens: Sequence[Token], first: int, head: int, widest: int) -> tuple[str, str, tuple[str, ...], Entry | None, int]:
+    """The longest run of words ending in the head that a lexicon or WordNet knows as one noun."""
+    first = max(first, head - 3)
+    for at in range(max(widest, head - 3), head + 1):
+        match = lexicon("subjects").at(tokens, at, head + 1)
+        if match is not None and match.end == head + 1:
+            entry = match.entry
+            return entry.phrase, entry.slot, _chain(entry), entry, at
+        place = lexicon("settings").at(tokens, at, head + 1)
+        if place is not None and place.end == head + 1:
+            slot = "place" if place.entry.slot in ("place", "planet") else place.entry.slot
+            return place.entry.phrase, slot, (place.entry.phrase, *place.entry.values), place.entry, at
+        if first <= at < head:
+            phrase = " ".join(token.text for token in tokens[at:head]) + " " + _singular(tokens[head].text)
+            family, chain = family_of(phrase)
+            if family:
+                return phrase, family, chain, None, at
+    noun = _singular(tokens[head].text)
+    family, chain = family_of(noun)
+    return noun, family or ("person" if tokens[head].capital and head else "thing"), chain, None, head
+
+
+def _chain(entry: Entry) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((entry.phrase, *entry.values)))
+
+
+@lru_cache(maxsize=16384)
+def _singular(word: str) -> str:
+    net = wordnet()
+    forms = bases(word)
+    if not is_plural(word):
+        return word
+    if net is not None:
+        known = [form for form in forms[1:] if net.offsets(form, "n")]
+        if known:
+            return known[0]
+    return forms[0] if len(forms) == 1 or not word.endswith("s") else forms[1]
+
+
+@lru_cache(maxsize=16384)
+def family_of(noun: str) -> tuple[str, tuple[str, ...]]:
+    """A noun's family and its chain by WordNet, with our own kinds wherever a hypernym meets them; "" when unknown."""
+    net = wordnet()
+    if net is None or not net.offsets(noun, "n"):
+        return "", (noun,)
+    chain = net.chain(noun)
+    family = _DOMAINS.get(net.domains(noun, "n")[0], "abstract")
+    for name in chain[1:]:
+        entry = lexicon("subjects").get(name)
+        if entry is not None and family in ("person", "animal", "thing", "food", "plant"):
+            family = entry.slot
+            return family, tuple(dict.fromkeys((noun, *chain[: chain.index(name) + 1], *entry.values)))
+        if name in _HYPERNYMS:
+            return _HYPERNYMS[name], chain
+    return family, chain

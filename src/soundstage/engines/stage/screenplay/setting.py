@@ -1,0 +1,140 @@
+"""Where and when: place, planet, time of day, season, weather, and the place's features."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay.lexicon import Match, lexicon
+from soundstage.engines.stage.screenplay.tagging import Tag
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["PlaceWord", "SettingReading", "read_setting"]
+
+_AT = frozenset("in on at along through across over inside into within amid amidst above of under beneath around past".split())  # noqa: SIM905
+_LOOKED_AT = frozenset("toward towards from outside near beyond with behind background distance".split())  # noqa: SIM905
+_INSIDE = frozenset({"inside", "interior", "indoors", "indoor"})
+_SIGHTS = frozenset({"sky", "rooftop", "road", "tower"})
+_NO_NOUN = frozenset({"inside", "interior", "indoors", "waves", "grass", "room", "clouds above", "court", "mine"})
+
+
+@dataclass(slots=True)
+class PlaceWord:
+    """A place that the prompt names; `rank` says how likely the shot is set there."""
+
+    noun: str
+    chain: tuple[str, ...]
+    rank: float
+    interior: bool
+    tokens: Sequence[Token]
+    season: str = ""
+    planet: str = ""
+
+
+@dataclass(slots=True)
+class SettingReading:
+    """What a passage says about where and when; empty where it says nothing."""
+
+    places: list[PlaceWord] = field(default_factory=list)
+    planet: str = ""
+    time: str = ""
+    season: str = ""
+    weather: list[str] = field(default_factory=list)
+    features: list[str] = field(default_factory=list)
+    interior: bool | None = None
+    used: list[tuple[Sequence[Token], str, str]] = field(default_factory=list)  # tokens, slot, value
+
+    @property
+    def place(self) -> PlaceWord | None:
+        """The likeliest place, the first named of equals."""
+        return max(self.places, key=lambda place: place.rank, default=None)
+
+
+def read_setting(
+    tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, objects: frozenset[int], *, only: bool = False
+) -> SettingReading:
+    """What tokens[start:end] say. `objects` are tokens that name a thing which merely sounds like a place (`beach ball`)."""
+    reading = SettingReading()
+    index = start
+    book = lexicon("settings")
+    while index < end:
+        match = None if tags[index] == "none" else book.at(tokens, index, end)
+        if match is None or any(at in objects for at in range(match.start, match.end)) or _is_deed(match, tags):
+            index += 1
+            continue
+        if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
+            reading.interior = True
+        _take(reading, tokens, match, start, only)
+        index = match.end
+    return reading
+
+
+def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:
+    """Whether a word that could name a place or ground is a verb here (`waters the plant`)."""
+    return match.entry.slot in ("place", "ground") and match.end - match.start == 1 and tags[match.start] == "verb"
+
+
+def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start: int, only: bool) -> None:
+    entry = match.entry
+    spoken = tokens[match.start : match.end]
+    if "time" in entry.traits:
+        reading.time = reading.time or entry.traits["time"]
+    if "season" in entry.traits and entry.slot != "place":
+        reading.season = reading.season or entry.traits["season"]
+    if entry.slot == "place":
+        rank = 3.0 if only else _rank(tokens, match, start)
+        if entry.phrase in _INSIDE:
+            return
+        place = PlaceWord(entry.phrase, entry.values, rank, "interior" in entry.traits, spoken)
+        place.season, place.planet = entry.traits.get("season", ""), entry.traits.get("planet", "")
+        reading.places.append(place)
+        return
+    if entry.slot == "planet":
+        if entry.value == "moon" and not _on_the_moon(tokens, match, start):
+            reading.features.append("moon")
+            return
+        reading.planet = reading.planet or entry.value
+    elif entry.slot == "time":
+        if entry.phrase == "day" and reading.time:
+            return
+        reading.time = reading.time if reading.time not in ("", "day") else entry.value
+        if entry.phrase in ("stars", "starry sky", "starry night", "full moon"):
+            reading.features.append(entry.phrase)
+    elif entry.slot == "season":
+        reading.season = reading.season or entry.value
+        if entry.phrase.startswith(("snow", "ic", "frost")):
+            reading.features.append("snow")
+    elif entry.slot == "weather":
+        reading.weather += [word for word in entry.values if word not in reading.weather]
+    elif entry.slot == "ground":
+        reading.features.append(entry.phrase)
+    reading.used.append((spoken, entry.slot, entry.value))
+
+
+def _rank(tokens: Sequence[Token], match: Match, start: int) -> float:
+    """How likely it is that the shot is set in the place: `in`, `on`, `along` it, rather than looking at it."""
+    at = match.start - 1
+    rank = 1.0
+    steps = 0
+    while at >= start and steps < 6 and tokens[at].kind in ("word", "number"):
+        text = tokens[at].text
+        if text in _LOOKED_AT:
+            rank = 0.6
+            break
+        if text in _AT:
+            rank = 2.0 if text != "of" else 1.5
+            break
+        at -= 1
+        steps += 1
+    if match.entry.phrase in _NO_NOUN:
+        rank -= 0.9
+    if match.entry.value in _SIGHTS:
+        rank -= 0.5
+    if match.entry.value == "mountains" and match.entry.phrase in ("peak", "summit", "ridge", "slope"):
+        rank -= 0.4
+    return rank - 0.001 * min(match.start - start, 300)
+
+
+def _on_the_moon(tokens: Sequence[Token], match: Match, start: int) -> bool:
+    if tokens[match.start].text in ("lunar", "moonscape") or match.end - match.start > 1:
+        return True
+    before = [token.text for token in tokens[max(match.start - 2, start) : match.start]]
+    return before[-1:] == ["the"] and before[:1] in (["on"], ["across"])

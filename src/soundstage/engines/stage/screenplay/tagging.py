@@ -1,0 +1,240 @@
+"""What part of speech each word plays: closed-class tables, the lexicons, WordNet where it is installed, and its neighbours."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Literal
+
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.morphology import bases, is_participle, is_past, is_plural
+from soundstage.engines.stage.screenplay.tokens import Token
+from soundstage.engines.stage.screenplay.wordnet import wordnet
+
+__all__ = ["NUMBER_WORDS", "Tag", "senses", "tag", "verb_base"]
+
+Tag = Literal[
+    "det", "quant", "num", "pron", "poss", "prep", "conj", "sub", "aux", "neg", "adv", "to", "wh", "filler",
+    "mark", "newline", "quote", "noun", "adj", "verb", "none",
+]  # fmt: skip
+_OPENERS = frozenset({"det", "quant", "num", "poss", "adj"})
+_AFTER_VERB = frozenset(
+    {"det", "quant", "num", "poss", "prep", "adv", "pron", "to", "quote", "mark", "newline", "conj", "sub", ""}
+)
+_PLURAL_SUBJECT = frozenset({"they", "we", "you", "i", "who", "which", "that"})
+# Common words whose noun and verb would be taken for one another without a neighbour's help.
+_NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park".split())  # noqa: SIM905
+
+
+@lru_cache(maxsize=65536)
+def senses(word: str) -> frozenset[str]:
+    """Which of n, v, a, r a word (in any inflection) can be, from the lexicons and WordNet."""
+    found: set[str] = set()
+    forms = bases(word)
+    net = wordnet()
+    for form in forms:
+        if lexicon("subjects").get(form) or _names_setting(form):
+            found.add("n")
+        if lexicon("verbs").get(form):
+            found.add("v")
+        if lexicon("adjectives").get(word):
+            found.add("a")
+        if net is not None:
+            found |= {part for part in "nv" if net.offsets(form, part)}
+    if net is not None:
+        found |= {part for part in "ar" if net.offsets(word, part)}
+    elif word.endswith("ly"):
+        found.add("r")
+    return frozenset(found)
+
+
+def _names_setting(word: str) -> bool:
+    entry = lexicon("settings").get(word)
+    return entry is not None
+
+
+@lru_cache(maxsize=16384)
+def verb_base(word: str) -> str:
+    """The verb's lemma: the first base that a lexicon knows as a verb, or else WordNet does, or else the last base."""
+    forms = bases(word)
+    for form in forms:
+        if lexicon("verbs").get(form):
+            return form
+    net = wordnet()
+    if net is not None:
+        known = [form for form in forms if net.offsets(form, "v")]
+        if known:
+            return max(known, key=lambda form: (net.frequency(form, "v"), form != word))
+    return forms[-1]
+
+
+def tag(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Tag]:
+    """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours."""
+    tags: list[Tag] = ["none"] * len(tokens)
+    index = 0
+    while index < len(tokens):
+        size, closed = _closed(tokens, index, taken)
+        if closed is None:
+            tags[index] = _open(tokens, tags, taken, index)
+        else:
+            for at in range(index, index + size):
+                tags[at] = closed
+        index += size
+    return tags
+
+
+def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple[int, Tag | None]:
+    token = tokens[index]
+    if taken[index]:
+        return 1, "none"
+    if token.kind in ("mark", "newline", "quote"):
+        return 1, token.kind
+    if token.kind in ("number", "clock"):
+        return 1, "num"
+    if token.kind == "cjk" or not token.known:
+        return 1, "none"
+    if token.text == "'s":
+        return 1, "poss"
+    if token.text == "to":
+        return 1, "to"
+    match = lexicon("function").at(tokens, index)
+    if match is None or any(taken[match.start : match.end]) or tokens[index].text != match.entry.words[0]:
+        return 1, _number_word(token)
+    return match.end - match.start, match.entry.slot  # type: ignore[return-value]
+
+
+def _number_word(token: Token) -> Tag | None:
+    return "num" if token.text in NUMBER_WORDS else None
+
+
+NUMBER_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "dozen": 12, "twenty": 20, "thirty": 30, "hundred": 100,
+}  # fmt: skip
+
+
+def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], index: int) -> Tag:
+    word = tokens[index].text
+    can = senses(word)
+    before = _before(tags, index)
+    if word.endswith("ly") and "a" not in can and (not can or "r" in can):
+        return "adv"
+    if not can:
+        return _unknown(word, before)
+    if before == "to" and "v" in can and len(bases(word)) == 1 and lexicon("verbs").get(word):
+        return "verb"
+    if before == "aux" and "v" in can and not (lexicon("adjectives").get(word) and not is_participle(word)):
+        return "verb"
+    if "v" in can and word not in _NEVER_VERB and _is_verb(tokens, tags, taken, index, can, before):
+        return "verb"
+    described = lexicon("adjectives").get(word)
+    if described is not None and described.slot == "comparative":
+        return "adj"
+    if described is not None:
+        return "adj" if _noun_follows(tokens, taken, index) or "n" not in can or before in ("aux", "adv") else "noun"
+    if (is_participle(word) or is_past(word)) and "v" in can and _noun_follows(tokens, taken, index) and "n" not in can:
+        return "adj"
+    if "n" in can and not ("a" in can and _noun_follows(tokens, taken, index) and _more_adjective(word)):
+        return "noun"
+    if "a" in can:
+        return "adj"
+    return "adv" if "r" in can else "verb"
+
+
+def _is_verb(
+    tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], index: int, can: frozenset[str], before: str
+) -> bool:
+    """Whether an open word that may be a verb is one here."""
+    word = tokens[index].text
+    follows = _tag_ahead(tokens, taken, index)
+    if is_participle(word):
+        if before in _OPENERS and _noun_follows(tokens, taken, index):
+            return False
+        named = lexicon("subjects").get(word) is not None or _names_setting(word)
+        return not (named and before in ("det", "poss", "adj", "prep", "noun", "to"))
+    if is_past(word):
+        if before in ("noun", "pron"):
+            return not (lexicon("adjectives").get(word) and _noun_follows(tokens, taken, index) and follows not in _AFTER_VERB)
+        return before not in _OPENERS and before != "prep" and not lexicon("adjectives").get(word) and "n" not in can
+    if before in _OPENERS or before in ("prep", "poss"):
+        return False
+    known = any(lexicon("verbs").get(form) for form in bases(word))
+    if len(bases(word)) > 1 and word.endswith("s"):
+        if before in ("noun", "pron", "adv", "none", "quote"):
+            return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can)
+        if before == "mark" and known and follows in _AFTER_VERB and "n" not in _noun_only(word):
+            return tokens[index - 1].text in (",", ")", "-")
+        return before == "conj" and known and follows in _AFTER_VERB and _verb_earlier(tags, index)
+    if not known or follows not in _AFTER_VERB:
+        return False
+    previous = tokens[index - 1].text if index else ""
+    if before == "pron":
+        return previous in _PLURAL_SUBJECT
+    if before == "noun":
+        return is_plural(previous) and "n" not in _noun_only(word)
+    return before == "conj" and _verb_earlier(tags, index) and "n" not in _noun_only(word)
+
+
+def _noun_only(word: str) -> frozenset[str]:
+    """`n` when the word is a noun in our own tables or much more often one."""
+    if lexicon("subjects").get(word) or _names_setting(word):
+        return frozenset("n")
+    net = wordnet()
+    if net is not None and net.frequency(word, "n") > 2 * net.frequency(word, "v"):
+        return frozenset("n")
+    return frozenset()
+
+
+def _more_adjective(word: str) -> bool:
+    net = wordnet()
+    return net is not None and net.frequency(word, "a") > net.frequency(word, "n") and lexicon("subjects").get(word) is None
+
+
+def _before(tags: Sequence[Tag], index: int) -> str:
+    at = index - 1
+    while at >= 0 and tags[at] == "adv":
+        at -= 1
+    return tags[at] if at >= 0 else ""
+
+
+def _verb_earlier(tags: Sequence[Tag], index: int) -> bool:
+    for at in range(index - 1, max(index - 16, -1), -1):
+        if tags[at] == "newline":
+            return False
+        if tags[at] == "verb":
+            return True
+    return False
+
+
+def _tag_ahead(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> str:
+    """A quick look at the next word: its closed class, `adj`, `open`, or "" at the end."""
+    if index + 1 >= len(tokens):
+        return ""
+    _, closed = _closed(tokens, index + 1, taken)
+    if closed is not None:
+        return "mark" if closed == "none" else closed
+    word = tokens[index + 1].text
+    if word.endswith("ly"):
+        return "adv"
+    return "adj" if lexicon("adjectives").get(word) else "open"
+
+
+def _noun_follows(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> bool:
+    """Whether the next open word can be the head (or part) of the phrase that this word would modify."""
+    at = index + 1
+    if at < len(tokens) and tokens[at].text in (",", "and") and at + 1 < len(tokens):
+        at += 1
+        if lexicon("adjectives").get(tokens[at].text) is None:
+            return False
+    if at >= len(tokens) or taken[at] or tokens[at].kind != "word":
+        return False
+    if _closed(tokens, at, taken)[1] is not None:
+        return False
+    can = senses(tokens[at].text)
+    return not can or bool(can & {"n", "a"})
+
+
+def _unknown(word: str, before: str) -> Tag:
+    if word.endswith("ly"):
+        return "adv"
+    if is_participle(word) and before in ("noun", "aux", "pron"):
+        return "verb"
+    return "noun"
