@@ -70,10 +70,9 @@ def test_the_same_scene_gives_the_same_bits(renderer: Renderer, studio: Make) ->
 
 
 def test_another_process_gives_the_same_bits(studio: Make) -> None:
-    here = Path(__file__).parent
     program = (
-        f"import sys, hashlib; sys.path.insert(0, {str(here)!r})\n"
-        "from conftest import studio_scene\n"
+        f"import sys, hashlib; sys.path.insert(0, {str(Path(__file__).parent)!r})\n"
+        "from stage_set import studio_scene\n"
         "from soundstage.engines.stage.render import Renderer\n"
         "digest = hashlib.sha256()\n"
         "with Renderer(96, 54) as renderer:\n"

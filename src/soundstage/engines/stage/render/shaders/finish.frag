@@ -37,7 +37,8 @@ vec4 moved(vec2 at, ivec2 pixel) {
 #endif
     return c;
 }
-vec3 seen(vec2 at, ivec2 pixel) {
+vec3 seen(vec2 at, ivec2 pixel, out float sharp) {
+    sharp = 1.0;
     vec4 c = moved(at, pixel);
 #ifdef SPRITES
     vec4 sprite = texelFetch(t_sprites, pixel, 0);
@@ -49,6 +50,7 @@ vec3 seen(vec2 at, ivec2 pixel) {
     if (much > 0.0) {
         vec4 soft = textureLod(t_blurred, at, 0.0);
         if (soft.a > 0.0) c.rgb = mix(c.rgb, soft.rgb / soft.a, much);
+        sharp = 1.0 - much;
     }
 #endif
     return c.rgb;
@@ -57,11 +59,13 @@ void main() {
     vec2 at = vec2(uv.x, 1.0 - uv.y);
     ivec2 pixel = ivec2(gl_FragCoord.x, float(textureSize(t_picture, 0).y) - gl_FragCoord.y);
     vec2 q = at - 0.5;
-    vec3 c = seen(at, pixel);
+    float sharp;
+    vec3 c = seen(at, pixel, sharp);
     float off = dot(q, q);
-    if (off > 0.1) {
+    if (off > 0.1 && sharp > 0.0) {
         // A little lateral colour towards the corners.
-        c.r += textureLod(t_picture, at + q * ((off - 0.1) * u_film.w), 0.0).r - texelFetch(t_picture, pixel, 0).r;
+        float red = textureLod(t_picture, at + q * ((off - 0.1) * u_film.w), 0.0).r - texelFetch(t_picture, pixel, 0).r;
+        c.r = max(c.r + red * sharp, 0.0);
     }
     c *= u_exposure;
     vec3 bloom = textureLod(t_bloom, at, 0.0).rgb;

@@ -17,11 +17,12 @@ void main() {
         float r = (float(i) + 0.5) / float(TAPS);
         float angle = turn + float(i) * 2.3999632;
         vec2 k = vec2(cos(angle) / u_lens.w, sin(angle)) * (r * reach);
-        float a = z - linear_depth(textureLod(t_depth, uv + k, 0.0).r);
-        float b = z - linear_depth(textureLod(t_depth, uv - k, 0.0).r);
-        // A tap across an outline says nothing: its partner counts for a half.
-        float wa = step(abs(a), 4.0 * RADIUS), wb = step(abs(b), 4.0 * RADIUS);
-        float rise = (a * wa + b * wb) * 0.5 * (0.5 + 0.5 * wa * wb);
+        float da = textureLod(t_depth, uv + k, 0.0).r, db = textureLod(t_depth, uv - k, 0.0).r;
+        float a = z - linear_depth(da), b = z - linear_depth(db);
+        // Window depth is linear along a plane, so its mean lies on the plane through both taps. A tap across an outline
+        // says nothing, and its partner alone not much.
+        bool near_a = abs(a) < 4.0 * RADIUS, near_b = abs(b) < 4.0 * RADIUS;
+        float rise = near_a && near_b ? z - linear_depth(0.5 * (da + db)) : 0.25 * (near_a ? a : near_b ? b : 0.0);
         float metres = max(r * RADIUS, reach * r * z * u_lens.z * 2.0);
         hidden += clamp(rise / metres * 1.7 - 0.04, 0.0, 1.0) / (1.0 + max(rise - metres, 0.0) * 8.0);
     }
