@@ -54,7 +54,7 @@ IMAGE_TO_VIDEO: dict[str, Any] = {
 }
 PICTURE = "Wide static shot of a savanna plain at golden hour, warm amber light, dry grass, scattered clouds"
 
-console = Console(highlight=False)
+console = Console(highlight=False, soft_wrap=True)
 
 
 class DemoFailed(Exception):

@@ -76,6 +76,11 @@ def _misbehave(prompt: str, take: Take) -> None:
         for step in range(100_000):
             take.progress("render", step, 100_000)
             time.sleep(0.01)
+    if "#linger" in words:
+        take.preview(b"\xff\xd8\xff\xd9")
+        for step in range(10):
+            take.progress("render", step, 100)
+            time.sleep(0.1)
     if "#deaf" in words:
         Path(take.scratch, "half.mp4").write_bytes(b"half a clip")
         time.sleep(3600)

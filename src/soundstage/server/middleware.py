@@ -16,6 +16,7 @@ __all__ = ["Edge"]
 
 _logger = logging.getLogger("soundstage.access")
 _ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
+_DRAINED = 32 * 2**20
 _UPLOADS = "/v1/files/"  # these stream, and have a limit of their own
 
 
@@ -87,6 +88,7 @@ class Edge:
             await self._app(scope, receiving, sending)
         except _TooLarge:
             if not started:
+                await _drain(receive)
                 await _too_large(send, limit)
 
     def _note(self, scope: MutableMapping[str, Any], status: int, seconds: float, request_id: str) -> None:
@@ -107,6 +109,16 @@ def _request_id(scope: Scope) -> str:
         if name == b"x-request-id" and _ID.fullmatch(value):
             return str(value.decode())
     return uuid.uuid4().hex
+
+
+async def _drain(receive: Receive) -> None:
+    """Let the client finish, within reason: one that is cut off while it sends may never read the answer."""
+    left = _DRAINED
+    while left > 0:
+        message = await receive()
+        left -= len(message.get("body", b""))
+        if not message.get("more_body", False):
+            return
 
 
 async def _too_large(send: Send, limit: int) -> None:

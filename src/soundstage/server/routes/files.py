@@ -80,7 +80,8 @@ def router(service: Service) -> APIRouter:
             raise _nothing()
         service.artifacts.delete(gone.storage_key)
 
-    @routes.api_route("/v1/files/{name}", methods=["GET", "HEAD"], response_model=None, operation_id="file")
+    @routes.get("/v1/files/{name}", response_model=None)
+    @routes.head("/v1/files/{name}", response_model=None, include_in_schema=False)
     async def file(request: Request, name: str) -> Response:
         """A finished clip or an upload, to whoever holds its signed URL or its key."""
         found = await run_in_threadpool(_find, service, request, name)
