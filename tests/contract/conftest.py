@@ -1,5 +1,6 @@
 """The store on both databases, and artifacts on both kinds of storage."""
 
+import contextlib
 import os
 import pwd
 import shutil
@@ -72,15 +73,49 @@ def _free_port() -> int:
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """An empty database of each kind."""
+def bare_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of each kind with nothing in it at all."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path / 'soundstage.db'}"
         return
-    server = request.getfixturevalue("postgres_server")
+    with _postgres_database(request.getfixturevalue("postgres_server")) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of each kind with the schema and no rows."""
+    if request.param == "sqlite":
+        path = tmp_path / "soundstage.db"
+        shutil.copy(request.getfixturevalue("sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    template = request.getfixturevalue("postgres_template")
+    with _postgres_database(request.getfixturevalue("postgres_server"), template) as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with the schema and no rows, to copy."""
+    path = tmp_path_factory.mktemp("template") / "soundstage.db"
+    SqlStore(f"sqlite:///{path}").close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> Iterator[str]:
+    """The name of a database with the schema and no rows, to copy."""
+    with _postgres_database(postgres_server) as url:
+        SqlStore(url).close()
+        yield url.rpartition("/")[2]
+
+
+@contextlib.contextmanager
+def _postgres_database(server: str, template: str = "template1") -> Iterator[str]:
     name = f"test_{os.getpid()}_{os.urandom(4).hex()}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
     yield f"{server.rpartition('/')[0]}/{name}"
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(f"DROP DATABASE {name} WITH (FORCE)")

@@ -203,11 +203,11 @@ def _wait_until_done(store: SqlStore) -> None:
     raise AssertionError(f"not done: {store.counts()}")
 
 
-def test_processes_that_open_a_new_database_at_once_make_one_schema(database_url: str) -> None:
+def test_processes_that_open_a_new_database_at_once_make_one_schema(bare_database_url: str) -> None:
     code = "import sys; from soundstage.predictions import SqlStore; SqlStore(sys.argv[1]).create_key('k')"
-    openers = [subprocess.Popen([sys.executable, "-c", code, database_url], stderr=subprocess.PIPE) for _ in range(2)]
+    openers = [subprocess.Popen([sys.executable, "-c", code, bare_database_url], stderr=subprocess.PIPE) for _ in range(2)]
     for opener in openers:
         _, complaint = opener.communicate()
         assert opener.returncode == 0, complaint.decode()
-    with SqlStore(database_url, clock=ManualClock()) as store:
+    with SqlStore(bare_database_url, clock=ManualClock()) as store:
         assert len(store.list_keys()) == 2

@@ -5,7 +5,6 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
@@ -31,14 +30,6 @@ from soundstage.wire import Status
 RATE = CONTRACT_PRICES.rate("480p")
 LIMITS = KeyLimits(creates_per_minute=6, in_flight=3, budget_micros=200 * RATE)
 LEASE = 20.0
-
-
-@pytest.fixture(scope="session")
-def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database file with the schema and nothing in it, to copy."""
-    path = tmp_path_factory.mktemp("template") / "empty.db"
-    SqlStore(f"sqlite:///{path}").close()
-    return path
 
 
 class Lifecycle(RuleBasedStateMachine):
@@ -178,8 +169,8 @@ class Lifecycle(RuleBasedStateMachine):
         self.folder.cleanup()
 
 
-def test_the_lifecycle_keeps_its_promises(empty_database: Path) -> None:
-    machine = type("Lifecycle", (Lifecycle,), {"template": empty_database})
+def test_the_lifecycle_keeps_its_promises(sqlite_template: Path) -> None:
+    machine = type("Lifecycle", (Lifecycle,), {"template": sqlite_template})
     quick = settings(
         max_examples=25, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
     )
