@@ -46,6 +46,7 @@ def normalise(words: str, language: str = "en") -> str:
     text = unicodedata.normalize("NFKC", words)
     text = text.translate(_QUOTES)
     text = "".join(letter if letter.isprintable() else " " for letter in text)
+    text = re.sub(r"\.{2,}", ".", text)
     text = re.sub(r"[<>\[\]{}()|\\^~*_`]", " ", text)
     if language.split("-")[0] == "en":
         text = _english(text)
