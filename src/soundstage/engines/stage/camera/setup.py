@@ -17,6 +17,7 @@ from soundstage.engines.stage.scene import Floats
 __all__ = ["SAMPLE_RATE", "Setup"]
 
 SAMPLE_RATE = 48.0  # camera samples a second: two a frame, so that sub-frames see a curve
+_WANDER = 0.3  # of the frame's width
 _STEP = 0.55  # seconds
 _ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
 
@@ -112,14 +113,25 @@ class Setup:
             pitch=np.asarray(pitch, np.float32),
             roll=np.zeros_like(self.times),
             mm=np.asarray(focal, np.float32),
-            focus=np.asarray(np.maximum(to_subject, 0.2), np.float32),
+            # The face lies in front of the body's axis by about a thirteenth of the stature: that is what must be sharp.
+            focus=np.asarray(np.maximum(to_subject - 0.075 * self.order.target.height, 0.2), np.float32),
             f_number=np.full_like(self.times, self.framing.f_number),
         )
 
+    @cached_property
+    def stand(self) -> Floats:
+        """One lens position for the whole shot, (N, 3): where the subject is midway is where the framing is as asked."""
+        path = self.eyes(self.distance)
+        return np.broadcast_to(path[len(path) // 2], path.shape).copy()
+
+    @cached_property
+    def wanders(self) -> bool:
+        """Whether the subject would leave a frame that does not turn with it."""
+        return float(np.ptp(self.subject, axis=0).max()) > _WANDER * self.span * self.order.aspect
+
     def hold(self) -> Rig:
-        """The opening composition, kept: tripod locked."""
-        start = self.eyes(self.distance)
-        return self.aim(np.broadcast_to(start[:1], start.shape).copy(), hold=True)
+        """The opening composition, kept; with a subject that wanders off, the head turns after it."""
+        return self.aim(self.stand, hold=not self.wanders)
 
 
 def _unbobbed(path: Floats) -> Floats:

@@ -11,11 +11,12 @@ from soundstage.engines.stage.screenplay.model import Action, Relation, Screenpl
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.world import Place
 
-__all__ = ["Extra", "Mark", "act_of", "block", "extras"]
+__all__ = ["Extra", "Mark", "act_of", "block", "circles", "extras"]
 
 _MOST_OF_A_KIND = 5  # performers that a count is cut down to
 _WALK, _RUN = 1.2, 3.2  # m/s, what a path is measured out for; the body finds its own pace
 _STEEP = 0.3
+_AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
 _APART = 1.15  # metres between two who stand together
 
 # How far a standing figure is turned from the view: profile before a vista, three-quarter when its face is the shot.
@@ -49,6 +50,20 @@ def extras(subjects: Sequence[Subject]) -> tuple[Extra, ...]:
     )
 
 
+def circles(company: Sequence[Extra], shots: Sequence[ScreenplayShot]) -> tuple[tuple[Extra, ...], ...]:
+    """The company by who is ever seen together: only they have to be blocked against each other."""
+    joined = {extra.subject.id: extra.subject.id for extra in company}
+    for shot in shots:
+        together = [name for name in shot.subjects if name in joined]
+        for name in together[1:]:
+            old, new = joined[name], joined[together[0]]
+            joined = {key: new if value == old else value for key, value in joined.items()}
+    groups: dict[str, list[Extra]] = {}
+    for extra in company:
+        groups.setdefault(joined[extra.subject.id], []).append(extra)
+    return tuple(tuple(group) for group in groups.values())
+
+
 def act_of(action: Action) -> str | None:
     """The body's act for an action; a verb with a particle ("look around", "walk up") is known by its first word."""
     return act_for(action.verb) or act_for(action.verb.partition(" ")[0])
@@ -61,7 +76,8 @@ def block(
     rng = np.random.default_rng([seed, 0xB10C])
     relations = tuple(relation for shot in shots for relation in shot.relations)
     spots = _ordered(_spots(len(company), place, rng), company, relations)
-    speaking = any(line.on_screen and line.speaker for shot in shots for line in shot.lines)
+    names = {extra.subject.id for extra in company}
+    speaking = any(line.on_screen and line.speaker in names for shot in shots for line in shot.lines)
     marks = {}
     for index, extra in enumerate(company):
         walk = _walk(extra, shots)
@@ -166,7 +182,7 @@ def _path(spot: tuple[float, float], walk: Action, place: Place, geography: Geog
     ways = [geography.view + across * 1.72, geography.view - across * 1.72, towards - across * 0.5, away + across * 0.6, away]
     if "camera" in words or "toward us" in words:
         ways.insert(0, towards - across * 0.35)
-    elif "away" in words or "distance" in words or "horizon" in words:
+    elif any(word in words for word in _AWAY):
         ways.insert(0, away + across * 0.3)
     heading = min(enumerate(ways), key=lambda way: 0.12 * way[0] + _trouble(spot, way[1], length, place))[1]
     step = np.array([math.sin(heading), -math.cos(heading)])

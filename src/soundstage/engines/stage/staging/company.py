@@ -13,6 +13,7 @@ from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.blocking import Extra, Mark
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.slate import seed_of
+from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.world import Heights, Place
 
 __all__ = ["Player", "assemble", "castable"]
@@ -28,6 +29,7 @@ class Player:
     """One performer on the set, with what the camera and the mix need to know of it."""
 
     extra: Extra
+    circle: str  # whom it stands together with, by the first one's id
     figure: Figure
     target: Target
     mouth: Curve
@@ -73,7 +75,7 @@ def assemble(
                 gender=subject.gender,
                 age=subject.age,
                 attributes=subject.attributes,
-                wardrobe=subject.wardrobe,
+                wardrobe=dressed(subject, shots[0].setting, seed_of(seed, "coat", extra.id)),
                 hair=subject.hair,
                 framing=_detail(extra, shots),
                 place=mark.place,
@@ -85,7 +87,7 @@ def assemble(
                 wind=place.wind,
             )
         )
-        players.append(_player(extra, figure, mark, place.landscape.height, float(script.seconds)))
+        players.append(_player(extra, company[0].id, figure, mark, place.landscape.height, float(script.seconds)))
     return tuple(players), tuple(dict.fromkeys(log))
 
 
@@ -94,7 +96,7 @@ def _detail(extra: Extra, shots: Sequence[ScreenplayShot]) -> Framing:
     return "close" if seen & set(_CLOSE) else "medium" if seen & set(_MEDIUM) else "wide"
 
 
-def _player(extra: Extra, figure: Figure, mark: Mark, heights: Heights, seconds: float) -> Player:
+def _player(extra: Extra, circle: str, figure: Figure, mark: Mark, heights: Heights, seconds: float) -> Player:
     low, high = figure.bounds(0.0)
     path = _path(figure, heights, seconds)
     ground = float(path.values[0][1])
@@ -106,7 +108,9 @@ def _player(extra: Extra, figure: Figure, mark: Mark, heights: Heights, seconds:
         width=float(min(np.ptp([low[0], high[0]]), np.ptp([low[2], high[2]]))),
         heading=mark.heading,
     )
-    return Player(extra=extra, figure=figure, target=target, mouth=figure.mouth_curve(seconds), events=figure.events)
+    return Player(
+        extra=extra, circle=circle, figure=figure, target=target, mouth=figure.mouth_curve(seconds), events=figure.events
+    )
 
 
 def _path(figure: Figure, heights: Heights, seconds: float) -> Curve:

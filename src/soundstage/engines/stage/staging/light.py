@@ -18,8 +18,8 @@ __all__ = ["grade", "key_for", "sky_for"]
 
 _LOW_SUN = 0.26
 _CLOSE = ("ECU", "CU", "MCU", "MS")
-_WIDE_TURN = 0.62  # from the lens axis: at least this far round, or fronts go black
-_CLOSE_TURN = 0.95
+# From the lens axis, by framing: at least this far round, or fronts go black. The closer, the less the sky betrays it.
+_TURNS = {"EWS": 0.7, "WS": 0.8, "LS": 0.95, "MLS": 1.1, "MS": 1.15, "MCU": 1.2, "CU": 1.2, "ECU": 1.2}
 _FACE_TURN = 2.2  # a speaking face wants its key from the front quarter
 
 # Time of day → (exposure in stops, temperature, shadows, highlights): print lights of the same film stock through a day.
@@ -34,7 +34,7 @@ _TIMES: dict[str, tuple[float, float, Vec3, Vec3]] = {
     "blue_hour": (-0.9, -0.20, (-0.008, 0.000, 0.018), (0.0, 0.002, 0.008)),
 }
 _DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
-_SNOW_STOPS = 0.45  # a meter makes snow grey
+_SNOW_STOPS = 0.8  # a meter makes snow grey
 _GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
 
 
@@ -55,12 +55,9 @@ def key_for(place: Place, geography: Geography, shot: ScreenplayShot, view: floa
     if close and faces:
         azimuth = view + side * _FACE_TURN
         elevation = max(key.elevation, 0.5)
-    elif close:
-        azimuth = view + side * max(abs(turn), _CLOSE_TURN)
-        elevation = max(key.elevation, 0.16)
     else:
-        azimuth = view + side * max(abs(turn), _WIDE_TURN)
-        elevation = max(key.elevation, 0.09)
+        azimuth = view + side * max(abs(turn), _TURNS[shot.framing])
+        elevation = max(key.elevation, 0.16 if close else 0.09)
     low = place.sky.sun_elevation < _LOW_SUN
     return replace(
         key,
@@ -77,7 +74,7 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     stops, temperature, shadows, highlights = _TIMES.get(shot.setting.time, _DAY)
     contrast, saturation = 1.06, 1.06
     if any(weather in _GLOOMY for weather in shot.setting.weather):
-        contrast, saturation, temperature = 0.98, 0.86, temperature - 0.08
+        contrast, saturation, temperature = 1.06, 0.90, temperature - 0.06
     if "snow" in shot.setting.weather and shot.setting.time != "night":
         stops += _SNOW_STOPS
     words = {style.name, style.mood, *style.traits}

@@ -30,11 +30,20 @@ class Location:
 
 
 def settings(shots: Sequence[ScreenplayShot]) -> dict[Setting, tuple[int, ...]]:
-    """The different settings of a clip, in order, with the indices of their shots."""
+    """The different settings of a clip, in order, with the indices of their shots.
+
+    Shots that differ only in what they name of a place are in one place, which has all of it.
+    """
     found: dict[Setting, tuple[int, ...]] = {}
+    features: dict[Setting, dict[str, None]] = {}
     for index, shot in enumerate(shots):
-        found[shot.setting] = (*found.get(shot.setting, ()), index)
-    return found
+        plain = shot.setting.model_copy(update={"features": (), "noun": ""})
+        found[plain] = (*found.get(plain, ()), index)
+        features.setdefault(plain, {}).update(dict.fromkeys(shot.setting.features))
+    return {
+        plain.model_copy(update={"features": tuple(features[plain]), "noun": shots[indices[0]].setting.noun}): indices
+        for plain, indices in found.items()
+    }
 
 
 def scout(

@@ -8,7 +8,7 @@ from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.scene import Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, Setting
 from soundstage.engines.stage.staging.air import stirred
-from soundstage.engines.stage.staging.blocking import block, extras
+from soundstage.engines.stage.staging.blocking import block, circles, extras
 from soundstage.engines.stage.staging.company import Player, assemble, castable
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.hearing import ambience, cue
@@ -97,10 +97,13 @@ class _Stage:
         company = [extra for extra in everyone if castable(extra)]
         for missing in dict.fromkeys(extra.subject.noun for extra in everyone if not castable(extra)):
             self._log.append(f"nobody here can play “{missing}” yet; left out of the picture")
-        marks = block(company, shots, place, location.geography, seed_of(self._seed, "marks"))
-        players, remarks = assemble(self._script, company, marks, shots, place, location.geography, speeches, self._seed)
-        self._log.extend(remarks)
-        return _Set(location=location, players=players, blocks=obstacles(place.landscape.props))
+        players: list[Player] = []
+        for circle in circles(company, shots):
+            marks = block(circle, shots, place, location.geography, seed_of(self._seed, "marks", circle[0].id))
+            cast, remarks = assemble(self._script, circle, marks, shots, place, location.geography, speeches, self._seed)
+            players.extend(cast)
+            self._log.extend(remarks)
+        return _Set(location=location, players=tuple(players), blocks=obstacles(place.landscape.props))
 
     def _shots(self, each: _Set) -> dict[int, Shot]:
         made = {}
@@ -117,7 +120,7 @@ class _Stage:
             words,
             number,
             present,
-            each.players,
+            _circle_of(present, each.players),
             each.location,
             each.blocks,
             _targets(each.players),
@@ -137,7 +140,9 @@ class _Stage:
             key=key_for(place, each.location.geography, words, order.azimuth, faces=faces),
             look=grade(place, words, self._script.style),
             landscape=place.landscape,
-            actors=tuple(player.figure for player in (each.players if words.angle == "shoulder" else present)),
+            actors=tuple(
+                player.figure for player in (_circle_of(present, each.players) if words.angle == "shoulder" else present)
+            ),
             emitters=(*place.emitters, *stirred(place, words, present, seed_of(self._seed, "air", index))),
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
@@ -161,6 +166,12 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _circle_of(present: Sequence[Player], everybody: Sequence[Player]) -> tuple[Player, ...]:
+    """The players who stand together with those present: the others are on the set at other times."""
+    circles = {player.circle for player in present}
+    return tuple(player for player in everybody if player.circle in circles)
 
 
 def _targets(players: Sequence[Player]) -> Mapping[str, Target]:

@@ -17,6 +17,4 @@ def shoot(setup: Setup) -> Rig:
     done = burst(setup.elapsed, 0.35 * order.seconds, _LENGTH)
     power = 1.0 - done if order.direction in ("out", "back") else done
     mm = setup.mm * np.power(_FACTOR, power - 0.35)
-    start = setup.eyes(setup.distance)
-    eye = np.broadcast_to(start[:1], start.shape).copy()
-    return setup.aim(eye, mm=np.asarray(np.clip(mm, 14.0, 300.0), np.float32))
+    return setup.aim(setup.stand, mm=np.asarray(np.clip(mm, 14.0, 300.0), np.float32))

@@ -16,13 +16,11 @@ _MOST = math.radians(110.0)
 
 def shoot(setup: Setup) -> Rig:
     order = setup.order
-    start = setup.eyes(setup.distance)
-    eye = np.broadcast_to(start[:1], start.shape).copy()
     if order.target.travel > 0.6 * setup.span * order.aspect:
-        return setup.aim(eye)
+        return setup.aim(setup.stand)
     wide = 2.0 * math.atan(math.tan(lens.vfov(setup.mm, order.aspect) / 2.0) * order.aspect)
     angle = min(max(_RATE * setup.pace * order.seconds, 0.35 * wide), _MOST)
     sign = -1.0 if order.direction == "left" else 1.0
     # A short pan passes over the subject; a long one arrives at it.
     arrival = 0.5 if angle < 0.6 * wide or order.target.scenic else 1.0
-    return setup.aim(eye, hold=True).turned(yaw=np.asarray(sign * angle * (setup.progress - arrival), np.float32))
+    return setup.aim(setup.stand, hold=True).turned(yaw=np.asarray(sign * angle * (setup.progress - arrival), np.float32))

@@ -16,6 +16,4 @@ def shoot(setup: Setup) -> Rig:
     amount = min(_RATE * setup.pace * order.seconds, _MOST)
     done = 1.0 - setup.progress if order.direction in ("out", "back") else setup.progress
     mm = np.clip(setup.mm * np.exp(amount * (done - 0.45)), 14.0, 300.0)
-    start = setup.eyes(setup.distance)
-    eye = np.broadcast_to(start[:1], start.shape).copy()
-    return setup.aim(eye, mm=np.asarray(mm, np.float32))
+    return setup.aim(setup.stand, mm=np.asarray(mm, np.float32))
