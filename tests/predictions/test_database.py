@@ -1,5 +1,6 @@
 """Transactions: shared waits for the disk, separate fates."""
 
+import stat
 import threading
 from pathlib import Path
 
@@ -86,6 +87,15 @@ def test_a_full_disk_is_told_and_undoes_the_whole(database: SqliteDatabase) -> N
     database.write(lambda c: insert(c, 2))
     assert numbers(database) == [2]
     database.close()
+
+
+def test_the_file_is_this_users_alone(store: SqlStore, booking: NewPrediction, path: Path) -> None:
+    store.create(booking)
+    assert {file.name: stat.S_IMODE(file.stat().st_mode) for file in path.parent.iterdir()} == {
+        "test.db": 0o600,
+        "test.db-wal": 0o600,
+        "test.db-shm": 0o600,
+    }
 
 
 def test_commits_wait_for_the_disk(database: SqliteDatabase) -> None:

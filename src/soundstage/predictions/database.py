@@ -5,10 +5,12 @@ whoever's turn it is carries out all that waits in one transaction, each piece i
 disk serves many. Other processes are kept apart by `BEGIN IMMEDIATE`.
 """
 
+import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -66,8 +68,10 @@ class SqliteDatabase(Database):
     """SQLite in WAL mode. Readers never wait."""
 
     def __init__(self, url: str) -> None:
-        if make_url(url).database in (None, "", ":memory:"):
+        path = make_url(url).database
+        if not path or path == ":memory:":
             raise StoreUnavailable("the database must be a file: sqlite:///path")
+        _make_private(Path(path))
         self._readers = _sqlite_engine(url, reader=True)
         self._writers = _sqlite_engine(url, reader=False)
         self._writer: Connection | None = None
@@ -204,6 +208,14 @@ def _told() -> Iterator[None]:
         if getattr(first.orig, "sqlstate", None) in ("40001", "40P01"):
             raise _Collision(f"the database is too busy: {reason}") from trouble
         raise StoreUnavailable(f"the database cannot be used: {reason}") from trouble
+
+
+def _make_private(path: Path) -> None:
+    """Make the file, if it is not there, readable by this user alone: it holds prompts and webhook secrets."""
+    try:
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    except OSError as trouble:
+        raise StoreUnavailable(f"the database cannot be used: {path}: {trouble.strerror}") from trouble
 
 
 def _first(trouble: DBAPIError) -> DBAPIError:
