@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from soundstage.engines.stage.scene import Landscape, Value
+from soundstage.engines.stage.scene import Landscape, Look, Value
 from soundstage.engines.stage.world.daylight import daylight
 from soundstage.engines.stage.world.place import Place, Survey
 from soundstage.engines.stage.world.recipe import Brief, Terrain
@@ -50,6 +50,7 @@ def build(
         air=conditions.air(terrain.air, terrain.dust),
         wind=conditions.wind,
         key=light.key,
+        look=_look(brief, conditions),
         emitters=conditions.emitters,
         sources=(*conditions.sources, *terrain.sources),
         room="room" if interior else terrain.room,
@@ -57,6 +58,17 @@ def build(
         hints=terrain.hints,
         log=(f"place: {recipe.name} on {planet}, {time}, {' '.join(brief.weather) or 'fair'}",),
     )
+
+
+def _look(brief: Brief, conditions: Weather) -> Look:
+    """What the meter cannot know: snow is bright, night is dark and has little colour, a black sky is no reason to open up."""
+    if brief.planet in ("moon", "space"):
+        return Look(exposure=-1.8)
+    if brief.time == "night":
+        return Look(saturation=0.72)
+    if conditions.snow > 0.5:
+        return Look(exposure=0.45)
+    return Look()
 
 
 def _conditions(brief: Brief) -> Weather:

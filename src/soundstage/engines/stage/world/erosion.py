@@ -2,6 +2,7 @@
 
 import numba
 import numpy as np
+from numpy.typing import NDArray
 
 from soundstage.engines.stage.scene import Floats
 
@@ -22,8 +23,8 @@ def erode(heights: Floats, cell: float, *, droplets: int, slides: int, talus: fl
     return np.asarray(scaled * cell, np.float32)
 
 
-@numba.njit(cache=True)
-def _rain(h: np.ndarray, starts: np.ndarray) -> None:  # type: ignore[type-arg]
+@numba.njit(cache=True)  # type: ignore[untyped-decorator]
+def _rain(h: NDArray[np.float64], starts: NDArray[np.float64]) -> None:
     n = h.shape[0]
     for k in range(starts.shape[0]):
         x, y = starts[k, 0], starts[k, 1]
@@ -68,8 +69,8 @@ def _rain(h: np.ndarray, starts: np.ndarray) -> None:  # type: ignore[type-arg]
             x, y = x2, y2
 
 
-@numba.njit(cache=True)
-def _slide(h: np.ndarray, talus: float) -> None:  # type: ignore[type-arg]
+@numba.njit(cache=True)  # type: ignore[untyped-decorator]
+def _slide(h: NDArray[np.float64], talus: float) -> None:
     n = h.shape[0]
     for j in range(1, n - 1):
         for i in range(1, n - 1):

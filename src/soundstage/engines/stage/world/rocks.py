@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from soundstage.engines.stage.scene import Floats, Material, Mesh, Part, Prop, Vec3
 from soundstage.engines.stage.world.place import Heights
 
-__all__ = ["Stone", "rock", "scatter"]
+__all__ = ["rock", "scatter"]
 
 _SHAPES = 5
 _GOLDEN = (1.0 + 5.0**0.5) / 2.0
@@ -120,21 +120,14 @@ def _transforms(spots: Floats, sizes: Floats, heights: Heights, random: np.rando
 def _sphere(detail: int) -> tuple[NDArray[np.float64], NDArray[np.uint32]]:
     """An icosahedron divided `detail` times."""
     g = _GOLDEN
-    points = np.array(
-        [[-1, g, 0], [1, g, 0], [-1, -g, 0], [1, -g, 0], [0, -1, g], [0, 1, g], [0, -1, -g], [0, 1, -g], [g, 0, -1], [g, 0, 1], [-g, 0, -1], [-g, 0, 1]],
-        np.float64,
-    )  # fmt: skip
+    flat = [(0.0, a, b * g) for a in (-1.0, 1.0) for b in (-1.0, 1.0)]
+    points = np.array([(p[k % 3], p[(k + 1) % 3], p[(k + 2) % 3]) for k in range(3) for p in flat])
     points /= np.linalg.norm(points, axis=1, keepdims=True)
     near = np.linalg.norm(points[:, None] - points[None], axis=2) < 1.1
     faces = [
         (a, b, c) for a in range(12) for b in range(a + 1, 12) for c in range(b + 1, 12) if near[a, b] & near[b, c] & near[a, c]
     ]
-    triangles = np.array(
-        [
-            f if np.dot(np.cross(points[f[1]] - points[f[0]], points[f[2]] - points[f[0]]), points[f[0]]) > 0 else f[::-1]
-            for f in faces
-        ]
-    )
+    triangles = np.array([f if np.linalg.det(points[list(f)]) > 0.0 else f[::-1] for f in faces])
     for _ in range(detail):
         edges = np.sort(np.concatenate([triangles[:, [0, 1]], triangles[:, [1, 2]], triangles[:, [2, 0]]]), axis=1)
         unique, index = np.unique(edges, axis=0, return_inverse=True)

@@ -60,7 +60,7 @@ def weather(words: tuple[str, ...], *, body: str, random: np.random.Generator) -
         emitters.append(Emitter(kind="snow", rate=0.6, seed=seed))
     return Weather(
         clouds=clouds,
-        extinction=1.0 + 2.5 * bool(said & {"rain", "storm"}) + 5.0 * ("snow" in said) + _dust_haze(said),
+        extinction=1.0 + 2.5 * bool(said & {"rain", "storm"}) + 2.5 * ("snow" in said) + _dust_haze(said),
         fog=0.022 if "fog" in said else 0.0,
         dust=1.0 if "dust" in said else 0.35 if "wind" in said else 0.0,
         wet=1.0 if said & {"rain", "storm"} else 0.25 * ("fog" in said),

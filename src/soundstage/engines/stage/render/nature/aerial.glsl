@@ -32,7 +32,10 @@ vec3 aerial(vec3 radiance, vec3 position) {
     float haze = u_air.x * air_column(AIR_EYE.y, position.y, far, u_air.y);
     float fog = u_air.z > 0.0 ? u_air.z * air_column(AIR_EYE.y, position.y, far, u_air.w) : 0.0;
     vec3 passed = exp(-haze * u_air_spectrum - fog);
-    vec3 glow = sky_light(normalize(vec3(d.x, max(d.y, 0.018), d.z))) * u_air_tint;
+    // Haze is lit from more of the sky than lies behind it: half its light comes from farther round.
+    vec3 level = normalize(vec3(d.x, max(d.y, 0.018), d.z));
+    vec3 aside = normalize(vec3(0.72 * level.x - 0.69 * level.z, level.y + 0.03, 0.69 * level.x + 0.72 * level.z));
+    vec3 glow = (0.58 * sky_light(level) + 0.42 * sky_light(aside)) * u_air_tint;
     // Air that lies below the rim stands in the land's own shadow.
     glow *= mix(0.66, 1.0, smoothstep(-520.0, 60.0, position.y));
     vec3 mist = mix(glow, sky_light(vec3(0.0, 1.0, 0.0)), 0.35);

@@ -36,28 +36,26 @@ class AirStuff:
         self._gl, self._shot = gl, shot
         azimuth = shot.wind.azimuth
         self._downwind = (math.sin(azimuth), -math.cos(azimuth))
-        self._dust = self._dusty(land, sky, anchor) if shot.air.dust > 0.01 else None
+        self._land, self._sky, self._anchor = land, sky, anchor
+        self._dusty = shot.air.dust > 0.01
         self._veil, self._smooth = (gl.canvas(max(size[0] // _COARSE, 8), max(size[1] // _COARSE, 8)) for _ in range(2))
-        self._falling = [self._fall(emitter) for emitter in shot.emitters if emitter.kind in _KINDS]
+        self._falling = [emitter for emitter in shot.emitters if emitter.kind in _KINDS]
 
     def draw(self, view: View, depth: moderngl.Texture) -> None:
         """Blend over the bound target, premultiplied."""
-        if self._dust is None and not self._falling:
+        if not self._dusty and not self._falling:
             return
         context = self._gl.context
         frame = context.fbo
-        if self._dust is not None:
+        if self._dusty:
             self._march(view, depth)
             frame.use()
             self._over(context)
             self._gl.screen("nature/glsl/veil.frag").sample(t_veil=self._smooth.colour, t_depth=depth).screen()
         self._over(context)
-        moved = travelled(self._shot.wind, view.seconds)
-        for emitter, program in self._falling:
-            if not emitter.start <= view.seconds <= emitter.end:
-                continue
-            program.set(fall=_FALL[emitter.kind] * view.seconds, drift=moved * (0.2 if emitter.kind == "rain" else 0.55))
-            program.set(shutter=max(view.shutter, 0.2) / 24.0).sample(t_depth=depth).screen()
+        for emitter in self._falling:
+            if emitter.start <= view.seconds <= emitter.end:
+                self._fall(emitter, view).sample(t_depth=depth).screen()
         context.disable(moderngl.BLEND)
 
     def _over(self, context: Any) -> None:
@@ -66,25 +64,30 @@ class AirStuff:
         context.blend_func = (moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA)
 
     def _march(self, view: View, depth: moderngl.Texture) -> None:
-        assert self._dust is not None
         wind, context = self._shot.wind, self._gl.context
         context.disable(moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.BLEND)
         self._veil.use()
         gust = float(wind.gust.at(view.seconds))
-        strength = self._shot.air.dust * (0.35 + 0.75 * gust)
-        self._dust.set(travelled=travelled(wind, view.seconds), strength=strength).sample(t_depth=depth).screen()
+        strength = self._shot.air.dust * (0.25 + 0.55 * gust)
+        self._lifted().set(travelled=travelled(wind, view.seconds), strength=strength).sample(t_depth=depth).screen()
         self._smooth.use()
         self._gl.screen("nature/glsl/smooth.frag").sample(t_veil=self._veil.colour, t_depth=depth).screen()
 
-    def _dusty(self, land: Land, sky: SkyTables, anchor: Vec3) -> Program:
-        program = self._gl.screen("nature/glsl/dust.frag")
-        sky.bind(program)
-        land.prepare(program)
-        soil = land.landscape.values.get("soil", (0.42, 0.34, 0.25))
-        hue = tuple(min(1.0, 1.05 * float(c) ** 0.78) for c in soil) if isinstance(soil, tuple) else (0.6, 0.5, 0.4)
-        return program.set(downwind=self._downwind, anchor=anchor, hue=hue)
+    def _lifted(self) -> Program:
+        program = self._land.prepare(self._gl.screen("nature/glsl/dust.frag"))
+        self._sky.bind(program)
+        soil = self._land.landscape.values.get("soil", (0.42, 0.34, 0.25))
+        hue = tuple(min(1.0, 1.02 * float(c) ** 0.58) for c in soil) if isinstance(soil, tuple) else (0.6, 0.5, 0.4)
+        return program.set(downwind=self._downwind, anchor=self._anchor, hue=hue)
 
-    def _fall(self, emitter: Emitter) -> tuple[Emitter, Program]:
-        program = self._gl.screen("nature/glsl/falling.frag", defines={"FALLING": int(_KINDS[emitter.kind])})
-        slant = self._shot.wind.speed * 0.6 / _FALL["rain"]
-        return emitter, program.set(kind=_KINDS[emitter.kind], rate=emitter.rate, slant=slant, downwind=self._downwind)
+    def _fall(self, emitter: Emitter, view: View) -> Program:
+        blown = travelled(self._shot.wind, view.seconds) * (0.2 if emitter.kind == "rain" else 0.55)
+        return self._gl.screen("nature/glsl/falling.frag").set(
+            kind=_KINDS[emitter.kind],
+            rate=emitter.rate,
+            slant=self._shot.wind.speed * 0.6 / _FALL["rain"],
+            downwind=self._downwind,
+            fall=_FALL[emitter.kind] * view.seconds,
+            drift=blown,
+            shutter=max(view.shutter, 0.2) / 24.0,
+        )

@@ -15,11 +15,11 @@ from soundstage.engines.stage.scene import Floats, Vec3, Wind
 
 __all__ = ["Grass"]
 
-_BLADES = 15_000
+_BLADES = 22_000
 _NEAR, _FAR = 0.5, 46.0
-# Across and along: three tapering segments.
-_STRIP = np.array([[-1, 0], [1, 0], [-1, 0.38], [1, 0.38], [-1, 0.72], [1, 0.72], [0, 1]], np.float32)
-_FACES = np.array([0, 1, 2, 1, 3, 2, 2, 3, 4, 3, 5, 4, 4, 5, 6], np.uint32)
+# Across and along: two tapering segments.
+_STRIP = np.array([[-1, 0], [1, 0], [-1, 0.5], [1, 0.5], [0, 1]], np.float32)
+_FACES = np.array([0, 1, 2, 1, 3, 2, 2, 3, 4], np.uint32)
 
 
 class Grass:
@@ -29,11 +29,10 @@ class Grass:
         self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, wind: Wind, anchor: Vec3, *, density: float, tall: float
     ) -> None:
         self._gl, self._wind = gl, wind
-        program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag")
-        sky.bind(program)
+        program = self._program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag")
+        self._sky = sky
         turf = land.landscape.values.get("turf", (0.09, 0.13, 0.03))
-        program.set(turf=turf, downwind=(math.sin(wind.azimuth), -math.cos(wind.azimuth)))
-        self._program = program
+        self._values = {"turf": turf, "downwind": (math.sin(wind.azimuth), -math.cos(wind.azimuth))}
         root, habit = _sown(land, coverage, anchor, density, tall)
         self._count = len(root)
         context = gl.context
@@ -50,6 +49,7 @@ class Grass:
         context.enable(moderngl.DEPTH_TEST)
         context.disable(moderngl.CULL_FACE | moderngl.BLEND)
         gust = min(1.6, 0.12 * self._wind.speed * float(self._wind.gust.at(view.seconds)))
+        self._sky.bind(self._program.set(self._values))
         self._program.set(travelled=travelled(self._wind, view.seconds), gust=gust)
         self._program.draw(self._array, instances=self._count)
 
@@ -60,8 +60,8 @@ def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: fl
     count = int(_BLADES * density)
     far = _NEAR * (_FAR / _NEAR) ** (random.random(count) ** 0.62)
     azimuth = random.uniform(*coverage.arc, count)
-    tuft = random.normal(0.0, 0.05, (count, 2)) * (1.0 + 0.06 * far[:, None])
-    lead = np.arange(count) // 5 * 5
+    tuft = random.normal(0.0, 0.09, (count, 2)) * (1.0 + 0.10 * far[:, None])
+    lead = np.arange(count) // 4 * 4
     x = coverage.eye[0] + far[lead] * np.sin(azimuth[lead]) + tuft[:, 0]
     z = coverage.eye[2] - far[lead] * np.cos(azimuth[lead]) + tuft[:, 1]
     heights = land.landscape.height(x.astype(np.float32), z.astype(np.float32))
@@ -69,8 +69,7 @@ def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: fl
     trodden = np.clip((np.hypot(x - anchor[0], z - anchor[2]) - 0.25) / 0.7, 0.25, 1.0)
     size = tall * random.uniform(0.55, 1.2, count) * (0.55 + 0.6 * patch) * trodden
     root = np.stack([x, heights - 0.012, z, size], axis=1)
-    habit = np.stack(
-        [random.uniform(0, math.tau, count), random.normal(0.0, 0.32, count), random.uniform(0.0016, 0.0036, count) * (0.7 + tall), random.random(count) * 0.6 + 0.4 * patch],
-        axis=1,
-    )  # fmt: skip
+    width = random.uniform(0.0014, 0.0030, count) * (0.7 + tall)
+    hue = random.random(count) * 0.6 + 0.4 * patch
+    habit = np.stack([random.uniform(0, math.tau, count), random.normal(0.0, 0.38, count), width, hue], axis=1)
     return root.astype(np.float32), habit.astype(np.float32)

@@ -28,10 +28,13 @@ class NearGround:
     """Mesh and maps of the ground out to `reach` metres."""
 
     def __init__(
-        self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, *, reach: float, light: Vec3, soft: float
+        self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, *, reach: float, light: Vec3, soft: float, height: int
     ) -> None:
         self._gl, self._land, self._coverage = gl, land, coverage
         self._span = (0.22, reach)
+        # Texels and cells for a picture of `height` lines.
+        self._texels = min(max(height * 3 // 128 * 128, 384), _TEXELS)
+        self._cells = _CELLS if height > 300 else _CELLS // 4
         self._layout = {
             "centre": (float(coverage.eye[0]), float(coverage.eye[2])),
             "arc": coverage.arc,
@@ -39,29 +42,30 @@ class NearGround:
         }
         self._albedo, self._shape = self._paint(light, soft)
         positions, triangles = self._mesh()
-        program = gl.program("nature/glsl/ground.vert", "nature/glsl/ground.frag")
-        program.set(self._layout).set(grit=land.value("grit", 1.0))
-        program.sample(t_albedo=self._albedo, t_shape=self._shape)
-        sky.bind(program)
-        self._program = program
+        self._sky = sky
+        self._program = gl.program("nature/glsl/ground.vert", "nature/glsl/ground.frag")
         context = gl.context
-        self._array = program.vertex_array(
+        self._array = self._program.vertex_array(
             [(context.buffer(positions.tobytes()), "3f", "in_position")], context.buffer(triangles.tobytes())
         )
         self.triangles = len(triangles)
 
     def draw(self) -> None:
+        program = self._program.set(self._layout).set(grit=self._land.value("grit", 1.0))
+        program.sample(t_albedo=self._albedo, t_shape=self._shape)
+        self._sky.bind(program)
         self._gl.context.enable(moderngl.DEPTH_TEST)
         self._gl.context.disable(moderngl.CULL_FACE | moderngl.BLEND)
         self._program.draw(self._array)
 
     def _paint(self, light: Vec3, soft: float) -> tuple[moderngl.Texture, moderngl.Texture]:
         gl, arc = self._gl, self._coverage.arc
-        across = _TEXELS * 2 if arc[1] - arc[0] > 3.0 else _TEXELS
-        sharp = max(math.log(self._span[1] / self._span[0]) / _TEXELS * 0.6, (arc[1] - arc[0]) / across)
-        heights = gl.canvas(_TEXELS, across, components=1, dtype="f4")
-        lit = gl.canvas(_TEXELS // 2, across // 2)
-        albedo, shape = gl.image(_TEXELS, across, dtype="f1"), gl.image(_TEXELS, across)
+        texels = self._texels
+        across = texels * 2 if arc[1] - arc[0] > 3.0 else texels
+        sharp = max(math.log(self._span[1] / self._span[0]) / texels * 0.6, (arc[1] - arc[0]) / across)
+        heights = gl.canvas(texels, across, components=1, dtype="f4")
+        lit = gl.canvas(texels // 2, across // 2)
+        albedo, shape = gl.image(texels, across, dtype="f1"), gl.image(texels, across)
         for texture in (heights.colour, lit.colour, albedo, shape):
             texture.repeat_y = self._coverage.around
         gl.context.disable(moderngl.DEPTH_TEST | moderngl.BLEND)
@@ -79,20 +83,20 @@ class NearGround:
         return albedo, shape
 
     def _mesh(self) -> tuple[Floats, NDArray[np.uint32]]:
-        cover, n = self._coverage, _CELLS
+        cover, n = self._coverage, self._cells
         heights = self._heights()
         azimuths = np.linspace(*cover.arc, n + 1)
         distances = self._span[0] * (self._span[1] / self._span[0]) ** (np.arange(n + 1) / n)
         x = cover.eye[0] + np.outer(np.sin(azimuths), distances)
         z = cover.eye[2] - np.outer(np.cos(azimuths), distances)
         error = vertex_errors(heights, self._weight(heights, distances.astype(np.float32), x, z))
-        vertices, triangles = triangulate(error, _TRIANGLES)
+        vertices, triangles = triangulate(error, _TRIANGLES if n == _CELLS else _TRIANGLES // 4)
         rows, columns = vertices[:, 0], vertices[:, 1]
         positions = np.stack([x[rows, columns], heights[rows, columns], z[rows, columns]], axis=1)
         return positions.astype(np.float32), triangles
 
     def _heights(self) -> Floats:
-        gl, n = self._gl, _CELLS
+        gl, n = self._gl, self._cells
         target = gl.canvas(n + 1, n + 1, components=1, dtype="f4")
         gl.context.disable(moderngl.DEPTH_TEST | moderngl.BLEND)
         target.use()

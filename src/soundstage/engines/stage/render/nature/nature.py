@@ -67,7 +67,14 @@ class Nature:
         with gl.timed("bake ground"):
             key = shot.key
             self._ground = NearGround(
-                gl, self.land, cover, self.sky, reach=_REACH, light=direction(key.azimuth, key.elevation), soft=key.softness
+                gl,
+                self.land,
+                cover,
+                self.sky,
+                reach=_REACH,
+                light=direction(key.azimuth, key.elevation),
+                soft=key.softness,
+                height=self._size[1],
             )
         x, _, z = (float(value) for value in shot.anchor)
         height = self.land.landscape.height(np.array([x], np.float32), np.array([z], np.float32))
@@ -75,8 +82,6 @@ class Nature:
         self._grow(cover, anchor)
         self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
         self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
-        self._dress_sky(self._background)
-        self._matte.bind(self._background)
 
     @property
     def environment(self) -> Environment:
@@ -102,7 +107,11 @@ class Nature:
                 self._water.draw()
 
     def draw_background(self, view: View) -> None:
-        self._background.screen()
+        # Programs are shared by all shots of a device: each dresses them as its own before it draws.
+        if self._matte is not None:
+            self._dress_sky(self._background)
+            self._matte.bind(self._background)
+            self._background.screen()
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
         """Dust, rain and snow over the frame."""
@@ -140,7 +149,7 @@ class Nature:
         sky, key = self._shot.sky, self._shot.key
         azimuth, elevation = sky.moon if sky.moon is not None else (sky.sun_azimuth, sky.sun_elevation)
         low = float(np.clip(1.0 - elevation / 0.5, 0.0, 1.0))
-        fill = key.fill * (1.0 + 0.9 * low)
+        fill = key.fill * (1.0 + 1.3 * low)
         if elevation < 0.02:
             return {"light": direction(key.azimuth, key.elevation), "light_colour": key.colour, "fill": fill}
         if abs(azimuth) < 1.2:

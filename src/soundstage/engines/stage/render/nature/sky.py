@@ -37,6 +37,7 @@ class _Planet:
     narrow_share: float
     bounce: Vec3
     twice: Vec3
+    filter: Vec3 = (1.0, 1.0, 1.0)  # of the sunlight: stands in for what dust takes out of it on its long low way
     shoulder: float
     spectrum: Vec3
 
@@ -62,11 +63,12 @@ _MARS = _Planet(
     extinction=(_TAU[0] / 11, _TAU[1] / 11, _TAU[2] / 11),
     ozone=(0.0, 0.0, 0.0),
     layers=(3389.5, 80.0, 11.0, 11.0),
-    narrow=(0.85, 0.866, 0.93),
-    wide=(0.645, 0.665, 0.73),
+    narrow=(0.85, 0.885, 0.925),
+    wide=(0.63, 0.69, 0.74),
     narrow_share=0.45,
     bounce=(0.28, 0.15, 0.08),
-    twice=(0.86, 0.64, 0.50),
+    twice=(0.90, 0.62, 0.50),
+    filter=(1.0, 0.875, 0.94),
     shoulder=9.0,
     spectrum=(0.92, 1.0, 1.10),
 )
@@ -150,7 +152,7 @@ class SkyTables:
         _run(gl, "scattered", scattered, shared, transmittance=through.colour)
         table = gl.canvas(*_TABLE, dtype="f4")
         moonlit = self._sky.moon is not None
-        light = (0.72 * _MOON, 0.86 * _MOON, 1.25 * _MOON) if moonlit else (_SUN,) * 3
+        light = (0.72 * _MOON, 0.86 * _MOON, 1.25 * _MOON) if moonlit else tuple(_SUN * x for x in planet.filter)
         dark = self._sky.stars if planet is _EARTH else 0.0
         values = {
             **shared,

@@ -1,16 +1,18 @@
 """A water surface out to the horizon."""
 
 import math
+from typing import Any
 
 import moderngl
 import numpy as np
+from numpy.typing import NDArray
 
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature.land import Land
 from soundstage.engines.stage.render.nature.matte import Matte
 from soundstage.engines.stage.render.nature.path import Coverage
 from soundstage.engines.stage.render.nature.sky import SkyTables
-from soundstage.engines.stage.scene import Wind
+from soundstage.engines.stage.scene import Floats, Wind
 
 __all__ = ["Water"]
 
@@ -23,18 +25,18 @@ class Water:
 
     def __init__(self, gl: Gl, land: Land, coverage: Coverage, matte: Matte, sky: SkyTables, wind: Wind, level: float) -> None:
         self._gl = gl
-        program = gl.program("nature/glsl/water.vert", "nature/glsl/water.frag")
-        land.prepare(program)
-        sky.bind(program)
-        matte.bind(program)
+        program = self._program = gl.program("nature/glsl/water.vert", "nature/glsl/water.frag")
+        self._land, self._sky, self._matte = land, sky, matte
         # The swell comes in from the open side whatever the wind does on land.
         side = math.copysign(0.35, math.sin(wind.azimuth))
         soil = land.landscape.values.get("soil", (0.3, 0.26, 0.2))
-        program.set(
-            u_swell=land.value("swell", 0.35), water_level=level, wave_wind=(math.sin(side), math.cos(side)),
-            centre=(float(coverage.eye[0]), float(coverage.eye[2])), bed=soil,
-        )  # fmt: skip
-        self._program = program
+        self._values: dict[str, Any] = {
+            "u_swell": land.value("swell", 0.35),
+            "water_level": level,
+            "wave_wind": (math.sin(side), math.cos(side)),
+            "centre": (float(coverage.eye[0]), float(coverage.eye[2])),
+            "bed": soil,
+        }
         azimuths = np.linspace(*coverage.arc, _COLUMNS)
         distances = _NEAR * (_FAR / _NEAR) ** np.linspace(0.0, 1.0, _ROWS)
         grid = np.stack(np.meshgrid(azimuths, distances), axis=-1).astype(np.float32)
@@ -48,13 +50,16 @@ class Water:
         )
 
     def draw(self) -> None:
+        program = self._land.prepare(self._program).set(self._values)
+        self._sky.bind(program)
+        self._matte.bind(program)
         context = self._gl.context
         context.enable(moderngl.DEPTH_TEST)
         context.disable(moderngl.CULL_FACE | moderngl.BLEND)
         self._program.draw(self._array)
 
     @staticmethod
-    def _wet(land: Land, coverage: Coverage, grid: np.ndarray, level: float) -> np.ndarray:  # type: ignore[type-arg]
+    def _wet(land: Land, coverage: Coverage, grid: Floats, level: float) -> NDArray[np.bool_]:
         """Vertices that are not high and dry."""
         azimuth, far = grid[..., 0], grid[..., 1]
         x = coverage.eye[0] + far * np.sin(azimuth)

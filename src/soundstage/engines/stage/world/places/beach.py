@@ -24,9 +24,10 @@ float headland(vec2 p) {
     vec2 c = p - vec2(-u_side * 620.0, 980.0);
     c = mat2(0.93, -0.36 * u_side, 0.36 * u_side, 0.93) * c;
     float d = length(c * vec2(0.62, 1.25)) - 330.0;
-    float n = 62.0 * ridge2(p / 210.0) + 34.0 * ridge2(p / 96.0 + 4.0) + 15.0 * ridge2(p / 41.0) * shown(30.0) + 7.0 * fbm(p, 17.0, 3);
-    d += n;
-    return 74.0 * smoothstep(30.0, -60.0, d) + 60.0 * smoothstep(-40.0, -330.0, d) - 9.0 * fbm(p, 60.0, 4) * smoothstep(-10.0, -80.0, d);
+    d += 62.0 * ridge2(p / 210.0) + 34.0 * ridge2(p / 96.0 + 4.0);
+    d += 15.0 * ridge2(p / 41.0) * shown(30.0) + 7.0 * fbm(p, 17.0, 3);
+    float top = 60.0 * smoothstep(-40.0, -330.0, d);
+    return 74.0 * smoothstep(30.0, -60.0, d) + top - 9.0 * fbm(p, 60.0, 4) * smoothstep(-10.0, -80.0, d);
 }
 
 float landform(vec2 xz) {
@@ -59,8 +60,8 @@ void surface(inout Ground g) {
     float line = above + 0.14 * fbm(xz, 5.0, 3);
     float damp = 1.0 - smoothstep(0.12, 0.34, line);
     // Wrack left by the last tide.
-    float wrack = exp(-pow((line - 0.42) / 0.035, 2.0)) * smoothstep(0.0, 0.5, fbm(xz, 0.5, 4));
-    sand = mix(sand, vec3(0.06, 0.05, 0.03), wrack * 0.7);
+    float wrack = exp(-pow((line - 0.42) / 0.035, 2.0)) * smoothstep(0.1, 0.6, fbm(xz, 0.14, 3));
+    sand = mix(sand, vec3(0.06, 0.05, 0.03), wrack * 0.45);
     float stone = footprint < 0.3 ? pebbles(xz, 0.030, 0.05) + pebbles(xz + 3.0, 0.05, 0.02) : 0.0;
     sand = mix(sand, vec3(0.30, 0.27, 0.24), smoothstep(0.001, 0.006, stone));
     vec3 rock = mix(u_dark, u_light, 0.5 + 0.4 * fbm(xz, 23.0, 5) + 0.2 * sin(g.position.y * 0.6 + value2(xz / 40.0) * 4.0));
@@ -68,7 +69,8 @@ void surface(inout Ground g) {
     vec3 turf = u_turf * (0.85 + 0.4 * fbm(xz, 25.0, 5));
     float high = smoothstep(2.6, 5.0, above + 1.2 * fbm(xz, 9.0, 3));
     vec3 colour = mix(sand, turf, high);
-    colour = mix(colour, rock, smoothstep(0.22, 0.40, slope + 0.05 * fbm(xz, 20.0, 3)) * smoothstep(1.5, 5.0, above + 3.0 * smoothstep(200.0, 500.0, length(xz))));
+    float cliff = smoothstep(1.5, 5.0, above + 3.0 * smoothstep(200.0, 500.0, length(xz)));
+    colour = mix(colour, rock, smoothstep(0.22, 0.40, slope + 0.05 * fbm(xz, 20.0, 3)) * cliff);
     g.albedo = colour * mix(1.0, 0.47, damp) * (1.0 + 0.15 * g.cavity);
     g.roughness = mix(0.93, 0.30, damp);
     g.sparkle = 0.0;

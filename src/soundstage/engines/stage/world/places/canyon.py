@@ -72,8 +72,10 @@ float into_void(vec2 xz) {
 }
 
 float profile(float d) {
-    float h = -u_ledge * (0.30 * ramp(0.0, 0.10, d) + 0.55 * ramp(0.34, 0.46, d) + 1.9 * ramp(0.85, 1.05, d) + 6.0 * ramp(1.5, 2.6, d));
-    h -= 52.0 * ramp(3.0, 9.0, d) + 9.0 * ramp(9.0, 22.0, d) + 78.0 * ramp(22.0, 31.0, d) + 92.0 * ramp(31.0, 150.0, d) + 86.0 * ramp(150.0, 163.0, d);
+    float h = 0.30 * ramp(0.0, 0.10, d) + 0.55 * ramp(0.34, 0.46, d) + 1.9 * ramp(0.85, 1.05, d) + 6.0 * ramp(1.5, 2.6, d);
+    h *= -u_ledge;
+    h -= 52.0 * ramp(3.0, 9.0, d) + 9.0 * ramp(9.0, 22.0, d) + 78.0 * ramp(22.0, 31.0, d);
+    h -= 92.0 * ramp(31.0, 150.0, d) + 86.0 * ramp(150.0, 163.0, d);
     h -= 36.0 * ramp(163.0, 262.0, d) + 58.0 * ramp(262.0, 271.0, d) + 150.0 * ramp(271.0, 560.0, d);
     return h - 70.0 * ramp(560.0, 574.0, d) - 160.0 * ramp(574.0, 1400.0, d);
 }
@@ -95,13 +97,15 @@ float landform(vec2 xz) {
     h += floor_ * (30.0 * fbm(p, 300.0, 4));
     float inside = smoothstep(3.0, 22.0, d);
     float bed = h + 5.0 * value2(p / 210.0);
-    h += inside * (4.4 * sin(bed * 0.262) * shown(20.0) + 1.8 * sin(bed * 0.83) * shown(7.0) + 0.6 * sin(bed * 2.3) * shown(3.0));
+    h += inside * (4.4 * sin(bed * 0.262) * shown(20.0) + 1.8 * sin(bed * 0.83) * shown(7.0)
+        + 0.6 * sin(bed * 2.3) * shown(3.0));
     float talus = smoothstep(20.0, 60.0, d) * (1.0 - smoothstep(700.0, 1300.0, d));
     vec2 gully = p / 58.0 + 0.25 * vec2(value2(p / 37.0), value2(p / 37.0 + 5.0));
     h -= talus * (12.0 * pow(abs(value2(gully)), 1.3) + 3.0 * abs(value2(gully * 3.1)) * shown(18.0) + 1.0 * fbm(p, 9.0, 3));
     float plateau = 1.0 - smoothstep(-60.0, 40.0, d);
     h += plateau * (16.0 * value2(p / 700.0 + 2.0) + 5.0 * fbm(p, 170.0, 3)) * smoothstep(60.0, 500.0, far);
-    h += (1.0 - smoothstep(-1.0, 0.6, d)) * (0.16 * fbm(p, 7.0, 3) + 0.9 * value2(p / 46.0 + 3.0) * smoothstep(6.0, 60.0, far)) * smoothstep(0.4, 5.0, far);
+    float swell = 0.16 * fbm(p, 7.0, 3) + 0.9 * value2(p / 46.0 + 3.0) * smoothstep(6.0, 60.0, far);
+    h += (1.0 - smoothstep(-1.0, 0.6, d)) * swell * smoothstep(0.4, 5.0, far);
     return h + mountains(xz);
 }
 
@@ -110,7 +114,8 @@ vec2 cover(vec2 xz) {
     float d = into_void(xz);
     float bare = exp(-pow((d + 0.2) / 1.9, 2.0));
     float rock = 0.46 * plates(xz, 1.25, 0.16) * (0.30 + 0.9 * bare) + 0.09 * bare + 0.012 * fbm(xz, 0.30, 4) - 0.075;
-    float sand = 0.055 * fbm(xz + 4.0, 2.4, 3) + 0.014 * ripples(xz, 0.155, vec2(0.86, 0.51)) + 0.003 * fbm(xz, 0.09, 3) - 0.16 * bare;
+    float sand = 0.055 * fbm(xz + 4.0, 2.4, 3) + 0.014 * ripples(xz, 0.155, vec2(0.86, 0.51))
+        + 0.003 * fbm(xz, 0.09, 3) - 0.16 * bare;
     return vec2(rock, sand);
 }
 
@@ -135,7 +140,8 @@ void surface(inout Ground g) {
     rock *= 0.84 + 0.28 * b3 * shown(2.0) + 0.12 * b4;
     rock = mix(rock, u_dark * 0.72, smoothstep(0.35, 0.8, -b2) * 0.55);
     // desert varnish and rain streaks down the walls
-    float streak = value2(vec2(dot(xz, vec2(0.11, 0.075)), bed * 0.006)) + 0.5 * value2(vec2(dot(xz, vec2(0.43, 0.31)), bed * 0.02)) * shown(3.0);
+    float streak = value2(vec2(dot(xz, vec2(0.11, 0.075)), bed * 0.006));
+    streak += 0.5 * value2(vec2(dot(xz, vec2(0.43, 0.31)), bed * 0.02)) * shown(3.0);
     rock *= mix(1.0, 0.80 + 0.24 * streak, smoothstep(0.3, 0.7, slope));
     vec3 soil = u_soil * (0.86 + 0.18 * fbm(xz, 90.0, 3) + 0.10 * fbm(xz, 1.3, 3));
     float settled = smoothstep(0.52, 0.12, slope + 0.10 * fbm(xz, 33.0, 3) + 0.05 * fbm(xz, 3.1, 3));
@@ -143,7 +149,8 @@ void surface(inout Ground g) {
         vec2 c = cover(xz);
         float sandy = smoothstep(-0.012, 0.022, c.y - c.x);
         float stone = pebbles(xz, 0.035, 0.35) + pebbles(xz + 3.7, 0.085, 0.16) + pebbles(xz + 9.1, 0.022, 0.5);
-        vec3 bare = mix(u_dark * 0.95, u_light * 0.80, 0.5 + 0.35 * fbm(xz, 0.8, 4)) * (0.85 + 0.3 * lattice(ivec2(floor(xz / 0.9))));
+        vec3 bare = mix(u_dark * 0.95, u_light * 0.80, 0.5 + 0.35 * fbm(xz, 0.8, 4));
+        bare *= (0.85 + 0.3 * lattice(ivec2(floor(xz / 0.9))));
         bare = mix(bare, u_soil * 0.9, 0.35 * smoothstep(0.25, 0.0, slope));
         vec3 grains = soil * (0.92 + 0.10 * fbm(xz, 0.05, 2));
         vec3 close = mix(mix(bare, grains, sandy), u_dark * 1.15, smoothstep(0.001, 0.006, stone) * 0.75);

@@ -16,7 +16,8 @@ uniform float u_tall, u_across;
 float train(vec2 p, float wave, float tall, float turn) {
     vec2 along = vec2(sin(turn), cos(turn));
     vec2 q = p + wave * 0.42 * vec2(value2(p / (wave * 1.7)), value2(p / (wave * 1.7) + 7.0));
-    float phase = dot(q, along) / wave + 0.35 * value2(vec2(dot(q, vec2(along.y, -along.x)), dot(q, along) * 0.3) / (wave * 1.15) + 3.0);
+    vec2 sideways = vec2(along.y, -along.x);
+    float phase = dot(q, along) / wave + 0.35 * value2(vec2(dot(q, sideways), dot(q, along) * 0.3) / (wave * 1.15) + 3.0);
     float t = fract(phase), number = floor(phase);
     float size = 0.60 + 0.55 * value2(vec2(number * 3.7, dot(q, vec2(along.y, -along.x)) / (wave * 2.2)));
     // Far crests are rounded as much as they could not be seen sharp anyway.
@@ -81,7 +82,7 @@ def _lay(brief: Brief) -> Terrain:
             horizon=0.01,
             camera_arc=0.5,
             spots=((0.0, 0.0), (-1.5, 0.8), (-3.0, 1.0), (-0.6, 2.4), (-2.2, 3.0)),
-        ),  # fmt: skip
+        ),
     )
 
 

@@ -1,12 +1,13 @@
 """Open rolling land with far hills: where nothing better is known, and it still looks finished."""
 
-from soundstage.engines.stage.scene import Air, Value
+from soundstage.engines.stage.scene import Air, Vec3
 from soundstage.engines.stage.world.place import Hints
 from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
+from soundstage.engines.stage.world.rocks import scatter
 
 __all__ = ["RECIPE"]
 
-_COLOURS: dict[str, tuple[Value, Value]] = {
+_COLOURS: dict[str, tuple[Vec3, Vec3]] = {
     "mars": ((0.43, 0.225, 0.118), (0.20, 0.095, 0.062)),
     "earth": ((0.20, 0.165, 0.085), (0.26, 0.23, 0.20)),
     "moon": ((0.155, 0.150, 0.145), (0.11, 0.11, 0.11)),
@@ -49,11 +50,23 @@ def _lay(brief: Brief) -> Terrain:
     soil, rock = _COLOURS.get(brief.planet, _COLOURS["earth"])
     return Terrain(
         glsl=_GLSL,
-        values={"soil": soil, "rock": rock, "roll": float(brief.random(1).uniform(9.0, 16.0))},
+        values={
+            "soil": soil,
+            "rock": rock,
+            "turf": (0.15, 0.14, 0.055),
+            "roll": float(brief.random(1).uniform(9.0, 16.0)),
+            "grass": 0.45 if brief.planet == "earth" else 0.0,
+            "grass_height": 0.26,
+        },
         air=Air(extinction=0.0 if brief.planet == "moon" else 4e-5, scale_height=900.0),
         dust=0.2 if brief.planet == "mars" else 0.0,
         hints=Hints(horizon=0.02),
+        props=lambda heights: scatter(heights, brief.random(2), dark=_half(rock), light=rock, soil=soil, heroes=6, stones=80),
     )
+
+
+def _half(colour: Vec3) -> Vec3:
+    return (colour[0] * 0.5, colour[1] * 0.5, colour[2] * 0.5)
 
 
 RECIPE = Recipe(name="generic", words=("land", "outdoors", "outside", "place", "landscape", "wasteland"), lay=_lay)

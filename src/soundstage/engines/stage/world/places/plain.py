@@ -45,7 +45,8 @@ float tree(vec2 xz, out float hue) {
             float size = 0.55 + 0.45 * lattice(cell + ivec2(41, 6));
             vec2 away = (q - vec2(cell) - 0.25 - 0.5 * lattice2(cell)) * spacing / (u_crown * size);
             float d = dot(away, away) * (1.0 + 0.35 * value2(xz / 1.3) * shown(1.6));
-            float dome = d < 1.0 ? size * u_crown * 1.75 * pow(1.0 - d, 0.42) * (0.86 + 0.22 * value2(xz / 1.9) * shown(2.0)) : 0.0;
+            float lumps = 0.86 + 0.22 * value2(xz / 1.9) * shown(2.0);
+            float dome = d < 1.0 ? size * u_crown * 1.75 * pow(1.0 - d, 0.42) * lumps : 0.0;
             if (dome > top) { top = dome; hue = lattice(cell); }
         }
     return (top > 0.0 ? top + 0.5 * fbm(xz, 1.1, 2) : 0.0) * shown(5.0) + (1.0 - shown(5.0)) * share * u_crown * 1.1;

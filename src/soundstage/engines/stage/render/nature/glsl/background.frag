@@ -22,10 +22,10 @@ vec3 stars(vec3 d) {
     vec3 q = d * 190.0;
     ivec3 cell = ivec3(floor(q));
     vec3 h = hash3(cell);
-    if (h.x > 0.055) return vec3(0.0);
+    if (h.x > 0.045) return vec3(0.0);
     vec3 at = (vec3(cell) + 0.3 + 0.4 * hash3(cell + 17)) / 190.0;
     float away = length(cross(d, normalize(at))) * 1400.0;
-    float strength = pow(h.y, 7.0) * 1.6 + 0.05;
+    float strength = pow(h.y, 11.0) * 0.9 + 0.025;
     return mix(vec3(0.75, 0.85, 1.0), vec3(1.0, 0.86, 0.7), h.z) * strength * exp(-away * away);
 }
 
@@ -44,11 +44,16 @@ void main() {
     if (land.a < 0.999) {
         colour = clouded_sky(d, u_eye.w);
         float away = acos(clamp(dot(d, u_sun.xyz), -1.0, 1.0));
-        float veil = u_clouds.x > 2.5 ? 1.0 - u_clouds.y : 1.0;
+        float veil = pow(1.0 - cloud_cover, 3.0);
         float face = smoothstep(disc.w * 1.12, disc.w * 0.88, away);
         if (stars_moon.y > 0.5) face *= 0.72 + 0.28 * cos(dot(d, vec3(911.0, 1277.0, 733.0)) + 2.0 * sin(dot(d, vec3(517.0, 391.0, 811.0))));
         colour += disc.rgb * face * veil * smoothstep(-0.004, 0.004, d.y);
         if (stars_moon.x > 0.0) colour += stars(d) * stars_moon.x * veil * smoothstep(0.0, 0.2, d.y + 0.05);
+    }
+    if (u_air.z > 0.0 && land.a < 0.999) {
+        // Ground fog hides the low sky.
+        float fog = u_air.z * air_column(u_eye.y, u_eye.y + d.y * 6000.0, 6000.0, u_air.w);
+        colour = mix(0.5 * (sky_light(vec3(0.0, 1.0, 0.0)) + sky_light(normalize(vec3(d.x, 0.02, d.z)))), colour, exp(-fog));
     }
     if (land.a > 0.001) {
         float far = textureLod(t_matte_distance, at, 0.0).r;

@@ -21,7 +21,10 @@ float streak_density(vec2 p, float cover) {
     return smoothstep(mix(0.62, 0.40, cover), mix(0.95, 0.78, cover), n);
 }
 
+float cloud_cover = 0.0;        // of the last `clouded_sky`: how much of what lies behind it hides
+
 vec3 clouded_sky(vec3 d, float seconds) {
+    cloud_cover = 0.0;
     vec3 sky = sky_light(d);
     if (u_clouds.x < 0.5 || d.y <= 0.003) return sky;
     float height = u_clouds.x > 1.5 ? 1.6 : 7.0;                       // km
@@ -32,7 +35,8 @@ vec3 clouded_sky(vec3 d, float seconds) {
     if (u_clouds.x < 1.5) {
         float n = streak_density(p * 0.16, u_clouds.y) * near_horizon;
         vec3 lit = low * 0.55 + u_sun_colour * 0.018 * forward + sky * 0.75;
-        return mix(sky, lit, n * 0.55);
+        cloud_cover = n * 0.55;
+        return mix(sky, lit, cloud_cover);
     }
     if (u_clouds.x < 2.5) {
         vec2 q = p * 0.42;
@@ -44,7 +48,8 @@ vec3 clouded_sky(vec3 d, float seconds) {
         float edge = exp(-n * 14.0);
         vec3 lit = u_sun_colour * (0.075 * exp(-shade * 1.6) + 0.05 * edge * forward) + around * 0.55 + low * 0.22;
         lit = mix(lit, sky, 1.0 - smoothstep(0.01, 0.16, d.y));
-        return mix(sky, lit, smoothstep(0.0, 0.10, n) * smoothstep(0.005, 0.06, d.y));
+        cloud_cover = smoothstep(0.0, 0.10, n) * smoothstep(0.005, 0.06, d.y);
+        return mix(sky, lit, cloud_cover);
     }
     vec2 q = p * (u_clouds.x < 3.5 ? 0.10 : 0.16);
     q += 0.22 * vec2(cloud_noise(q * 0.31), cloud_noise(q * 0.29 + 0.4));
@@ -54,5 +59,6 @@ vec3 clouded_sky(vec3 d, float seconds) {
     closed += u_sun_colour * (0.004 * forward) * (1.2 - n);
     closed = mix(closed, sky_light(normalize(vec3(d.x, 0.02, d.z))) * 0.9, 1.0 - smoothstep(0.0, 0.22, d.y));
     float cover = smoothstep(0.0, 0.25, u_clouds.y - 0.95 + n * 0.9);
+    cloud_cover = cover;
     return mix(sky, closed, cover);
 }

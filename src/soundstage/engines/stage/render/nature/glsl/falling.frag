@@ -27,7 +27,7 @@ void main() {
     light += u_key_colour.rgb / PI * (0.10 + 0.5 * pow(mu, 12.0));
     float pixel = 2.0 * u_lens.z * u_size.w, cover = 0.0, dim = 0.0;
     for (int k = 0; k < 6; k++) {
-        float far = 1.3 * pow(1.75, float(k));
+        float far = (kind < 1.5 ? 1.3 : 2.0) * pow(1.75, float(k));
         if (far > end) break;
         bool rain = kind < 1.5;
         vec2 cell = rain ? vec2(0.085, 1.15) * (0.55 + 0.16 * float(k)) : vec2(0.16) * (0.6 + 0.22 * float(k));
@@ -43,7 +43,7 @@ void main() {
         float blur = pixel * far;
         float radius = rain ? 0.0011 : 0.0028 + 0.0035 * h.y;
         float wide = max(radius, blur * 0.55), thin = radius / wide;
-        float along = rain ? max(abs(away.y) - 8.0 * shutter * 0.5, 0.0) : max(abs(away.y) - 1.1 * shutter * 0.5, 0.0);
+        float along = rain ? max(abs(away.y) - 8.0 * shutter * 0.5, 0.0) : abs(away.y) * 0.62;
         float r2 = (away.x * away.x + along * along) / (wide * wide);
         cover += exp(-r2 * 1.2) * thin * (rain ? 0.42 : 0.9) * (0.5 + 0.5 * g.y);
     }

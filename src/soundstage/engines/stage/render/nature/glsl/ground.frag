@@ -35,13 +35,15 @@ void main() {
     // Rough ground scatters back towards the light and does not darken at its edge as a smooth one would (Oren & Nayar 1994).
     float facing = max(nl, 0.0) * smoothstep(-0.03, 0.10, gl);
     float vl = dot(view, u_key.xyz) - dot(n, view) * nl;
+    // Under a grazing light the grains that face it count for more than the plane they lie in.
+    facing += 0.28 * sqrt(facing) * (1.0 - facing) * (1.0 - facing);
     float nayar = facing * (0.86 + 0.22 * max(vl, 0.0));
     vec3 direct = albedo / PI * u_key_colour.rgb * (nayar * lit);
     vec3 up = ambient(n);
     vec3 sky = albedo * up * shape.w + albedo * albedo * up * (0.4 * (1.0 - shape.w));
     if (roughness < 0.7) {
         float nv = clamp(dot(n, view), 0.02, 1.0);
-        float f = 0.02 + 0.98 * pow(1.0 - nv, 5.0) * (1.0 - roughness);
+        float f = 0.02 + 0.55 * pow(1.0 - nv, 5.0) * (1.0 - roughness) * (1.0 - roughness);
         sky += environment(reflect(-view, n), roughness) * f * shape.w;
         vec3 h = normalize(view + u_key.xyz);
         float a = roughness * roughness, nh = max(dot(n, h), 0.0), q = (nh * a * a - nh) * nh + 1.0;

@@ -44,6 +44,7 @@ void main() {
     float lit = sun_reaches(p, light, e * 3.0, 0.025);
     float open = sky_open(p, e * 6.0) * clamp(0.85 + 0.9 * g.cavity, 0.35, 1.15);
     float facing = max(dot(g.normal, light), 0.0);
+    facing += 0.22 * sqrt(facing) * (1.0 - facing) * (1.0 - facing);
     vec3 sky = ambient_light(normalize(g.normal + vec3(0.0, 0.25, 0.0))) * (open * fill);
     // The land across the way gives back what falls on it.
     vec3 back = ambient_light(vec3(0.0, 1.0, 0.0)) * g.albedo * (0.55 * fill * (1.0 - open));
