@@ -135,5 +135,5 @@ RECIPES = (
         level=-34.0,
         make=make_space,
     ),
-    Ambience(kind="silence", words=("silent", "quiet", "no sound", "stillness", "mute"), level=-90.0, make=make_silence),
+    Ambience(kind="silence", words=("silent", "complete silence", "no sound", "dead silence"), level=-90.0, make=make_silence),
 )

@@ -4,11 +4,10 @@ Two things sound: the body's weight as a low knock through the sole, and the gro
 the force on the ground. No two steps share a grain.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.sound.grounds import Ground, ground_of
 from soundstage.engines.stage.sound.recipe import Effect, Hit
 from soundstage.engines.stage.sound.signal import RATE, Grid, coloured, decibels, envelope, modes, scatter
 from soundstage.engines.stage.sound.water import gurgle
@@ -16,171 +15,6 @@ from soundstage.engines.stage.sound.water import gurgle
 __all__ = ["RECIPES"]
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Ground:
-    """Grains: band in Hz, rate a second at full force, ringing time, level; wash: band and level of hiss; knock: modes."""
-
-    grain: tuple[float, float]
-    rate: float
-    ring: float
-    loud: float  # dB
-    wash: tuple[float, float]
-    hiss: float  # dB
-    knock: tuple[tuple[float, float, float], ...]  # (Hz, seconds to −60 dB, dB)
-    click: float  # dB of the hard first contact
-    settle: float = 0.0  # seconds that grains keep falling
-    bubbles: float = -90.0  # dB
-
-
-_GROUNDS = {
-    "sand": _Ground(
-        grain=(1400, 5200),
-        rate=2600,
-        ring=0.0016,
-        loud=-15,
-        wash=(500, 4200),
-        hiss=-7,
-        knock=((72, 0.11, -7),),
-        click=-40,
-        settle=0.09,
-    ),
-    "dust": _Ground(
-        grain=(900, 3400),
-        rate=1500,
-        ring=0.0018,
-        loud=-18,
-        wash=(300, 2600),
-        hiss=-8,
-        knock=((64, 0.13, -4),),
-        click=-44,
-        settle=0.12,
-    ),
-    "rock": _Ground(
-        grain=(1800, 6500),
-        rate=160,
-        ring=0.004,
-        loud=-16,
-        wash=(1200, 6000),
-        hiss=-22,
-        knock=((118, 0.07, -8), (310, 0.035, -13), (880, 0.018, -15)),
-        click=-6,
-    ),
-    "concrete": _Ground(
-        grain=(1600, 6000),
-        rate=120,
-        ring=0.003,
-        loud=-20,
-        wash=(1500, 7000),
-        hiss=-24,
-        knock=((105, 0.08, -8), (260, 0.04, -13), (1250, 0.014, -13)),
-        click=-5,
-    ),
-    "gravel": _Ground(
-        grain=(1100, 5600),
-        rate=420,
-        ring=0.006,
-        loud=-4,
-        wash=(800, 5000),
-        hiss=-17,
-        knock=((85, 0.09, -10),),
-        click=-24,
-        settle=0.14,
-    ),
-    "snow": _Ground(
-        grain=(700, 3600),
-        rate=900,
-        ring=0.0045,
-        loud=-7,
-        wash=(900, 4800),
-        hiss=-13,
-        knock=((68, 0.10, -12),),
-        click=-50,
-        settle=0.05,
-    ),
-    "wood": _Ground(
-        grain=(900, 3200),
-        rate=40,
-        ring=0.006,
-        loud=-26,
-        wash=(600, 3000),
-        hiss=-28,
-        knock=((92, 0.19, -4), (171, 0.14, -7), (298, 0.1, -10), (512, 0.07, -15), (930, 0.04, -18)),
-        click=-11,
-    ),
-    "metal": _Ground(
-        grain=(1500, 5000),
-        rate=40,
-        ring=0.01,
-        loud=-28,
-        wash=(1500, 6000),
-        hiss=-30,
-        knock=((140, 0.5, -8), (343, 0.7, -11), (611, 0.6, -14), (1130, 0.5, -18), (1942, 0.35, -21)),
-        click=-10,
-    ),
-    "grass": _Ground(
-        grain=(2000, 7000),
-        rate=700,
-        ring=0.002,
-        loud=-17,
-        wash=(1800, 7500),
-        hiss=-8,
-        knock=((74, 0.1, -9),),
-        click=-50,
-        settle=0.12,
-    ),
-    "leaves": _Ground(
-        grain=(1500, 7500),
-        rate=520,
-        ring=0.004,
-        loud=-6,
-        wash=(1800, 8000),
-        hiss=-13,
-        knock=((78, 0.09, -12),),
-        click=-46,
-        settle=0.16,
-    ),
-    "mud": _Ground(
-        grain=(300, 1600),
-        rate=350,
-        ring=0.008,
-        loud=-12,
-        wash=(250, 1800),
-        hiss=-9,
-        knock=((66, 0.12, -7),),
-        click=-50,
-        settle=0.08,
-        bubbles=-18,
-    ),
-    "water": _Ground(
-        grain=(700, 3800),
-        rate=500,
-        ring=0.008,
-        loud=-13,
-        wash=(500, 6000),
-        hiss=-4,
-        knock=((70, 0.1, -14),),
-        click=-50,
-        settle=0.3,
-        bubbles=-9,
-    ),
-    "carpet": _Ground(
-        grain=(800, 2500),
-        rate=300,
-        ring=0.002,
-        loud=-26,
-        wash=(400, 2200),
-        hiss=-16,
-        knock=((70, 0.12, -5), (128, 0.07, -12)),
-        click=-50,
-    ),
-}
-_ALIKE = {
-    "stone": "rock", "asphalt": "concrete", "pavement": "concrete", "street": "concrete", "road": "concrete",
-    "tile": "concrete",
-    "marble": "concrete", "soil": "dust", "earth": "dust", "dirt": "dust", "regolith": "dust", "ice": "rock", "beach": "sand",
-    "desert": "sand", "floor": "wood", "forest": "leaves", "puddle": "water", "plain": "grass", "rug": "carpet",
-    "pebbles": "gravel",
-}  # fmt: skip
 # hardness of the sole (click, dB), mass of the knock (dB), length of the roll (seconds), pitch of the knock
 _SHOES = {
     "boot": (0.0, 2.0, 0.17, 0.92), "shoe": (2.0, -1.0, 0.14, 1.1), "heel": (8.0, -6.0, 0.1, 1.7),
@@ -194,7 +28,7 @@ def make(hit: Hit) -> Floats:
     """`ground`; `shoe`: boot, shoe, heel, bare, sneaker, suit, paw, hoof; `speed` in m/s; `weight` in kg."""
     rng = hit.rng
     name = hit.word("ground", "dust")
-    ground = _GROUNDS.get(_ALIKE.get(name, name), _GROUNDS["dust"])
+    ground = ground_of(name)
     hard, heavy, roll, pitch = _SHOES.get(hit.word("shoe", "boot"), _SHOES["boot"])
     speed = float(np.clip(hit.number("speed", 1.3), 0.3, 8.0))
     mass = float(np.clip(hit.number("weight", 75.0) / 75.0, 0.03, 12.0))
@@ -228,7 +62,7 @@ def _force(n: int, roll: float, toe: float, rng: np.random.Generator) -> Grid:
     return envelope(n, [*points, (n / RATE, 0.0)], curve=1.3)
 
 
-def _knock(ground: _Ground, n: int, roll: float, pitch: float, rng: np.random.Generator) -> Grid:
+def _knock(ground: Ground, n: int, roll: float, pitch: float, rng: np.random.Generator) -> Grid:
     frequency, decay, gain = np.array(ground.knock).T
     frequency = frequency * pitch * rng.uniform(0.85, 1.16, len(frequency))
     gains = 10.0 ** (gain / 20.0) * rng.uniform(0.55, 1.35, len(gain))
@@ -247,7 +81,7 @@ def _click(n: int, rng: np.random.Generator) -> Grid:
     return out
 
 
-def _grains(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
+def _grains(ground: Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
     """Poisson grains, as many as the force sets off; sizes are heavy-tailed, as of broken stuff."""
     out = np.zeros(n)
     rate = press.copy()
@@ -267,7 +101,7 @@ def _grains(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> G
     return out * decibels(ground.loud)
 
 
-def _grain(ground: _Ground, rng: np.random.Generator) -> Grid:
+def _grain(ground: Ground, rng: np.random.Generator) -> Grid:
     low, high = np.log(ground.grain[0]), np.log(ground.grain[1])
     centre = float(np.exp(rng.uniform(low, high)))
     ring = ground.ring * float(rng.uniform(0.5, 1.8)) * (ground.grain[0] / centre) ** 0.3
@@ -278,7 +112,7 @@ def _grain(ground: _Ground, rng: np.random.Generator) -> Grid:
     return np.asarray(burst * np.exp(-time / ring) * np.minimum(np.arange(length) / 8.0, 1.0), np.float64)
 
 
-def _wash(ground: _Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
+def _wash(ground: Ground, press: Grid, n: int, rng: np.random.Generator) -> Grid:
     fine = coloured(rng, n, slope=-1.5, low=ground.wash[0], high=ground.wash[1])
     flutter = np.abs(coloured(rng, n, slope=-4.0, low=25.0, high=240.0))  # grains lock and slip
     return fine * press * (0.35 + 0.65 * flutter) * 0.35 * decibels(ground.hiss + 3.0)
@@ -288,7 +122,7 @@ RECIPES = (
     Effect(
         kind="footstep",
         words=("footsteps", "foot step", "steps", "footfall", "tread", "walking", "crunching steps", "hoofbeat", "paw step"),
-        level=-14.0,
+        level=-8.0,
         reach=2.5,
         make=make,
     ),
