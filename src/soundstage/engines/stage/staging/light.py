@@ -34,6 +34,9 @@ _TIMES: dict[str, tuple[float, float, Vec3, Vec3]] = {
     "blue_hour": (-0.9, -0.20, (-0.008, 0.000, 0.018), (0.0, 0.002, 0.008)),
 }
 _DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
+_GEL = 0.55
+_FACE_FILL = 0.8
+_FACE_LEVEL = 7.0  # key on a face, where the sun at noon is 15
 _SNOW_STOPS = 0.8  # a meter makes snow grey
 _GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
 
@@ -63,7 +66,8 @@ def key_for(place: Place, geography: Geography, shot: ScreenplayShot, view: floa
         key,
         azimuth=azimuth,
         elevation=elevation,
-        colour=_gelled(key.colour, 0.55) if close and faces else key.colour,
+        colour=_gelled(key.colour) if close and faces else key.colour,
+        fill=key.fill * (_FACE_FILL if close and faces else 1.0),
         softness=max(key.softness, 0.10 if close and faces else 0.012),
         rim=max(key.rim, 0.9 if low else 0.45),
     )
@@ -99,11 +103,11 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     )
 
 
-def _gelled(colour: Vec3, amount: float) -> Vec3:
-    """Nearer to white at the same brightness: a face lit by pure sunset is a red mask."""
+def _gelled(colour: Vec3) -> Vec3:
+    """The lamp for a face: brighter than the sky around it, and nearer to white, or sunset makes a red mask of it."""
     rgb = np.asarray(colour)
     grey = float(rgb @ (0.2126, 0.7152, 0.0722))
-    mixed = rgb * (1.0 - amount) + grey * amount
+    mixed = (rgb * (1.0 - _GEL) + grey * _GEL) * max(1.0, _FACE_LEVEL / max(grey, 1e-3)) ** 0.6
     return (float(mixed[0]), float(mixed[1]), float(mixed[2]))
 
 
