@@ -33,10 +33,12 @@ _SHARED = frozenset(
 )  # fmt: skip
 _BEFORE = frozenset(
     {
-        '"', ",", "-", ":", "a", "also", "an", "and", "are", "as", "begins", "by", "in", "is", "it", "its", "or", "starting",
-        "the", "then", "using", "we", "while", "with",
+        '"', ",", "-", ":", "a", "also", "an", "and", "are", "as", "begins", "by", "extremely", "in", "is", "it", "its", "or",
+        "so", "starting", "super", "the", "then", "too", "using", "very", "we", "while", "with",
     }
 )  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "the", "this", "his", "her", "their", "its"})
+_TERMS = frozenset({"pan", "tilt", "zoom", "dolly", "orbit"})  # after a comma, still the camera's
 _OPEN = frozenset({"pan", "whip_pan", "truck", "track", "orbit", "roll", "tilt", "reveal"})  # no direction is usual
 _CLAUSE = frozenset({",", "as", "while", "and", "then"})
 _AFTER_IN = frozenset({"on", "toward", "towards", "close", "slowly", "and", "as", "to"})
@@ -113,7 +115,7 @@ class _Reader:
             self._use(match, "camera")
             return True
         if slot == "verb":
-            return self._governed(match.start) and self._verb(match)
+            return not self._named(match.start) and self._governed(match.start) and self._verb(match)
         glued = any(
             token.glued or token.start == self.tokens[match.start].start for token in self.tokens[match.start + 1 : match.end]
         )
@@ -151,13 +153,17 @@ class _Reader:
             token = self.tokens[at]
             if at in self.reading.used or at <= self.camera_until:
                 return True
-            if token.text in _STOPS:
+            if token.text in _STOPS or (token.text == "," and self.tokens[index].text in _TERMS):
                 return True
             plain = token.text in _BEFORE or words.get(token.text) is not None or looks.get(token.text) is not None
             if not plain and not token.text.endswith("ly"):
                 return False
             at -= 1
         return True
+
+    def _named(self, index: int) -> bool:
+        """Whether the word is a thing's name, an article right before it and no camera yet (`a truck`, `a crane`)."""
+        return index > self.start and self.tokens[index - 1].text in _ARTICLES and self.camera_until < 0
 
     def _stands_alone(self, match: Match) -> bool:
         after = self.tokens[match.end] if match.end < self.end else None

@@ -14,6 +14,7 @@ __all__ = ["Clauses", "Deed", "Tie", "read_clauses"]
 
 _AMBIENT = frozenset({"place", "planet", "time", "season", "weather", "ground", "place_part"})
 _HOURS = frozenset({"time", "season", "weather", "planet"})  # states of the whole shot: nobody stands *at* dusk
+_MOST_NAMED = 100
 _WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
 _STOPS = frozenset(".;!?\n")
 _SEQUENCE = frozenset({"then", "before", "afterwards", "next", "finally", "later", "subsequently", "eventually", "after"})
@@ -129,7 +130,7 @@ class _Reader:
         if self._of_group(phrase) or self._in_hand(phrase):
             return
         entity = self.company.meet(phrase, self.shot)
-        if entity not in self.result.named:
+        if len(self.result.named) < _MOST_NAMED and entity not in self.result.named:
             self.result.named.append(entity)
         if phrase.owner:
             entity.attributes.append(f"{phrase.owner}'s")

@@ -30,7 +30,7 @@ _COMMON = {
     "es": "el la los las una y del con por en que se su al un cámara mientras hacia sobre está",
     "fr": "le la les une et du des avec dans sur qui au aux un est sa vers plan caméra pendant près",
     "de": "der die das und ein eine einen einer einem mit auf im ist von zu den dem durch über kamera während",
-    "pt": "o os as um uma e do da dos das com no na em que se ao sobre câmera enquanto pela pelo para está",
+    "pt": "o os um uma e da dos das com na em que se ao sobre câmera enquanto pela pelo para está",
     "it": "il lo gli una e di del della con su nel nella che un mentre verso",
 }
 _ENGLISH = frozenset("the a an of and in on at with is are to as from by his her its over through".split())  # noqa: SIM905

@@ -13,6 +13,7 @@ from soundstage.engines.stage.screenplay.wordnet import wordnet
 __all__ = ["ANIMATE", "Phrase", "family_of", "phrase_at"]
 
 ANIMATE = frozenset({"person", "creature", "animal"})
+_LONGEST = 24  # words in one noun phrase
 _INSIDE = frozenset({"det", "quant", "num", "poss", "adj", "noun"})
 _COUNTS = {
     "couple": 2,
@@ -79,7 +80,7 @@ class Phrase:
 def phrase_at(tokens: Sequence[Token], tags: Sequence[Tag], index: int, *, noun_first: bool = False) -> Phrase | None:
     """The noun phrase that begins at a token, or None."""
     end, head = index, -1
-    while end < len(tokens):
+    while end < min(len(tokens), index + _LONGEST):
         kind = tags[end]
         if kind not in _INSIDE:
             if kind == "adv" and head < 0 and end + 1 < len(tokens) and tags[end + 1] in ("adj", "adv"):

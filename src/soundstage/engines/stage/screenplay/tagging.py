@@ -169,7 +169,9 @@ def _is_verb(
     if before == "pron":
         return previous in _PLURAL_SUBJECT
     if before == "noun":
-        return is_plural(previous) and "n" not in _noun_only(word)
+        if "n" in _noun_only(word):
+            return False
+        return is_plural(previous) or (follows in ("prep", "adv", "to", "mark", "") and _rather_verb(word))
     return before == "conj" and _verb_earlier(tags, index) and "n" not in _noun_only(word)
 
 
@@ -181,6 +183,11 @@ def _noun_only(word: str) -> frozenset[str]:
     if net is not None and net.frequency(word, "n") > 2 * net.frequency(word, "v"):
         return frozenset("n")
     return frozenset()
+
+
+def _rather_verb(word: str) -> bool:
+    net = wordnet()
+    return net is not None and net.frequency(word, "v") > 3 * net.frequency(word, "n")
 
 
 def _more_adjective(word: str) -> bool:

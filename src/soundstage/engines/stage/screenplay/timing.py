@@ -20,7 +20,7 @@ def needed(actions: int, speech: float) -> float:
 def clip_seconds(beats: Sequence[Beat], wanted: Sequence[float], asked: float | None) -> int:
     """The clip's whole seconds for `auto`: as written in the prompt, or the sum of what the shots ask for."""
     if asked is None:
-        written = _written_end(beats)
+        written = _written_end(beats, wanted)
         asked = written if written is not None else sum(wanted)
         if written is None and any(beat.length for beat in beats):
             asked = sum(beat.length or want for beat, want in zip(beats, wanted, strict=True))
@@ -28,11 +28,14 @@ def clip_seconds(beats: Sequence[Beat], wanted: Sequence[float], asked: float | 
     return min(max(whole, SHORTEST), LONGEST)
 
 
-def _written_end(beats: Sequence[Beat]) -> float | None:
-    """The last time that the prompt's timecodes name, where they are complete."""
+def _written_end(beats: Sequence[Beat], wanted: Sequence[float]) -> float | None:
+    """Where the prompt's timecodes end; the last shot, if its end is not written, lasts as long as it asks for."""
     if not beats or any(beat.at is None for beat in beats):
         return None
-    return beats[-1].until
+    last = beats[-1]
+    if last.until is None and last.at is not None and last.at > 0:
+        return last.at + (last.length or wanted[-1])
+    return last.until
 
 
 def shot_times(beats: Sequence[Beat], wanted: Sequence[float], seconds: int) -> tuple[list[tuple[float, float]], str]:
