@@ -13,15 +13,37 @@ from .words import named_colour
 __all__ = ["Outfit", "Worn", "dress"]
 
 STUFFS = {
-    "cotton": 0.0, "jersey": 0.0, "linen": 0.0, "denim": 1.0, "wool": 2.0, "tweed": 2.0, "felt": 2.0, "knit": 3.0, "woollen": 3.0, "woolen": 3.0,
-    "vinyl": 4.0, "oilskin": 4.0, "rubber": 4.0, "latex": 4.0, "leather": 5.0, "satin": 6.0, "silk": 6.0, "velvet": 7.0,
-}  # fmt: skip
+    "cotton": 0.0,
+    "jersey": 0.0,
+    "linen": 0.0,
+    "denim": 1.0,
+    "wool": 2.0,
+    "tweed": 2.0,
+    "felt": 2.0,
+    "knit": 3.0,
+    "woollen": 3.0,
+    "woolen": 3.0,
+    "vinyl": 4.0,
+    "oilskin": 4.0,
+    "rubber": 4.0,
+    "latex": 4.0,
+    "leather": 5.0,
+    "satin": 6.0,
+    "silk": 6.0,
+    "velvet": 7.0,
+}
 _BARE = {"barefoot", "barefooted"}
 _SHOES = {
-    "boots": ("boot", (0.045, 0.03, 0.02)), "boot": ("boot", (0.045, 0.03, 0.02)), "wellingtons": ("boot", (0.03, 0.05, 0.03)),
-    "sneakers": ("sneaker", (0.55, 0.54, 0.52)), "trainers": ("sneaker", (0.55, 0.54, 0.52)), "shoes": ("shoe", (0.05, 0.032, 0.022)),
-    "heels": ("shoe", (0.03, 0.028, 0.03)), "loafers": ("shoe", (0.07, 0.035, 0.02)), "sandals": ("shoe", (0.12, 0.07, 0.04)),
-}  # fmt: skip
+    "boots": ("boot", (0.045, 0.03, 0.02)),
+    "boot": ("boot", (0.045, 0.03, 0.02)),
+    "wellingtons": ("boot", (0.03, 0.05, 0.03)),
+    "sneakers": ("sneaker", (0.55, 0.54, 0.52)),
+    "trainers": ("sneaker", (0.55, 0.54, 0.52)),
+    "shoes": ("shoe", (0.05, 0.032, 0.022)),
+    "heels": ("shoe", (0.03, 0.028, 0.03)),
+    "loafers": ("shoe", (0.07, 0.035, 0.02)),
+    "sandals": ("shoe", (0.12, 0.07, 0.04)),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +72,7 @@ def dress(phrases: tuple[str, ...], gender: str, seed: int) -> Outfit:
     shoe, shoe_colour = "", (0.04, 0.03, 0.024)
     whole = False
     for phrase in phrases:
-        words = phrase.lower().replace("-", " ").split()
+        words = phrase.lower().replace("t-shirt", "tshirt").replace("t shirt", "tshirt").replace("-", " ").split()
         footwear = next((w for w in words if w in _SHOES or w in _BARE), None)
         if footwear is not None:
             shoe, usual = ("bare", shoe_colour) if footwear in _BARE else _SHOES[footwear]

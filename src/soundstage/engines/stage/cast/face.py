@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..motion.rotation import Doubles, about_x, about_y
 from ..scene import Floats, Material, Mesh, Part, Pose
@@ -22,7 +23,7 @@ class Units:
     """ARKit face units on the vertices of a patch."""
 
     patch: Patch
-    _known: dict[str, tuple[Floats, Floats]] = field(default_factory=dict)
+    _known: dict[str, tuple[NDArray[np.int64], Floats]] = field(default_factory=dict)
 
     def __call__(self, points: Floats, instant: Instant) -> Floats:
         moved = points.copy()
@@ -32,13 +33,13 @@ class Units:
                 moved[rows] += np.float32(weight) * offset
         return moved
 
-    def _unit(self, name: str) -> tuple[Floats, Floats]:
+    def _unit(self, name: str) -> tuple[NDArray[np.int64], Floats]:
         if name not in self._known:
             index, offset = target(f"face/{name}")
             dense = np.zeros((self.patch.matrix.shape[1], 3), np.float32)
             dense[index] = offset
             made = self.patch.take(dense)
-            rows = np.nonzero(np.abs(made).max(axis=1) > 1e-6)[0]
+            rows = np.nonzero(np.abs(made).max(axis=1) > 1e-6)[0].astype(np.int64)
             self._known[name] = (rows, made[rows])
         return self._known[name]
 

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from ..motion.rotation import Doubles, smoothstep
+from ..motion.rotation import Reals, smoothstep
 from ..scene import Floats
 
 __all__ = ["Strands", "Style", "beard_density", "brow_density", "grow", "scalp_density"]
@@ -55,7 +55,7 @@ class Strands:
 Surface = tuple[Floats, Floats, NDArray[np.uint32], Floats]  # points, normals, triangles, rest
 
 
-def scalp_density(rest: Floats, ears: Floats, style: Style) -> Floats:
+def scalp_density(rest: Reals, ears: Reals, style: Style) -> Reals:
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     line = np.interp(y, _LINE_HEIGHT, _LINE_FORWARD) - style.recede * smoothstep(0.73, 0.80, y)
     density = (1.0 - smoothstep(-0.006, 0.004, z - line)) * smoothstep(0.655, 0.682, y) * (1.0 - np.clip(ears * 1.6, 0.0, 1.0))
@@ -63,7 +63,7 @@ def scalp_density(rest: Floats, ears: Floats, style: Style) -> Floats:
     return np.asarray(density * (1.0 - (1.0 - style.crown) * top), np.float32)
 
 
-def beard_density(rest: Floats, lips: Floats) -> Floats:
+def beard_density(rest: Reals, lips: Reals) -> Reals:
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     upper = np.interp(x, (0.0, 0.022, 0.045, 0.060, 0.072), (0.672, 0.668, 0.662, 0.690, 0.725))
     under = np.interp(z, (0.03, 0.06, 0.10, 0.13), (0.668, 0.648, 0.620, 0.606))
@@ -72,10 +72,10 @@ def beard_density(rest: Floats, lips: Floats) -> Floats:
     return np.asarray(np.clip(jaw + lip, 0.0, 1.0) * (1.0 - np.clip(lips * 2.5, 0.0, 1.0)), np.float32)
 
 
-def brow_density(rest: Floats) -> Floats:
+def brow_density(rest: Reals) -> Reals:
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     arch = 0.7475 + 0.0072 * smoothstep(0.008, 0.038, x) - 0.0085 * smoothstep(0.040, 0.062, x)
-    tall = 0.0034 * (1.0 - 0.55 * smoothstep(0.025, 0.06, x))
+    tall = 0.0025 * (1.0 - 0.55 * smoothstep(0.025, 0.06, x))
     return np.asarray(
         (1.0 - smoothstep(0.4, 1.0, np.abs(y - arch) / tall))
         * smoothstep(0.010, 0.020, x)
@@ -85,7 +85,7 @@ def brow_density(rest: Floats) -> Floats:
     )
 
 
-def _roots(surface: Surface, density: Floats, count: int, rng: np.random.Generator) -> tuple[NDArray[np.int64], Floats]:
+def _roots(surface: Surface, density: Reals, count: int, rng: np.random.Generator) -> tuple[NDArray[np.int64], Reals]:
     points, _, triangles, _ = surface
     a, b, c = (points[triangles[:, k]] for k in range(3))
     area = np.linalg.norm(np.cross(b - a, c - a), axis=1) * density[triangles].mean(axis=1)
@@ -96,14 +96,21 @@ def _roots(surface: Surface, density: Floats, count: int, rng: np.random.Generat
     return chosen, np.stack([1.0 - u - v, u, v], axis=1).astype(np.float32)
 
 
-def _at(values: Floats, triangles: NDArray[np.uint32], roots: NDArray[np.int64], bary: Floats) -> Floats:
+def _at(values: Reals, triangles: NDArray[np.uint32], roots: NDArray[np.int64], bary: Reals) -> Reals:
     return np.asarray(np.einsum("sk,skd->sd", bary, values[triangles[roots]]), np.float32)
 
 
 def grow(
-    surface: Surface, density: Floats, count: int, joints: int, style: Style, kind: Literal["scalp", "beard", "brow"], width: float, seed: int,
-    obstacles: Floats | None = None,
-) -> Strands:  # fmt: skip
+    surface: Surface,
+    density: Reals,
+    count: int,
+    joints: int,
+    style: Style,
+    kind: Literal["scalp", "beard", "brow"],
+    width: float,
+    seed: int,
+    obstacles: Reals | None = None,
+) -> Strands:
     """`count` strands of `joints` points. `obstacles` are further points (shoulders) to stay out of."""
     rng = np.random.default_rng([seed, 41, len(kind)])
     points, normals, triangles, rest = surface
@@ -115,13 +122,16 @@ def grow(
     tree = cKDTree(solid)
     line = _march(start, out, at, length, joints, style, kind, tree, solid, rng)
     line = _clumped(line, at, style, kind, rng)
+    clear = _clear_of_face(line) if kind == "scalp" and style.length > 0.1 else np.ones(count, bool)
+    line, out, roots, bary, at = line[clear], out[clear], roots[clear], bary[clear], at[clear]
+    count = int(clear.sum())
     share = np.linspace(0.0, 1.0, joints)
     taper = 1.0 - (0.75 if kind != "brow" else 0.6) * share**2
     half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
     return Strands(line.astype(np.float32), half.astype(np.float32), out, roots, bary, at)
 
 
-def _lengths(at: Floats, style: Style, kind: str, rng: np.random.Generator) -> Doubles:
+def _lengths(at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Reals:
     y, z = at[:, 1], at[:, 2]
     if kind == "brow":
         return np.asarray(0.0085 * rng.uniform(0.7, 1.2, len(at)), np.float64)
@@ -135,7 +145,7 @@ def _lengths(at: Floats, style: Style, kind: str, rng: np.random.Generator) -> D
     return np.asarray(length * rng.uniform(0.72, 1.08, len(at)), np.float64)
 
 
-def _flow(at: Floats, style: Style, kind: str) -> Doubles:
+def _flow(at: Reals, style: Style, kind: str) -> Reals:
     """Which way a strand heads along the skin, before gravity."""
     x, y, z = (at[:, k].astype(np.float64) for k in range(3))
     side = np.sign(x)
@@ -148,10 +158,10 @@ def _flow(at: Floats, style: Style, kind: str) -> Doubles:
     if style.part is None:
         crown = np.array([0.0, 0.845, -0.035])
         away = np.stack([x, y, z], axis=1) - crown
-        return away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-6) + np.array([0.0, -0.25, 0.12])
+        return np.asarray(away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-6) + np.array([0.0, -0.25, 0.12]))
     parted = np.where(x > style.part + 0.004 * np.sin(z * 170.0), 1.0, -1.0)
     top = smoothstep(0.77, 0.815, y)
-    front = smoothstep(0.045, 0.11, z)
+    front = smoothstep(0.045, 0.11, z) * (1.0 if style.length < 0.1 else -0.9)
     return np.stack(
         [
             parted * (0.9 * top + 0.12),
@@ -163,8 +173,17 @@ def _flow(at: Floats, style: Style, kind: str) -> Doubles:
 
 
 def _march(
-    start: Floats, out: Floats, at: Floats, length: Doubles, joints: int, style: Style, kind: str, tree: cKDTree, solid: Floats, rng: np.random.Generator
-) -> Doubles:  # fmt: skip
+    start: Reals,
+    out: Reals,
+    at: Reals,
+    length: Reals,
+    joints: int,
+    style: Style,
+    kind: str,
+    tree: cKDTree,
+    solid: Reals,
+    rng: np.random.Generator,
+) -> Reals:
     flow = _flow(at, style, kind)
     normal = out.astype(np.float64)
     tangent = _along_skin(flow, normal)
@@ -190,6 +209,12 @@ def _march(
         heading += normal * (lift * np.exp(-grown / (0.012 + 0.35 * style.curl * length[:, None])))
         heading += np.array([0.0, -1.0, 0.0]) * (falling * 2.4 * away)
         heading += 0.55 * style.wave * np.sin(wave[:, :1] + 34.0 * grown) * np.cross(tangent, normal)
+        if kind == "scalp" and style.length > 0.1:
+            # Long hair keeps out of the face.
+            before = smoothstep(0.02, 0.07, place[:, 2] - head[2]) * smoothstep(0.10, 0.05, np.abs(place[:, 0]))
+            before *= smoothstep(0.02, -0.02, place[:, 1] - head[1])
+            heading[:, 0] += 2.2 * before * np.sign(place[:, 0])
+            heading[:, 2] -= 2.0 * before
         if style.curl > 0.0:
             turn = wave[:, 1:] + 150.0 * grown
             heading += style.curl * (np.cos(turn) * np.cross(tangent, normal) + np.sin(turn) * normal)
@@ -203,14 +228,14 @@ def _march(
     return np.stack(line, axis=1)
 
 
-def _along_skin(flow: Doubles, normal: Doubles) -> Doubles:
+def _along_skin(flow: Reals, normal: Reals) -> Reals:
     """Unit directions of `flow` made square to `normal`."""
     square = (normal * normal).sum(axis=1, keepdims=True) + 1e-12
     tangent = flow - normal * np.einsum("ij,ij->i", flow, normal)[:, None] / square
     return np.asarray(tangent / (np.linalg.norm(tangent, axis=1, keepdims=True) + 1e-9), np.float64)
 
 
-def _outside(place: Doubles, head: Doubles, tree: cKDTree, solid: Floats, deep: Doubles) -> Doubles:
+def _outside(place: Reals, head: Reals, tree: cKDTree, solid: Reals, deep: Reals) -> Reals:
     """Push points that sank into the body back out over it."""
     distance, nearest = tree.query(place)
     centre = np.where(place[:, 1:2] > head[1] - 0.16, head, np.array([0.0, head[1] - 0.42, -0.01]))
@@ -221,7 +246,15 @@ def _outside(place: Doubles, head: Doubles, tree: cKDTree, solid: Floats, deep: 
     return np.asarray(place + outward * np.clip(short, 0.0, 0.04)[:, None], np.float64)
 
 
-def _clumped(line: Doubles, at: Floats, style: Style, kind: str, rng: np.random.Generator) -> Doubles:
+def _clear_of_face(line: Reals) -> NDArray[np.bool_]:
+    """Strands that do not cross the face or the throat in front."""
+    crown = float(line[:, 0, 1].mean())
+    x, y, z = np.abs(line[..., 0]), line[..., 1] - crown, line[..., 2]
+    across = (x < 0.062) & (y < -0.035) & (y > -0.30) & (z > 0.045)
+    return np.asarray(~across.any(axis=1))
+
+
+def _clumped(line: Reals, at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Reals:
     """Strands lean towards a guide of their neighbourhood, more at the tips: hair falls in locks."""
     guides = max(len(line) // 14, 8)
     guide = cKDTree(at[:guides]).query(at)[1]
@@ -230,4 +263,4 @@ def _clumped(line: Doubles, at: Floats, style: Style, kind: str, rng: np.random.
     own = rng.uniform(0.4, 1.0, (len(line), 1))
     offset = (line[:, 0] - line[guide, 0])[:, None] * (0.35 + 0.65 * (1.0 - share))[None, :, None]
     target = line[guide] + offset
-    return line + (target - line) * (pull[None] * own)[..., None]
+    return np.asarray(line + (target - line) * (pull[None] * own)[..., None])

@@ -76,7 +76,7 @@ class Looks:
         base, z = template(), zones()
         covered = np.zeros(len(z.at), bool)
         for worn in self.outfit.worn:
-            if worn.garment.shell == "helper-tights":
+            if worn.garment.block == "helper-tights":
                 covered |= worn.garment.covers(z)
             else:
                 covered |= (z.at[:, 1] > worn.garment.low) & (z.at[:, 1] < worn.garment.high) & (z.arm < 0.0) & (z.leg < 0.9)
@@ -104,8 +104,12 @@ class Looks:
         )
         lips = lips * (template().positions[:, 2] > 0.1475)
         flush = np.clip(
-            0.8 * magnitude("nose/nose-volume-incr") + 0.9 * self._ears() + 0.9 * _blob(0.046, 0.695, 0.125, (0.026, 0.020, 0.05)), 0.0, 1.0
-        )  # fmt: skip
+            0.8 * magnitude("nose/nose-volume-incr")
+            + 0.9 * self._ears()
+            + 0.9 * _blob(0.046, 0.695, 0.125, (0.026, 0.020, 0.05)),
+            0.0,
+            1.0,
+        )
         under = (
             scalp_density(template().positions, self._ears(), style) if style is not None else np.zeros(len(lips), np.float32)
         )
@@ -131,21 +135,24 @@ class Looks:
             paint=paint,
             occlusion=(0.10 + 0.90 * sky).astype(np.float32),
         )
-        values = {
-            "tone": self.skin, "hair": self.hair[0], "age": self.build.old, "female": 1.0 if self.build.gender == "female" else 0.0,
+        values: dict[str, float | Vec3] = {
+            "tone": self.skin,
+            "hair": self.hair[0],
+            "age": self.build.old,
+            "female": 1.0 if self.build.gender == "female" else 0.0,
             "wet": 1.0 if any(w.garment.hood for w in self.outfit.worn) else 0.0,
-        }  # fmt: skip
+        }
         part = Part(name=self._name("skin"), shape=mesh, material=Material(shader="skin", values=values))
         return Skinned(part, _bound(piece.take(template().weights)), morph=Units(piece))
 
     def _ears(self) -> Floats:
-        return np.clip(1.5 * magnitude("ears/l-ear-scale-incr", "ears/r-ear-scale-incr"), 0.0, 1.0)
+        return np.asarray(np.clip(1.5 * magnitude("ears/l-ear-scale-incr", "ears/r-ear-scale-incr"), 0.0, 1.0), np.float32)
 
     # ------------------------------------------------------------------------------------------------------------ face
 
     def _eyes(self) -> list[Piece]:
         around = _DETAIL[self.casting.framing][3]
-        values = {"iris": self.iris, "age": self.build.old, "pupil": 0.36}
+        values: dict[str, float | Vec3] = {"iris": self.iris, "age": self.build.old, "pupil": 0.36}
         made: list[Piece] = []
         for side, out in (("l", 1.0), ("r", -1.0)):
             centre, radius = eye_centre(self.points, side)
@@ -158,12 +165,15 @@ class Looks:
         made: list[Piece] = []
         white = (0.52, 0.48, 0.41) if self.build.old > 0.5 else (0.62, 0.58, 0.52)
         mouth = {
-            "teeth": (("helper-upper-teeth", "helper-lower-teeth"), Material(values={"albedo": white, "roughness": 0.22, "specular": 0.05})),
-            "tongue": (("helper-tongue",), Material(values={"albedo": (0.30, 0.095, 0.09), "roughness": 0.35})),
-        }  # fmt: skip
+            "teeth": (
+                ("helper-upper-teeth", "helper-lower-teeth"),
+                Material(values={"albedo": white, "roughness": 0.22, "specular": 0.05}),
+            ),
+            "tongue": (("helper-tongue",), Material(values={"albedo": (0.17, 0.050, 0.048), "roughness": 0.4})),
+        }
         for name, (groups, material) in mouth.items():
             quads, uv = template().quads(*groups)
-            made.append(self._bit(name, patch(quads, uv, len(self.points), 1), material, 0.34))
+            made.append(self._bit(name, patch(quads, uv, len(self.points), 1), material, 0.22 if name == "teeth" else 0.12))
         groups = tuple(f"helper-{s}-eyelashes-{n}" for s in "lr" for n in (1, 2))
         quads, uv = template().quads(*groups)
         lash = patch(quads, uv, len(self.points), self._steps())
@@ -186,9 +196,13 @@ class Looks:
     def _bit(self, name: str, piece: Patch, material: Material, open_to_sky: float, paint: Floats | None = None) -> Piece:
         points = piece.take(self.points)
         mesh = Mesh(
-            positions=points, normals=vertex_normals(points, piece.triangles), triangles=piece.triangles, rest=piece.take(template().positions),
-            paint=paint, occlusion=np.full(len(points), open_to_sky, np.float32),
-        )  # fmt: skip
+            positions=points,
+            normals=vertex_normals(points, piece.triangles),
+            triangles=piece.triangles,
+            rest=piece.take(template().positions),
+            paint=paint,
+            occlusion=np.full(len(points), open_to_sky, np.float32),
+        )
         weights = np.zeros((len(points), len(JOINTS)), np.float32)
         weights[:, INDEX["head"]] = 1.0
         return Skinned(Part(name=self._name(name), shape=mesh, material=material), _bound(weights), morph=Units(piece))
@@ -197,7 +211,7 @@ class Looks:
 
     def _sewn(self, worn: Worn) -> Cloth:
         names = [w.garment.layer for w in self.outfit.worn]
-        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.012}.get(worn.garment.layer, 0.0)
+        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.010}.get(worn.garment.layer, 0.0)
         garment = worn.garment
         if garment.layer == "shirt" and "over" in names and garment.sleeve > 0.6:
             garment = replace(garment, sleeve=0.35)
@@ -286,7 +300,7 @@ class Looks:
             brows = grow(
                 surface,
                 brow_density(surface[3]),
-                300 if joints < 8 else 560,
+                260 if joints < 8 else 460,
                 4,
                 shape,
                 "brow",
@@ -300,11 +314,9 @@ class Looks:
         words = set(
             words_in((self.casting.hair, *(a for a in self.casting.attributes if "hair" in a or a in ("bald", "balding"))))
         )
-        for style in book:
-            if words & set(style.words) and (
-                self.build.gender in style.genders or (len(style.genders) == 1 and style.name == "long")
-            ):
-                return style
+        named = [style for style in book if words & set(style.words)]
+        for style in sorted(named, key=lambda n: self.build.gender not in n.genders):
+            return style
         usual = [s for s in book if self.build.gender in s.genders]
         odds = np.array([s.weight for s in usual])
         rng = np.random.default_rng([self.casting.seed, 71])
@@ -364,7 +376,7 @@ def _blob(x: float, y: float, z: float, spread: tuple[float, float, float]) -> F
     """A soft spot on both sides of the template's face."""
     at = template().positions
     spot = ((np.abs(at[:, 0]) - x) / spread[0]) ** 2 + ((at[:, 1] - y) / spread[1]) ** 2 + ((at[:, 2] - z) / spread[2]) ** 2
-    return np.exp(-spot).astype(np.float32)
+    return np.asarray(np.exp(-spot), np.float32)
 
 
 def _dyed(worn: Worn) -> Vec3:

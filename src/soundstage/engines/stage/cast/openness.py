@@ -1,4 +1,7 @@
-"""How much of the sky each vertex sees: depth grids from many sides, points tested against them. Soft, quick, once a casting."""
+"""How much of the sky each vertex sees: depth grids from many sides, points tested against them.
+
+Soft, quick, once a casting.
+"""
 
 from typing import Any
 
@@ -47,8 +50,8 @@ def _accumulate(
 def openness(
     points: Floats, normals: Floats, solid: Floats, cell: float, centre: Floats, reach: float, directions: int = 40
 ) -> Floats:
-    """The cosine-weighted share of directions free (N,), from `solid` points within `reach` metres of `centre`; the ground below
-    is left to the renderer."""
+    """The cosine-weighted share of directions free (N,), from `solid` points within `reach` metres of `centre`; the
+    ground below is left to the renderer."""
     index = np.arange(directions) + 0.5
     height = 1.0 - 2.0 * index / directions
     angle = index * np.pi * (3.0 - np.sqrt(5.0))

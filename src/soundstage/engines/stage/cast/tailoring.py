@@ -1,6 +1,6 @@
 """Garments cut from the helper shells of the body template: eased off the skin, smoothed so that they hang, folded, hemmed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 import numpy as np
@@ -13,8 +13,9 @@ from .body.template import template
 from .body.zones import Zones, zones
 from .skinning import vertex_normals
 from .suit.solids import along, noise
+from .trimmings import Cloth, collar_of, hood_of, joined
 
-__all__ = ["Cloth", "Garment", "Sewn", "sew"]
+__all__ = ["Cloth", "Garment", "sew"]
 
 Mask = NDArray[np.bool_]
 Layer = Literal["skin", "under", "shirt", "lower", "over", "feet"]
@@ -22,15 +23,19 @@ Layer = Literal["skin", "under", "shirt", "lower", "over", "feet"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Garment:
-    """How one garment is cut. Lengths in metres; `sleeve` and `leg` are how far down (0 none, 1 elbow or knee, 2 wrist or
-    ankle), negative: the garment has none. `low` and `high` are template heights (see Zones) of hem and neckline; `opening`
-    is how deep the neckline dips in front, and `placket` whether the front is open to the hem, its edges that far apart. `tube` is the least
-    radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling."""
+    """How one garment is cut.
+
+    Lengths in metres; `sleeve` and `leg` are how far down (0 none, 1 elbow or knee, 2 wrist or ankle), negative: the
+    garment has none. `low` and `high` are template heights (see Zones) of hem and neckline; `opening` is how deep the
+    neckline dips in front, `placket` whether the front is open to the hem, its edges that far apart. `tube` is the least
+    radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling. `tails`, where
+    not 0, is the template height to which a coat hangs below its body, free of the legs. `block` is the helper shell.
+    """
 
     name: str
     words: tuple[str, ...]
     layer: Layer
-    shell: str = "helper-tights"
+    block: str = "helper-tights"
     low: float = 0.02
     high: float = 0.545
     sleeve: float = -1.0
@@ -45,6 +50,7 @@ class Garment:
     collar: float = 0.0
     thickness: float = 0.005
     hood: bool = False
+    tails: float = 0.0
     shader: str = "fabric"
     stuff: str = "cotton"
     colours: tuple[Vec3, ...] = ((0.2, 0.2, 0.2),)
@@ -68,44 +74,55 @@ class Garment:
         return np.asarray(covered)
 
 
-@dataclass(frozen=True, slots=True)
-class Cloth:
-    """A sewn garment at binding: positions, normals, triangles, rest (template) positions, weights (N, J), paint (N, 4)."""
-
-    positions: Floats
-    normals: Floats
-    triangles: NDArray[np.uint32]
-    rest: Floats
-    weights: Floats
-    paint: Floats
-
-
-@dataclass(frozen=True, slots=True)
-class Sewn:
-    garment: Garment
-    cloth: Cloth
-
-
 def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: float, seed: int) -> Cloth:
     """Cut `garment` for a shaped body (template vertices `points`), `steps` times subdivided, worn `over` metres of others."""
     base, z = template(), zones()
-    quads, uv = base.quads(garment.shell)
-    if garment.shell == "helper-tights":
+    quads, uv = base.quads(garment.block)
+    if garment.block == "helper-tights":
         inside = garment.covers(z)
         keep = inside[quads].all(axis=1)
         quads, uv = quads[keep], uv[keep]
+    else:
+        quads, uv = _skirt_quads(garment, quads, uv, z)
     piece = patch(quads, uv, len(points), steps)
     flat = piece.take(points)
     rest = piece.take(base.positions)
     weights = piece.take(base.weights)
-    if garment.shell == "helper-skirt":
+    if garment.block == "helper-skirt":
         weights = _skirt_weights(rest, weights)
     shares = np.stack([piece.take(np.asarray(v, np.float32)) for v in (z.arm, z.leg)], axis=1)
     shaped = _hung(garment, piece, flat, rest, over)
     shaped = _tubed(garment, shaped, shares, skeleton, over)
     shaped = shaped + _folds(garment, shaped, rest, shares, vertex_normals(shaped, piece.triangles), seed)
     shaped = _even(shaped, piece.quads)
-    return _hemmed(garment, piece, shaped, rest, weights, shares)
+    cloth = _hemmed(garment, piece, shaped, rest, weights, shares)
+    if garment.tails < 0.0:
+        cloth = joined([cloth, sew(_tails_of(garment), points, skeleton, steps, over, seed + 1)])
+    trims = []
+    if garment.collar > 0.0:
+        trims.append(
+            collar_of(shaped, rest, weights, _rim(piece.quads), garment.collar, garment.thickness, garment.placket >= 0.0)
+        )
+    if garment.hood:
+        trims.append(hood_of(skeleton))
+    return joined([cloth, *trims])
+
+
+def _tails_of(garment: Garment) -> Garment:
+    """The part of a coat below the hips, cut from the skirt shell and open in front if the coat is."""
+    return replace(
+        garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, collar=0.0, hood=False, smooth=2,
+        ease=garment.ease + 0.006, flare=garment.flare * 0.6, tube=(0.0, 0.0),
+    )  # fmt: skip
+
+
+def _skirt_quads(garment: Garment, quads: NDArray[np.int32], uv: Floats, z: Zones) -> tuple[NDArray[np.int32], Floats]:
+    inside = (z.at[:, 1] > garment.low) & (z.at[:, 1] < garment.high)
+    if garment.placket >= 0.0:
+        gap = garment.placket + 0.10 * np.clip((0.05 - z.at[:, 1]) / 0.5, 0.0, 1.0)
+        inside &= ~((np.abs(z.at[:, 0]) < gap) & (z.at[:, 2] > 0.0))
+    keep = inside[quads].all(axis=1)
+    return quads[keep], uv[keep]
 
 
 def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: float) -> Floats:
@@ -152,12 +169,17 @@ def _tubed(garment: Garment, points: Floats, shares: Floats, skeleton: Skeleton,
     return out
 
 
-def _even(points: Floats, quads: NDArray[np.int32]) -> Floats:
-    """Straighten free edges: a hem does not follow the weave of the mesh."""
+def _rim(quads: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Free edges (E, 2)."""
     edges = np.concatenate([quads[:, [0, 1]], quads[:, [1, 2]], quads[:, [2, 3]], quads[:, [3, 0]]])
     edges = edges[edges[:, 0] != edges[:, 1]]
-    keys, counts = np.unique(np.sort(edges, axis=1), axis=0, return_counts=True)
-    border = keys[counts == 1]
+    _, index, counts = np.unique(np.sort(edges, axis=1), axis=0, return_index=True, return_counts=True)
+    return np.asarray(edges[index[counts == 1]], np.int32)
+
+
+def _even(points: Floats, quads: NDArray[np.int32]) -> Floats:
+    """Straighten free edges: a hem does not follow the weave of the mesh."""
+    border = _rim(quads)
     rim = np.unique(border)
     total, number = np.zeros((len(points), 3)), np.zeros(len(points))
     made = points.astype(np.float64)
@@ -183,23 +205,20 @@ def _folds(garment: Garment, points: Floats, rest: Floats, shares: Floats, norma
     joint = (
         np.exp(-(((limb - 1.0) / 0.28) ** 2))
         + 0.9 * np.exp(-(((limb - 1.85) / 0.22) ** 2))
-        + 0.7 * np.exp(-(((limb - 0.05) / 0.2) ** 2))
+        + 0.25 * np.exp(-(((limb - 0.05) / 0.2) ** 2))
     )
     waist = np.exp(-(((rest[:, 1] - 0.17) / 0.08) ** 2)) * (1.0 - on_limb)
     height = garment.folds * (
         on_limb * (0.30 + joint) * crease + (1.0 - on_limb) * (0.75 * drape + 0.7 * waist * crease) + 0.45 * on_limb * drape
     )
-    return normals * np.clip(height, -0.006, 0.02)[:, None].astype(np.float32)
+    return np.asarray(normals * np.clip(height, -0.006, 0.02)[:, None], np.float32)
 
 
 def _hemmed(garment: Garment, piece: Patch, points: Floats, rest: Floats, weights: Floats, shares: Floats) -> Cloth:
     """Turn every free edge in by the cloth's thickness, so that it does not end like paper."""
     quads = piece.quads
     normals = vertex_normals(points, to_triangles(quads))
-    edges = np.concatenate([quads[:, [0, 1]], quads[:, [1, 2]], quads[:, [2, 3]], quads[:, [3, 0]]])
-    edges = edges[edges[:, 0] != edges[:, 1]]
-    _, index, counts = np.unique(np.sort(edges, axis=1), axis=0, return_index=True, return_counts=True)
-    border = edges[index[counts == 1]]
+    border = _rim(quads)
     rim = np.unique(border)
     turned = np.full(len(points), -1)
     turned[rim] = len(points) + np.arange(len(rim))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .performance import Act, Gaze
 from .rotation import Doubles, azimuth_of, wrapped
@@ -22,7 +23,8 @@ Aim = tuple[float, float]  # yaw left, pitch down, relative to the body's headin
 
 @dataclass(slots=True)
 class GazeTracks:
-    """Sampled at the route's times: (N, 2) yaw (left), pitch (down) for chest, head relative to the chest, eyes relative to the head."""
+    """Sampled at the route's times: (N, 2) yaw (left), pitch (down) for chest, head relative to the
+    chest, eyes relative to the head."""
 
     times: Doubles
     chest: Doubles
@@ -65,8 +67,13 @@ def plan_gaze(
 
 
 def _fixations(
-    acts: Sequence[Act], gazes: Sequence[Gaze], route: Route, eyes: Callable[[float], Doubles], rng: np.random.Generator, restless: float
-) -> tuple[Doubles, list[float]]:  # fmt: skip
+    acts: Sequence[Act],
+    gazes: Sequence[Gaze],
+    route: Route,
+    eyes: Callable[[float], Doubles],
+    rng: np.random.Generator,
+    restless: float,
+) -> tuple[Doubles, list[float]]:
     times = route.times
     aims = _wander(times, rng, restless)
     jumps: list[float] = []
@@ -89,7 +96,7 @@ def _fixations(
     return aims, jumps
 
 
-def _aim(aims: Doubles, inside: Doubles, gaze: Gaze, route: Route, eyes: Callable[[float], Doubles]) -> None:
+def _aim(aims: Doubles, inside: NDArray[np.bool_], gaze: Gaze, route: Route, eyes: Callable[[float], Doubles]) -> None:
     if gaze.target is None and gaze.azimuth is None and gaze.follow is None:
         return
     # A tenth of a second is fine enough: the springs that follow are slower.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 import numpy as np
 
@@ -69,7 +70,7 @@ def _held(gesture: Gesture, seconds: float) -> Arm:
 
 
 def _between(a: Arm, b: Arm, share: float) -> Arm:
-    values = {}
+    values: dict[str, Any] = {}
     for item in fields(Arm):
         x, y = getattr(a, item.name), getattr(b, item.name)
         if isinstance(x, tuple):

@@ -1,4 +1,7 @@
-"""A performance carried out by a body of given proportions: `Motion.at(t)` is its bearing, `Motion.steps` where the feet land."""
+"""A performance carried out by a body of given proportions.
+
+`Motion.at(t)` is its bearing, `Motion.steps` where and when the feet land.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,9 +41,16 @@ class Motion:
     """Everything a body does in a clip, as a function of time."""
 
     def __init__(
-        self, performance: Performance, proportions: Proportions, place: tuple[float, float], azimuth: float, ground: Ground, seed: int,
-        words: tuple[str, ...] = (), eye_height: float | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        performance: Performance,
+        proportions: Proportions,
+        place: tuple[float, float],
+        azimuth: float,
+        ground: Ground,
+        seed: int,
+        words: tuple[str, ...] = (),
+        eye_height: float | None = None,
+    ) -> None:
         self._proportions = proportions
         manners = tuple(m for act in performance.acts if act.kind in ("walk", "run", "stand") for m in act.manner)
         self.style = style_of((*words, *performance.manner, performance.mood, *manners), ground.gravity)

@@ -1,12 +1,14 @@
 """Small rotations in a body's own axes: x to its left, y up, z forward; column vectors, radians, right-handed."""
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Doubles = NDArray[np.float64]
-VectorLike = Doubles | Sequence[float]
+Reals = NDArray[Any]  # floating, of either width
+VectorLike = Reals | Sequence[float]
 
 
 def about_x(angle: float) -> Doubles:
@@ -64,6 +66,6 @@ def wrapped(angle: float) -> float:
     return float((angle + np.pi) % (2.0 * np.pi) - np.pi)
 
 
-def smoothstep(low: float, high: float, x: float | Doubles) -> Doubles:
+def smoothstep(low: float, high: float, x: float | Reals) -> Doubles:
     t = np.clip((np.asarray(x, np.float64) - low) / (high - low), 0.0, 1.0)
     return np.asarray(t * t * (3.0 - 2.0 * t), np.float64)

@@ -27,22 +27,65 @@ class Style:
 
 
 _WORDS: dict[tuple[str, ...], dict[str, float]] = {
-    ("slowly", "slow", "leisurely", "gently", "calmly", "quietly", "strolling", "stroll", "pensively"): {"speed": 0.72, "swing": 0.8},
+    ("slowly", "slow", "leisurely", "gently", "calmly", "quietly", "strolling", "stroll", "pensively"): {
+        "speed": 0.72,
+        "swing": 0.8,
+    },
     ("briskly", "brisk", "quickly", "quick", "fast", "hurriedly", "hurried", "rapidly"): {"speed": 1.35, "swing": 1.2},
     ("wearily", "weary", "tired", "exhausted", "heavily", "trudging", "trudge"): {
-        "speed": 0.72, "stoop": 0.16, "chin": 0.18, "swing": 0.6, "lift": 0.75, "crouch": 0.012, "bounce": 0.8},
-    ("sadly", "sad", "sadness", "dejected", "mournful", "lonely"): {"speed": 0.8, "stoop": 0.12, "chin": 0.25, "swing": 0.55, "restless": 0.6},
+        "speed": 0.72,
+        "stoop": 0.16,
+        "chin": 0.18,
+        "swing": 0.6,
+        "lift": 0.75,
+        "crouch": 0.012,
+        "bounce": 0.8,
+    },
+    ("sadly", "sad", "sadness", "dejected", "mournful", "lonely"): {
+        "speed": 0.8,
+        "stoop": 0.12,
+        "chin": 0.25,
+        "swing": 0.55,
+        "restless": 0.6,
+    },
     ("proudly", "proud", "confidently", "confident", "boldly", "heroic", "heroically", "triumphant"): {
-        "stoop": -0.06, "chin": -0.06, "swing": 1.15, "stride": 1.06},
+        "stoop": -0.06,
+        "chin": -0.06,
+        "swing": 1.15,
+        "stride": 1.06,
+    },
     ("happily", "happy", "cheerful", "joyful", "joyfully", "playful"): {"bounce": 1.35, "swing": 1.25, "stoop": -0.03},
     ("carefully", "careful", "cautiously", "cautious", "stealthily", "sneaking"): {
-        "speed": 0.62, "lift": 1.4, "crouch": 0.03, "stride": 0.85, "swing": 0.5, "chin": 0.08},
+        "speed": 0.62,
+        "lift": 1.4,
+        "crouch": 0.03,
+        "stride": 0.85,
+        "swing": 0.5,
+        "chin": 0.08,
+    },
     ("nervous", "nervously", "tense", "anxious", "afraid", "scared"): {"restless": 1.8, "stoop": 0.04, "swing": 0.8},
     ("angry", "angrily", "determined", "resolute", "furious"): {"speed": 1.12, "stoop": 0.07, "swing": 1.2, "stride": 1.05},
-    ("old", "elderly", "aged", "weathered"): {"speed": 0.75, "stride": 0.86, "stoop": 0.13, "crouch": 0.02, "swing": 0.7, "lift": 0.8, "width": 1.15},
+    ("old", "elderly", "aged", "weathered"): {
+        "speed": 0.75,
+        "stride": 0.86,
+        "stoop": 0.13,
+        "crouch": 0.02,
+        "swing": 0.7,
+        "lift": 0.8,
+        "width": 1.15,
+    },
     ("march", "marching"): {"swing": 1.4, "lift": 1.3, "stoop": -0.04},
-    ("suited", ): {"speed": 0.78, "width": 1.55, "abduct": 0.17, "elbow": 0.32, "swing": 0.62, "stoop": 0.06, "restless": 0.7, "lift": 1.3},
-}  # fmt: skip
+    ("suited",): {
+        "speed": 0.78,
+        "width": 1.55,
+        "abduct": 0.17,
+        "elbow": 0.32,
+        "swing": 0.62,
+        "stoop": 0.06,
+        "restless": 0.7,
+        "lift": 1.3,
+    },
+}
 
 
 def style_of(words: tuple[str, ...], gravity: float = EARTH_GRAVITY) -> Style:

@@ -19,11 +19,32 @@ _MOODS: dict[str, dict[str, float]] = {
     "wonder": {"browInnerUp": 0.35, "eyeWide": 0.25, "jawOpen": 0.06},
 }
 _SYNONYMS = {
-    "joyful": "happy", "cheerful": "happy", "smiling": "happy", "laughing": "happy", "sadness": "sad", "melancholy": "sad",
-    "lonely": "sad", "furious": "angry", "stern": "angry", "scared": "afraid", "fearful": "afraid", "weary": "tired",
-    "exhausted": "tired", "nervous": "tense", "worried": "tense", "determined": "tense", "serious": "tense", "confident": "proud",
-    "heroic": "proud", "peaceful": "calm", "serene": "calm", "awe": "wonder", "awed": "wonder", "amazed": "wonder", "surprised": "wonder",
-}  # fmt: skip
+    "joyful": "happy",
+    "cheerful": "happy",
+    "smiling": "happy",
+    "laughing": "happy",
+    "sadness": "sad",
+    "melancholy": "sad",
+    "lonely": "sad",
+    "furious": "angry",
+    "stern": "angry",
+    "scared": "afraid",
+    "fearful": "afraid",
+    "weary": "tired",
+    "exhausted": "tired",
+    "nervous": "tense",
+    "worried": "tense",
+    "determined": "tense",
+    "serious": "tense",
+    "confident": "proud",
+    "heroic": "proud",
+    "peaceful": "calm",
+    "serene": "calm",
+    "awe": "wonder",
+    "awed": "wonder",
+    "amazed": "wonder",
+    "surprised": "wonder",
+}
 _MIDDLE = frozenset({"browInnerUp", "jawOpen", "cheekPuff"})
 
 

@@ -34,13 +34,18 @@ _SHAPES: tuple[tuple[str, dict[str, float]], ...] = (
     ("r er axr", {"mouthFunnel": 0.3, "mouthPucker": 0.2, "jawOpen": 0.15}),
     ("aa ah ay aw ae ax", {"jawOpen": 0.50, **_both("mouthLowerDown", 0.22), **_both("mouthUpperUp", 0.12)}),
     ("eh ey", {"jawOpen": 0.32, **_both("mouthStretch", 0.33), **_both("mouthLowerDown", 0.2)}),
-    ("ih iy y ix", {"jawOpen": 0.17, **_both("mouthStretch", 0.38), **_both("mouthSmile", 0.16), **_both("mouthLowerDown", 0.2)}),
+    (
+        "ih iy y ix",
+        {"jawOpen": 0.17, **_both("mouthStretch", 0.38), **_both("mouthSmile", 0.16), **_both("mouthLowerDown", 0.2)},
+    ),
     ("ao ow oy", {"jawOpen": 0.36, "mouthFunnel": 0.6}),
     ("uw uh w", {"mouthPucker": 0.75, "jawOpen": 0.12}),
-)  # fmt: skip
+)
 VISEMES: dict[str, dict[str, float]] = {phone: shape for phones, shape in _SHAPES for phone in phones.split()}
 BILABIALS = frozenset({"p", "b", "m", "em"})
-_OPENERS = frozenset({"jawOpen", "mouthFunnel", "tongueOut"} | {f"{n}{s}" for n in ("mouthLowerDown", "mouthUpperUp") for s in ("Left", "Right")})  # fmt: skip
+_OPENERS = frozenset(
+    {"jawOpen", "mouthFunnel", "tongueOut"} | {f"{n}{s}" for n in ("mouthLowerDown", "mouthUpperUp") for s in ("Left", "Right")}
+)
 VOWELS = frozenset(
     ["aa", "ah", "ay", "aw", "ae", "ax", "eh", "ey", "ih", "iy", "ix", "ao", "ow", "oy", "uw", "uh", "er", "axr"]
 )

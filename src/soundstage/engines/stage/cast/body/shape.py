@@ -36,13 +36,44 @@ class Build:
 
 
 _HERITAGE = {
-    "african": (1.0, 0.0, 0.0), "black": (1.0, 0.0, 0.0), "nigerian": (1.0, 0.0, 0.0), "kenyan": (1.0, 0.0, 0.0), "asian": (0.0, 1.0, 0.0),
-    "chinese": (0.0, 1.0, 0.0), "japanese": (0.0, 1.0, 0.0), "korean": (0.0, 1.0, 0.0), "vietnamese": (0.0, 1.0, 0.0), "thai": (0.1, 0.9, 0.0),
-    "indian": (0.25, 0.25, 0.5), "european": (0.0, 0.0, 1.0), "caucasian": (0.0, 0.0, 1.0), "scottish": (0.0, 0.0, 1.0), "irish": (0.0, 0.0, 1.0),
-    "british": (0.0, 0.0, 1.0), "french": (0.0, 0.0, 1.0), "italian": (0.05, 0.0, 0.95), "latina": (0.15, 0.2, 0.65), "latino": (0.15, 0.2, 0.65),
-    "hispanic": (0.15, 0.2, 0.65), "mexican": (0.15, 0.25, 0.6), "arab": (0.15, 0.1, 0.75), "scandinavian": (0.0, 0.0, 1.0),
-}  # fmt: skip
-_WEIGHT = {"fat": 0.95, "heavy": 0.85, "stout": 0.8, "chubby": 0.8, "plump": 0.75, "big": 0.72, "slim": 0.3, "thin": 0.22, "slender": 0.3, "skinny": 0.15, "lean": 0.32}  # fmt: skip
+    "african": (1.0, 0.0, 0.0),
+    "black": (1.0, 0.0, 0.0),
+    "nigerian": (1.0, 0.0, 0.0),
+    "kenyan": (1.0, 0.0, 0.0),
+    "asian": (0.0, 1.0, 0.0),
+    "chinese": (0.0, 1.0, 0.0),
+    "japanese": (0.0, 1.0, 0.0),
+    "korean": (0.0, 1.0, 0.0),
+    "vietnamese": (0.0, 1.0, 0.0),
+    "thai": (0.1, 0.9, 0.0),
+    "indian": (0.25, 0.25, 0.5),
+    "european": (0.0, 0.0, 1.0),
+    "caucasian": (0.0, 0.0, 1.0),
+    "scottish": (0.0, 0.0, 1.0),
+    "irish": (0.0, 0.0, 1.0),
+    "british": (0.0, 0.0, 1.0),
+    "french": (0.0, 0.0, 1.0),
+    "italian": (0.05, 0.0, 0.95),
+    "latina": (0.15, 0.2, 0.65),
+    "latino": (0.15, 0.2, 0.65),
+    "hispanic": (0.15, 0.2, 0.65),
+    "mexican": (0.15, 0.25, 0.6),
+    "arab": (0.15, 0.1, 0.75),
+    "scandinavian": (0.0, 0.0, 1.0),
+}
+_WEIGHT = {
+    "fat": 0.95,
+    "heavy": 0.85,
+    "stout": 0.8,
+    "chubby": 0.8,
+    "plump": 0.75,
+    "big": 0.72,
+    "slim": 0.3,
+    "thin": 0.22,
+    "slender": 0.3,
+    "skinny": 0.15,
+    "lean": 0.32,
+}
 _MUSCLE = {"muscular": 0.9, "strong": 0.8, "athletic": 0.78, "burly": 0.8, "fit": 0.72, "frail": 0.25, "weak": 0.3}
 _HEIGHT = {"tall": 0.75, "short": 0.3, "giant": 0.95, "small": 0.3}
 
@@ -61,7 +92,10 @@ def build_of(gender: Gender, age: str | None, attributes: tuple[str, ...], seed:
     if heritage is None:
         drawn = rng.dirichlet((0.45, 0.35, 1.3))
         heritage = (float(drawn[0]), float(drawn[1]), float(drawn[2]))
-    pick = lambda table, key, middle: next((table[w] for w in words if w in table), middle + draws[key])  # noqa: E731
+
+    def pick(table: dict[str, float], key: str, middle: float) -> float:
+        return next((table[w] for w in words if w in table), middle + draws[key])
+
     return Build(
         gender=gender,
         age=float(np.clip(years + (draws["age"] if 0.45 < years < 0.9 else 0.0), 0.1, 1.0)),
@@ -80,13 +114,19 @@ def _sides(name: str, weight: float) -> dict[str, float]:
 def _details(gender: Gender, years: float, rng: np.random.Generator) -> dict[str, float]:
     """A face nobody else has; each pair is the morph for a negative draw and for a positive one."""
     pairs = (
-        ("head/head-oval", "head/head-square", 0.45), ("nose/nose-hump-decr", "nose/nose-hump-incr", 0.35),
-        ("nose/nose-width3-decr", "nose/nose-width3-incr", 0.3), ("nose/nose-scale-vert-decr", "nose/nose-scale-vert-incr", 0.25),
-        ("nose/nose-point-down", "nose/nose-point-up", 0.3), ("chin/chin-width-decr", "chin/chin-width-incr", 0.35),
-        ("chin/chin-prominent-decr", "chin/chin-prominent-incr", 0.35), ("mouth/mouth-scale-horiz-decr", "mouth/mouth-scale-horiz-incr", 0.2),
-        ("mouth/mouth-lowerlip-volume-decr", "mouth/mouth-lowerlip-volume-incr", 0.3), ("eyebrows/eyebrows-trans-down", "eyebrows/eyebrows-trans-up", 0.3),
-        ("forehead/forehead-trans-backward", "forehead/forehead-trans-forward", 0.3), ("head/head-scale-horiz-decr", "head/head-scale-horiz-incr", 0.15),
-    )  # fmt: skip
+        ("head/head-oval", "head/head-square", 0.45),
+        ("nose/nose-hump-decr", "nose/nose-hump-incr", 0.35),
+        ("nose/nose-width3-decr", "nose/nose-width3-incr", 0.3),
+        ("nose/nose-scale-vert-decr", "nose/nose-scale-vert-incr", 0.25),
+        ("nose/nose-point-down", "nose/nose-point-up", 0.3),
+        ("chin/chin-width-decr", "chin/chin-width-incr", 0.35),
+        ("chin/chin-prominent-decr", "chin/chin-prominent-incr", 0.35),
+        ("mouth/mouth-scale-horiz-decr", "mouth/mouth-scale-horiz-incr", 0.2),
+        ("mouth/mouth-lowerlip-volume-decr", "mouth/mouth-lowerlip-volume-incr", 0.3),
+        ("eyebrows/eyebrows-trans-down", "eyebrows/eyebrows-trans-up", 0.3),
+        ("forehead/forehead-trans-backward", "forehead/forehead-trans-forward", 0.3),
+        ("head/head-scale-horiz-decr", "head/head-scale-horiz-incr", 0.15),
+    )
     details: dict[str, float] = {}
     for low, high, spread in pairs:
         draw = float(np.clip(rng.normal(0.0, spread), -0.8, 0.8))
@@ -155,8 +195,14 @@ _CUBES = {
     "head": "joint-head",
 }
 _SIDE_CUBES = {
-    "clavicle": "clavicle", "upperarm": "shoulder", "forearm": "elbow", "hand": "hand", "thigh": "upper-leg", "shin": "knee", "foot": "ankle",
-}  # fmt: skip
+    "clavicle": "clavicle",
+    "upperarm": "shoulder",
+    "forearm": "elbow",
+    "hand": "hand",
+    "thigh": "upper-leg",
+    "shin": "knee",
+    "foot": "ankle",
+}
 
 
 def body_skeleton(points: Floats) -> Skeleton:

@@ -16,7 +16,8 @@ Indices = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """Some quads of a mesh, subdivided: `matrix` (N, V) makes its vertices from the mesh's; `quads` index them; `uv` (F, 4, 2)."""
+    """Some quads of a mesh, subdivided: `matrix` (N, V) makes its vertices from the mesh's; `quads` index
+    them; `uv` (F, 4, 2)."""
 
     matrix: Any
     quads: Indices

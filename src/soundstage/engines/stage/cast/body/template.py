@@ -122,15 +122,31 @@ def _weights(positions: Floats) -> Floats:
     bare, worn = total[:, 0] < 1e-6, np.nonzero(total[:, 0] >= 1e-6)[0]
     nearest = worn[cKDTree(positions[worn]).query(positions[bare])[1]]
     dense[bare] = dense[nearest]
-    return dense / np.maximum(dense.sum(axis=1, keepdims=True), 1e-6)
+    return np.asarray(dense / np.maximum(dense.sum(axis=1, keepdims=True), 1e-6), np.float32)
 
 
 _PREFIXES = (
-    ("spine05", "pelvis"), ("spine04", "waist"), ("spine03", "waist"), ("spine02", "chest"), ("spine01", "chest"), ("breast", "chest"),
-    ("neck", "neck"), ("clavicle", "clavicle"), ("shoulder01", "clavicle"), ("upperarm", "upperarm"), ("lowerarm01", "forearm"),
-    ("lowerarm02", "twist"), ("wrist", "hand"), ("metacarpal", "hand"), ("upperleg", "thigh"), ("lowerleg", "shin"), ("foot", "foot"),
-    ("toe", "toes"), ("pelvis", "pelvis"), ("root", "pelvis"),
-)  # fmt: skip
+    ("spine05", "pelvis"),
+    ("spine04", "waist"),
+    ("spine03", "waist"),
+    ("spine02", "chest"),
+    ("spine01", "chest"),
+    ("breast", "chest"),
+    ("neck", "neck"),
+    ("clavicle", "clavicle"),
+    ("shoulder01", "clavicle"),
+    ("upperarm", "upperarm"),
+    ("lowerarm01", "forearm"),
+    ("lowerarm02", "twist"),
+    ("wrist", "hand"),
+    ("metacarpal", "hand"),
+    ("upperleg", "thigh"),
+    ("lowerleg", "shin"),
+    ("foot", "foot"),
+    ("toe", "toes"),
+    ("pelvis", "pelvis"),
+    ("root", "pelvis"),
+)
 _MIDDLE = frozenset({"pelvis", "waist", "chest", "neck", "head"})
 
 

@@ -4,7 +4,7 @@ from ..grooming import Style
 
 HAIR = Style(
     name="pixie",
-    words=("pixie", "cropped"),
+    words=("pixie", "short", "cropped"),
     length=0.075,
     sides=0.045,
     lift=0.38,

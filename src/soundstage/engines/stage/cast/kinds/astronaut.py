@@ -13,10 +13,28 @@ from ..words import colour_of
 
 _DUST = {"mars": (0.44, 0.225, 0.115), "moon": (0.20, 0.195, 0.19)}
 _SHADERS = {
-    "trousers": "suit", "sleeves": "suit", "torso": "suit", "gloves": "glove", "boots": "boot", "soles": "rubber", "backpack": "shell",
-    "control": "shell", "belt": "rubber", "straps": "webbing", "helmet": "shell", "shade": "shell", "visor": "visor", "lamps": "lamp",
-    "rings": "metal", "hoses": "rubber", "lines": "rubber", "antenna": "rubber", "beacon": "lamp", "cuffs": "metal", "bands": "rubber",
-}  # fmt: skip
+    "trousers": "suit",
+    "sleeves": "suit",
+    "torso": "suit",
+    "gloves": "glove",
+    "boots": "boot",
+    "soles": "rubber",
+    "backpack": "shell",
+    "control": "shell",
+    "belt": "rubber",
+    "straps": "webbing",
+    "helmet": "shell",
+    "shade": "shell",
+    "visor": "visor",
+    "lamps": "lamp",
+    "rings": "metal",
+    "hoses": "rubber",
+    "lines": "rubber",
+    "antenna": "rubber",
+    "beacon": "lamp",
+    "cuffs": "metal",
+    "bands": "rubber",
+}
 
 
 def _cast(casting: CastingCall) -> Figure:
@@ -28,9 +46,17 @@ def _cast(casting: CastingCall) -> Figure:
     )  # fmt: skip
     pieces = [_piece(name, cut, casting) for name, cut in cut_suit(casting.framing).items()]
     return Figure(
-        casting.id, skeleton, motion, pieces, eyes_at=HELMET + np.array([0.0, 0.0, 0.1]), mouth_at=HELMET + np.array([0.0, -0.07, 0.12]),
-        shoe="boot", surface=casting.surface, weight=150.0 * casting.gravity / 9.81, limit=_limit,
-    )  # fmt: skip
+        casting.id,
+        skeleton,
+        motion,
+        pieces,
+        eyes_at=HELMET + np.array([0.0, 0.0, 0.1]),
+        mouth_at=HELMET + np.array([0.0, -0.07, 0.12]),
+        shoe="boot",
+        surface=casting.surface,
+        weight=150.0 * casting.gravity / 9.81,
+        limit=_limit,
+    )
 
 
 def _piece(name: str, cut: Cut, casting: CastingCall) -> Piece:

@@ -1,8 +1,11 @@
 """A person: a body, clothes, hair and a face."""
 
+from typing import Literal
+
 import numpy as np
 
 from ...motion import Ground, Motion
+from ...motion.rotation import Doubles
 from ...scene import Floats
 from ..body.shape import body_skeleton, build_of, shaped
 from ..body.template import template
@@ -74,9 +77,15 @@ def _cast(casting: CastingCall) -> Figure:
     outfit = dress(casting.wardrobe, gender, casting.seed)
     phrases = (casting.hair, *casting.attributes)
     looks = Looks(
-        casting, points, skeleton, build, outfit, skin_tone(build, casting.attributes), hair_colour(build, phrases, casting.seed),
+        casting,
+        points,
+        skeleton,
+        build,
+        outfit,
+        skin_tone(build, casting.attributes),
+        hair_colour(build, phrases, casting.seed),
         eyes_of(build, phrases, casting.seed),
-    )  # fmt: skip
+    )
     eyes = np.mean([eye_centre(points, side)[0] for side in "lr"], axis=0)
     style = (*casting.attributes, *(("old",) if build.old > 0.7 else ()))
     motion = Motion(
@@ -90,7 +99,7 @@ def _cast(casting: CastingCall) -> Figure:
     )  # fmt: skip
 
 
-def _gender(words: list[str], seed: int) -> str:
+def _gender(words: list[str], seed: int) -> Literal["male", "female"]:
     if set(words) & _MEN:
         return "male"
     if set(words) & _WOMEN:
@@ -98,7 +107,7 @@ def _gender(words: list[str], seed: int) -> str:
     return "male" if np.random.default_rng([seed, 61]).random() < 0.5 else "female"
 
 
-def _mouth(points: Floats) -> Floats:
+def _mouth(points: Floats) -> Doubles:
     teeth = points[template().vertices("helper-upper-teeth")]
     return np.array([0.0, float(teeth[:, 1].min()), float(teeth[:, 2].max()) + 0.012])
 

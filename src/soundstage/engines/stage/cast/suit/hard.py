@@ -2,14 +2,13 @@
 
 import numpy as np
 
-from ...motion.rotation import about_x, about_y
-from ...scene import Floats
+from ...motion.rotation import Reals, about_x, about_y
 from .solids import box, capsule, carve, join, rounded_cone, turned_box
 
 __all__ = ["backpack", "control_unit", "tool_belt"]
 
 
-def backpack(p: Floats) -> Floats:
+def backpack(p: Reals) -> Reals:
     """Life support: a case with panel gaps, a dome above, tanks below, side radiators in shallow wells."""
     d = box(p, (0.0, 1.345, -0.275), (0.205, 0.300, 0.108), 0.045)
     d = join(d, box(p, (0.0, 1.615, -0.262), (0.172, 0.075, 0.088), 0.05), 0.03)
@@ -27,7 +26,7 @@ def backpack(p: Floats) -> Floats:
     return np.minimum(d, box(p, (-0.060, 1.695, -0.275), (0.045, 0.018, 0.050), 0.010))
 
 
-def control_unit(p: Floats) -> Floats:
+def control_unit(p: Reals) -> Reals:
     """The chest pack: a tilted case with a bevelled face, switches along its top, a raised rim about the display."""
     tilt = about_x(-0.16)
     d = turned_box(p, (0.0, 1.335, 0.178), (0.112, 0.078, 0.048), 0.016, tilt)
@@ -40,7 +39,7 @@ def control_unit(p: Floats) -> Floats:
     return d
 
 
-def tool_belt(p: Floats) -> Floats:
+def tool_belt(p: Reals) -> Reals:
     """A rail about the hips with two pouches."""
     hoop = np.hypot(p[:, 0] / 1.08, p[:, 2]) - 0.176
     d = np.maximum(np.abs(hoop) - 0.010, np.abs(p[:, 1] - 1.085) - 0.016) - 0.003

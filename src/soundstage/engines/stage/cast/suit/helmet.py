@@ -2,10 +2,9 @@
 
 import numpy as np
 
-from ...motion.rotation import Doubles
-from ...scene import Floats
+from ...motion.rotation import Doubles, Reals
 from .pattern import HELMET, HELMET_RADIUS
-from .polygonise import Shell
+from .polygonise import Shell, merged
 from .solids import box, capsule, ellipsoid, join
 from .swept import grid_shell, lathe
 
@@ -97,7 +96,7 @@ def shade(around: int) -> Shell:
     return grid_shell(np.stack(rows))
 
 
-def pods(p: Floats) -> Floats:
+def pods(p: Reals) -> Reals:
     """Ear pods with a lamp barrel above each, and a camera between the brows' ends."""
     centre = HELMET.astype(np.float32)
     q = p - centre
@@ -105,7 +104,7 @@ def pods(p: Floats) -> Floats:
     d = ellipsoid(q, (0.168, 0.008, -0.030), (0.024, 0.058, 0.062))
     d = join(d, box(q, (0.174, 0.092, -0.006), (0.014, 0.022, 0.050), 0.010), 0.012)
     d = join(d, capsule(q, (0.180, 0.096, 0.0), (0.178, 0.096, 0.066), 0.0225), 0.006)
-    return np.maximum(d, q[:, 2] - 0.078)
+    return np.asarray(np.maximum(d, q[:, 2] - 0.078))
 
 
 def lamps() -> Shell:
@@ -121,6 +120,4 @@ def lamps() -> Shell:
                 18,
             )
         )
-    from .polygonise import merged
-
     return merged(discs)

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from ...motion.rotation import Doubles, about_y
-from ...scene import Floats
+from ...motion.rotation import Doubles, Reals, about_y
 from .pattern import HELMET, HELMET_RADIUS, hand_axes
 from .solids import along, box, capsule, carve, ellipsoid, join, limb, noise, rounded_cone
 
@@ -12,11 +11,11 @@ __all__ = ["boot", "glove", "sleeves", "sole", "torso", "trousers"]
 Joints = dict[str, Doubles]
 
 
-def _f(vector: Doubles) -> Floats:
+def _f(vector: Doubles) -> Reals:
     return vector.astype(np.float32)
 
 
-def trousers(p: Floats, joints: Joints) -> Floats:
+def trousers(p: Reals, joints: Joints) -> Reals:
     """Brief, waist and both legs down into the boots."""
     d = ellipsoid(p, (0.0, 1.005, 0.0), (0.186, 0.165, 0.152))
     waist = rounded_cone(p, (0.0, 1.02, 0.0), (0.0, 1.2, 0.0), 0.163, 0.166)
@@ -35,7 +34,7 @@ def trousers(p: Floats, joints: Joints) -> Floats:
     return d
 
 
-def sleeves(p: Floats, joints: Joints) -> Floats:
+def sleeves(p: Reals, joints: Joints) -> Reals:
     d = np.full(len(p), 9.0, np.float32)
     for index, side in enumerate("lr"):
         shoulder, elbow, wrist = (_f(joints[f"{n}_{side}"]) for n in ("upperarm", "forearm", "hand"))
@@ -45,7 +44,7 @@ def sleeves(p: Floats, joints: Joints) -> Floats:
     return d
 
 
-def torso(p: Floats) -> Floats:
+def torso(p: Reals) -> Reals:
     """The cloth over the hard upper torso: full at the chest, sloping to the waist ring, open for the helmet."""
     d = box(p, (0.0, 1.375, 0.0), (0.186, 0.185, 0.136), 0.105)
     d = join(d, ellipsoid(p, (0.0, 1.505, -0.008), (0.232, 0.092, 0.128)), 0.07)
@@ -58,7 +57,7 @@ def torso(p: Floats) -> Floats:
     return d - slack + 0.0022 * np.exp(-((seam / 0.004) ** 2))
 
 
-def glove(p: Floats, joints: Joints, side: str) -> Floats:
+def glove(p: Reals, joints: Joints, side: str) -> Reals:
     """Palm, four fingers and a thumb, each finger pinched at its joints, and a gauntlet over the wrist."""
     axes = hand_axes(side).astype(np.float32)
     q = (p - _f(joints[f"hand_{side}"])) @ axes
@@ -70,7 +69,7 @@ def glove(p: Floats, joints: Joints, side: str) -> Floats:
     return d - 0.0012 * noise(q, 60.0, 8.0)
 
 
-def _finger(q: Floats, joints: Joints, side: str, finger: int, axes: Floats) -> Floats:
+def _finger(q: Reals, joints: Joints, side: str, finger: int, axes: Reals) -> Reals:
     wrist = _f(joints[f"hand_{side}"])
     points = [(_f(joints[f"finger{finger}{s}_{side}"]) - wrist) @ axes for s in (1, 2, 3)]
     points.append(points[2] + (points[2] - points[1]) * (0.95 if finger > 1 else 0.8))
@@ -85,7 +84,7 @@ def _finger(q: Floats, joints: Joints, side: str, finger: int, axes: Floats) -> 
     return d
 
 
-def _foot(p: Floats, joints: Joints, side: str) -> Floats:
+def _foot(p: Reals, joints: Joints, side: str) -> Reals:
     """Points in the boot's own axes: x out, y up from the ground, z towards the toes."""
     ankle, toes = joints[f"foot_{side}"], joints[f"toes_{side}"]
     yaw = float(np.arctan2(toes[0] - ankle[0], toes[2] - ankle[2]))
@@ -95,7 +94,7 @@ def _foot(p: Floats, joints: Joints, side: str) -> Floats:
     return np.asarray(q, np.float32)
 
 
-def _outline(q: Floats, grow: float) -> Floats:
+def _outline(q: Reals, grow: float) -> Reals:
     """Distance, seen from above, to a boot's print: heel, waist, and a broad forefoot leaning inward."""
     flat = q * np.array([1.0, 0.0, 1.0], np.float32)
     heel = capsule(flat, (0.004, 0.0, -0.042), (0.002, 0.0, 0.03), 0.047 + grow)
@@ -103,7 +102,7 @@ def _outline(q: Floats, grow: float) -> Floats:
     return join(heel, fore, 0.05)
 
 
-def sole(p: Floats, joints: Joints, side: str) -> Floats:
+def sole(p: Reals, joints: Joints, side: str) -> Reals:
     """A thick rubber sole with cleats and a raised arch."""
     q = _foot(p, joints, side)
     edge = _outline(q, 0.006)
@@ -115,7 +114,7 @@ def sole(p: Floats, joints: Joints, side: str) -> Floats:
     return np.asarray(slab + groove - 0.003, np.float32)
 
 
-def boot(p: Floats, joints: Joints, side: str) -> Floats:
+def boot(p: Reals, joints: Joints, side: str) -> Reals:
     """The boot above its sole: instep, toe cap, a padded shaft with two straps."""
     q = _foot(p, joints, side)
     d = ellipsoid(q, (0.003, 0.062, 0.105), (0.066, 0.060, 0.106))
@@ -133,6 +132,6 @@ def boot(p: Floats, joints: Joints, side: str) -> Floats:
     return np.asarray(d - 0.0035 * cap, np.float32)
 
 
-def helmet_hollow(p: Floats) -> Floats:
+def helmet_hollow(p: Reals) -> Reals:
     """The helmet as a ball, for what it hides from the sky."""
     return ellipsoid(p, tuple(HELMET), (HELMET_RADIUS,) * 3)

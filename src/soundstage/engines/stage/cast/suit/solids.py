@@ -1,27 +1,30 @@
-"""Signed distances to simple solids, metres; negative inside. Points are (N, 3). Formulas after Quilez, "Distance functions"."""
+"""Signed distances to simple solids, metres; negative inside. Points are (N, 3).
+
+Formulas after Quilez, "Distance functions".
+"""
 
 from functools import lru_cache
 
 import numpy as np
 from scipy.ndimage import map_coordinates
 
-from ...scene import Floats
+from ...motion.rotation import Reals
 
 __all__ = ["along", "box", "capsule", "carve", "ellipsoid", "join", "limb", "noise", "rounded_cone", "turned_box"]
 
 Point = tuple[float, float, float]
 
 
-def _vector(point: Point | Floats) -> Floats:
+def _vector(point: Point | Reals) -> Reals:
     return np.asarray(point, np.float32)
 
 
 @lru_cache(maxsize=1)
-def _lattice() -> Floats:
+def _lattice() -> Reals:
     return np.random.default_rng(20).random((32, 32, 32), np.float32) * 2.0 - 1.0
 
 
-def noise(points: Floats, frequency: float | Point, seed: float = 0.0) -> Floats:
+def noise(points: Reals, frequency: float | Point, seed: float = 0.0) -> Reals:
     """Smooth value noise about −1…1 with `frequency` cells a metre."""
     at = points * np.asarray(frequency, np.float32) + np.float32(seed * 7.31)
     whole = np.floor(at)
@@ -30,7 +33,7 @@ def noise(points: Floats, frequency: float | Point, seed: float = 0.0) -> Floats
     return np.asarray(map_coordinates(_lattice(), at.T, order=1, mode="grid-wrap"), np.float32)
 
 
-def along(points: Floats, a: Point | Floats, b: Point | Floats) -> tuple[Floats, Floats, Floats]:
+def along(points: Reals, a: Point | Reals, b: Point | Reals) -> tuple[Reals, Reals, Reals]:
     """Distance to the segment a–b, the share along it (0…1, clamped), and the offset from it (N, 3)."""
     start, axis = _vector(a), _vector(b) - _vector(a)
     share = np.clip((points - start) @ axis / float(axis @ axis), 0.0, 1.0)
@@ -38,16 +41,16 @@ def along(points: Floats, a: Point | Floats, b: Point | Floats) -> tuple[Floats,
     return np.sqrt(np.einsum("ij,ij->i", offset, offset)), share, offset
 
 
-def capsule(points: Floats, a: Point | Floats, b: Point | Floats, radius: float) -> Floats:
+def capsule(points: Reals, a: Point | Reals, b: Point | Reals, radius: float) -> Reals:
     return along(points, a, b)[0] - np.float32(radius)
 
 
-def rounded_cone(points: Floats, a: Point | Floats, b: Point | Floats, first: float, second: float) -> Floats:
+def rounded_cone(points: Reals, a: Point | Reals, b: Point | Reals, first: float, second: float) -> Reals:
     distance, share, _ = along(points, a, b)
     return np.asarray(distance - (first + (second - first) * share), np.float32)
 
 
-def ellipsoid(points: Floats, centre: Point | Floats, radii: Point) -> Floats:
+def ellipsoid(points: Reals, centre: Point | Reals, radii: Point) -> Reals:
     r = _vector(radii)
     q = points - _vector(centre)
     outer = np.sqrt(((q / r) ** 2).sum(axis=1))
@@ -55,39 +58,39 @@ def ellipsoid(points: Floats, centre: Point | Floats, radii: Point) -> Floats:
     return np.asarray(outer * (outer - 1.0) / inner, np.float32)
 
 
-def box(points: Floats, centre: Point | Floats, half: Point, rounding: float) -> Floats:
+def box(points: Reals, centre: Point | Reals, half: Point, rounding: float) -> Reals:
     q = np.abs(points - _vector(centre)) - (_vector(half) - np.float32(rounding))
     outside = np.sqrt((np.maximum(q, 0.0) ** 2).sum(axis=1))
     return np.asarray(outside + np.minimum(q.max(axis=1), 0.0) - rounding, np.float32)
 
 
-def turned_box(points: Floats, centre: Point | Floats, half: Point, rounding: float, turn: Floats) -> Floats:
+def turned_box(points: Reals, centre: Point | Reals, half: Point, rounding: float, turn: Reals) -> Reals:
     """A box whose axes are the columns of `turn`."""
     return box((points - _vector(centre)) @ turn.astype(np.float32), (0.0, 0.0, 0.0), half, rounding)
 
 
-def join(a: Floats, b: Floats, blend: float) -> Floats:
+def join(a: Reals, b: Reals, blend: float) -> Reals:
     """Smooth union."""
     h = np.maximum(blend - np.abs(a - b), 0.0) / blend
     return np.asarray(np.minimum(a, b) - h * h * (blend * 0.25), np.float32)
 
 
-def carve(a: Floats, b: Floats, blend: float) -> Floats:
+def carve(a: Reals, b: Reals, blend: float) -> Reals:
     """`a` without `b`, smoothly."""
     return -join(-a, b, blend)
 
 
 def limb(
-    points: Floats,
-    a: Point | Floats,
-    b: Point | Floats,
+    points: Reals,
+    a: Point | Reals,
+    b: Point | Reals,
     radii: tuple[float, float],
     folds: float,
     spacing: float,
     gathers: tuple[float, float],
     seed: float,
     belly: float = 0.006,
-) -> Floats:
+) -> Reals:
     """A sleeve or trouser leg over a–b: ring folds `folds` deep and `spacing` apart, gathered (0…1) towards either end."""
     distance, share, offset = along(points, a, b)
     length = float(np.linalg.norm(_vector(b) - _vector(a)))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from ...scene import Floats
+from ...motion.rotation import Reals
 from .polygonise import Shell
 
 __all__ = ["belt", "grid_shell", "hose", "lathe", "ring"]
@@ -13,7 +13,7 @@ __all__ = ["belt", "grid_shell", "hose", "lathe", "ring"]
 Point = tuple[float, float, float]
 
 
-def grid_shell(points: Floats, flip: bool = False) -> Shell:
+def grid_shell(points: Reals, flip: bool = False) -> Shell:
     """A grid of points (rows, columns, 3) as a shell; columns run anticlockwise seen from outside, rows away from its start."""
     rows, columns, _ = points.shape
     index = np.arange(rows * columns).reshape(rows, columns)
@@ -26,6 +26,9 @@ def grid_shell(points: Floats, flip: bool = False) -> Shell:
     normals = np.cross(columnwise, rowwise)
     if flip:
         triangles, normals = triangles[:, ::-1], -normals
+    for end, inner in ((0, 1), (-1, -2)):
+        if np.ptp(points[end], axis=0).max() < 2e-3:  # a pole: its slope is that of the row before, averaged
+            normals[end] = normals[inner, :-1].mean(axis=0)
     flat = normals.reshape(-1, 3)
     flat = flat / (np.linalg.norm(flat, axis=1, keepdims=True) + 1e-12)
     positions = points.reshape(-1, 3)
@@ -35,7 +38,7 @@ def grid_shell(points: Floats, flip: bool = False) -> Shell:
     )  # fmt: skip
 
 
-def lathe(profile: Sequence[tuple[float, float]], centre: Point | Floats, axis: Point | Floats, around: int = 40) -> Shell:
+def lathe(profile: Sequence[tuple[float, float]], centre: Point | Reals, axis: Point | Reals, around: int = 40) -> Shell:
     """A profile of (radius, height along the axis), from the foot of the outside up and over, turned about `axis`."""
     heights = np.asarray(profile, np.float64)
     up = np.asarray(axis, np.float64) / np.linalg.norm(np.asarray(axis, np.float64))
@@ -47,7 +50,7 @@ def lathe(profile: Sequence[tuple[float, float]], centre: Point | Floats, axis: 
     return grid_shell(points)
 
 
-def ring(centre: Point | Floats, axis: Point | Floats, radius: float, width: float, depth: float, around: int = 44) -> Shell:
+def ring(centre: Point | Reals, axis: Point | Reals, radius: float, width: float, depth: float, around: int = 44) -> Shell:
     """A hard ring: `width` along the axis, standing `depth` proud of `radius`, its edges eased."""
     turn = np.linspace(-0.5 * np.pi, 1.5 * np.pi, 15)
     c, s = np.cos(turn), np.sin(turn)
@@ -59,7 +62,7 @@ def ring(centre: Point | Floats, axis: Point | Floats, radius: float, width: flo
     return lathe(profile, centre, axis, around)
 
 
-def _frame(points: Sequence[Point] | Floats, samples: int) -> tuple[Floats, Floats, Floats, Floats]:
+def _frame(points: Sequence[Point] | Reals, samples: int) -> tuple[Reals, Reals, Reals, Reals]:
     """Points, tangents and two square directions along a spline, turned as little as can be."""
     knots = np.asarray(points, np.float64)
     chord = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(knots, axis=0), axis=1))])

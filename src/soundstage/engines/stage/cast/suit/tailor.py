@@ -1,9 +1,10 @@
 """The suit put together: every part meshed, hung on the skeleton, shaded by its neighbours and dusted; kept between runs."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -82,14 +83,12 @@ def _sewn(framing: Framing, bound: dict[str, Doubles]) -> Made:
     for side, _out in (("l", 1.0), ("r", -1.0)):
         wrist, ankle = bound[f"hand_{side}"], bound[f"foot_{side}"]
         low, high = wrist - np.array([0.15, 0.27, 0.14]), wrist + np.array([0.15, 0.10, 0.20])
-        hand = polygonise(lambda p, s=side: soft.glove(p, bound, s), _point(low), _point(high), fine, 0.0016)
+        hand = polygonise(_sided(soft.glove, bound, side), _point(low), _point(high), fine, 0.0016)
         gloves.append(hand)
         glove_weights.append(_glove_weights(hand.positions, bound, side))
         low, high = np.array([ankle[0] - 0.13, 0.0, -0.16]), np.array([ankle[0] + 0.13, 0.33, 0.27])
-        shaft = polygonise(lambda p, s=side: soft.boot(p, bound, s), _point(low), _point(high), 0.72 * cloth)
-        under = polygonise(
-            lambda p, s=side: soft.sole(p, bound, s), _point(low - (0, 0.02, 0)), _point(high), 0.62 * cloth, 0.0015
-        )
+        shaft = polygonise(_sided(soft.boot, bound, side), _point(low), _point(high), 0.72 * cloth)
+        under = polygonise(_sided(soft.sole, bound, side), _point(low - (0, 0.02, 0)), _point(high), 0.62 * cloth, 0.0015)
         names = (f"shin_{side}", f"foot_{side}", f"toes_{side}")
         boots.append(shaft)
         boot_weights.append(chain(shaft.positions, bound, names, (0.055, 0.03)))
@@ -136,11 +135,17 @@ def _moulded(framing: Framing, bound: dict[str, Doubles]) -> Made:
         "control": (polygonise(hard.control_unit, (-0.15, 1.22, 0.10), (0.15, 1.46, 0.27), 0.62 * solid), None, "chest"),
         "belt": (polygonise(hard.tool_belt, (-0.26, 0.94, -0.22), (0.26, 1.13, 0.22), 0.8 * solid), None, "pelvis"),
         "straps": (merged(straps), None, "chest"),
-        "helmet": (merged([helmet.shell(ball, around), polygonise(helmet.pods, (-0.23, 1.64, -0.09), (0.23, 1.89, 0.13), 0.62 * solid)]), None, "head"),
+        "helmet": (
+            merged(
+                [helmet.shell(ball, around), polygonise(helmet.pods, (-0.23, 1.64, -0.09), (0.23, 1.89, 0.13), 0.62 * solid)]
+            ),
+            None,
+            "head",
+        ),
         "shade": (helmet.shade(around), None, "head"),
         "visor": (helmet.visor(ball, around // 2 + 4), None, "head"),
         "lamps": (helmet.lamps(), None, "head"),
-    }  # fmt: skip
+    }
 
 
 def _turned(framing: Framing, bound: dict[str, Doubles]) -> Made:
@@ -150,23 +155,8 @@ def _turned(framing: Framing, bound: dict[str, Doubles]) -> Made:
         ring((0.0, 1.602, 0.022), (0.0, 1.0, 0.10), 0.128, 0.014, 0.012, around + 8),
         ring((0.0, 1.200, 0.0), (0.0, 1.0, 0.0), 0.163, 0.026, 0.010, around),
     ]
-    hoses = []
-    for out in (1.0, -1.0):
-        hoses.append(
-            hose(
-                [
-                    (out * 0.085, 1.385, 0.19),
-                    (out * 0.135, 1.425, 0.245),
-                    (out * 0.215, 1.365, 0.205),
-                    (out * 0.262, 1.285, 0.03),
-                    (out * 0.235, 1.235, -0.19),
-                ],
-                0.0155,
-                10,
-                around + 12,
-                30.0,
-            )
-        )
+    rear = ((0.085, 1.385, 0.19), (0.135, 1.425, 0.245), (0.215, 1.365, 0.205), (0.262, 1.285, 0.03), (0.235, 1.235, -0.19))
+    hoses = [hose([(out * x, y, z) for x, y, z in rear], 0.0155, 10, around + 12, 30.0) for out in (1.0, -1.0)]
     front = [
         hose(
             [(out * 0.040, 1.415, 0.165), (out * 0.066, 1.485, 0.205), (out * 0.100, 1.545, 0.158), (out * 0.112, 1.57, 0.10)],
@@ -180,9 +170,19 @@ def _turned(framing: Framing, bound: dict[str, Doubles]) -> Made:
         "rings": (merged(neck), None, "chest"),
         "hoses": (merged(hoses), None, "chest"),
         "lines": (merged(front), None, "chest"),
-        "antenna": (hose([(0.125, 1.70, -0.30), (0.125, 1.80, -0.303), (0.126, 1.90, -0.309), (0.128, 2.02, -0.322)], 0.0036, 6, 12), None, "chest"),
-        "beacon": (lathe([(0.011, 0.0), (0.010, 0.006), (0.006, 0.010), (0.0003, 0.0115)], (-0.062, 1.711, -0.275), (0.0, 1.0, 0.0), 14), None, "chest"),
-    }  # fmt: skip
+        "antenna": (
+            hose([(0.125, 1.70, -0.30), (0.125, 1.80, -0.303), (0.126, 1.90, -0.309), (0.128, 2.02, -0.322)], 0.0036, 6, 12),
+            None,
+            "chest",
+        ),
+        "beacon": (
+            lathe(
+                [(0.011, 0.0), (0.010, 0.006), (0.006, 0.010), (0.0003, 0.0115)], (-0.062, 1.711, -0.275), (0.0, 1.0, 0.0), 14
+            ),
+            None,
+            "chest",
+        ),
+    }
     cuffs, cuff_weights, bands, band_weights = [], [], [], []
     for side in "lr":
         shoulder, elbow, wrist = (bound[f"{n}_{side}"] for n in ("upperarm", "forearm", "hand"))
@@ -288,7 +288,8 @@ def _dusted(shell: Shell, occlusion: Floats) -> Shell:
 
 
 class _Openness:
-    """How much sky a point of the suit sees: distances to all of it on a coarse grid, looked up along the normal (Evans 2006)."""
+    """How much sky a point of the suit sees: distances to all of it on a coarse grid, looked up along the
+    normal (Evans 2006)."""
 
     _CELL = 0.030
     _LOW = np.array([-0.72, -0.06, -0.52], np.float32)
@@ -299,9 +300,15 @@ class _Openness:
         axes = [self._LOW[k] + self._CELL * np.arange(counts[k]) for k in range(3)]
         points = np.stack(np.meshgrid(*axes, indexing="ij"), axis=-1).reshape(-1, 3).astype(np.float32)
         fields: list[Field] = [
-            lambda p: soft.trousers(p, bound), lambda p: soft.sleeves(p, bound), soft.torso, soft.helmet_hollow, hard.backpack, hard.control_unit,
-            *(_sided(soft.glove, bound, s) for s in "lr"), *(_sided(soft.boot, bound, s) for s in "lr"),
-        ]  # fmt: skip
+            lambda p: soft.trousers(p, bound),
+            lambda p: soft.sleeves(p, bound),
+            soft.torso,
+            soft.helmet_hollow,
+            hard.backpack,
+            hard.control_unit,
+            *(_sided(soft.glove, bound, s) for s in "lr"),
+            *(_sided(soft.boot, bound, s) for s in "lr"),
+        ]
         nearest = points[:, 1] + 0.0
         for field in fields:
             nearest = np.minimum(nearest, field(points))
@@ -322,8 +329,8 @@ def _sided(make: Callable[[Floats, dict[str, Doubles], str], Floats], bound: dic
     return lambda p: make(p, bound, side)
 
 
-def _packed(cuts: dict[str, Cut]) -> dict[str, NDArray[np.generic]]:
-    arrays: dict[str, NDArray[np.generic]] = {}
+def _packed(cuts: dict[str, Cut]) -> dict[str, NDArray[Any]]:
+    arrays: dict[str, NDArray[Any]] = {}
     for name, cut in cuts.items():
         arrays[f"{name}.positions"], arrays[f"{name}.normals"] = cut.shell.positions, cut.shell.normals
         arrays[f"{name}.triangles"], arrays[f"{name}.paint"] = cut.shell.triangles, cut.shell.paint
@@ -334,11 +341,11 @@ def _packed(cuts: dict[str, Cut]) -> dict[str, NDArray[np.generic]]:
     return arrays
 
 
-def _unpacked(arrays: dict[str, NDArray[np.generic]]) -> dict[str, Cut]:
+def _unpacked(arrays: Mapping[str, NDArray[Any]]) -> dict[str, Cut]:
     cuts = {}
     for name in sorted({key.split(".")[0] for key in arrays}):
         a = {key.split(".")[1]: value for key, value in arrays.items() if key.split(".")[0] == name}
-        bound = Bound(a["joints"], a["weights"]) if "joints" in a else None  # type: ignore[arg-type]
-        shell = Shell(a["positions"], a["normals"], a["triangles"], a["paint"])  # type: ignore[arg-type]
-        cuts[name] = Cut(shell, a["occlusion"], bound, str(a["joint"]))  # type: ignore[arg-type]
+        bound = Bound(a["joints"], a["weights"]) if "joints" in a else None
+        shell = Shell(a["positions"], a["normals"], a["triangles"], a["paint"])
+        cuts[name] = Cut(shell, a["occlusion"], bound, str(a["joint"]))
     return cuts

@@ -16,7 +16,8 @@ Joints = dict[str, Doubles]
 
 
 def chain(points: Floats, joints: Joints, names: Sequence[str], bands: Sequence[float]) -> Floats:
-    """Dense weights (N, J): `names` from the root out; `bands[i]` is the half width, metres, of the passage to `names[i + 1]`."""
+    """Dense weights (N, J): `names` from the root out; `bands[i]` is the half width, metres, of the
+    passage to `names[i + 1]`."""
     weights = np.zeros((len(points), len(JOINTS)), np.float32)
     left = np.ones(len(points), np.float32)
     for position, name in enumerate(names):

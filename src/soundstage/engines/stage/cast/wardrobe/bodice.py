@@ -3,6 +3,17 @@
 from ..tailoring import Garment
 
 GARMENT = Garment(
-    name="bodice", words=("dress", "gown", "sundress", "frock", "sari", "kimono"), layer="shirt", low=0.11, high=0.535, sleeve=0.42, opening=0.05, ease=0.008,
-    smooth=6, folds=0.004, stuff="satin", colours=((0.36, 0.02, 0.025), (0.05, 0.11, 0.24), (0.55, 0.48, 0.36), (0.03, 0.12, 0.09)),
-)  # fmt: skip
+    name="bodice",
+    words=("dress", "gown", "sundress", "frock", "sari", "kimono"),
+    layer="shirt",
+    low=0.11,
+    high=0.578,
+    sleeve=-1.0,
+    opening=0.075,
+    ease=0.008,
+    smooth=6,
+    folds=0.003,
+    thickness=0.0025,
+    stuff="satin",
+    colours=((0.36, 0.02, 0.025), (0.05, 0.11, 0.24), (0.55, 0.48, 0.36), (0.03, 0.12, 0.09)),
+)

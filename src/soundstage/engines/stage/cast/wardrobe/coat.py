@@ -3,7 +3,21 @@
 from ..tailoring import Garment
 
 GARMENT = Garment(
-    name="coat", words=("coat", "overcoat", "trench", "trenchcoat", "parka", "cloak", "robe", "cape"), layer="over", low=-0.30, high=0.594, sleeve=1.98,
-    leg=0.78, placket=0.012, tube=(0.067, 0.06), ease=0.022, flare=0.05, smooth=14, folds=0.009, collar=0.065, thickness=0.009, stuff="wool",
+    name="coat",
+    words=("coat", "overcoat", "trench", "trenchcoat", "parka", "cloak", "robe", "cape"),
+    layer="over",
+    low=0.095,
+    high=0.594,
+    sleeve=1.98,
+    tails=-0.34,
+    placket=0.012,
+    tube=(0.062, 0.056),
+    ease=0.016,
+    flare=0.05,
+    smooth=14,
+    folds=0.009,
+    collar=0.065,
+    thickness=0.009,
+    stuff="wool",
     colours=((0.06, 0.062, 0.07), (0.24, 0.165, 0.095), (0.035, 0.05, 0.08), (0.10, 0.09, 0.085)),
-)  # fmt: skip
+)

@@ -3,7 +3,20 @@
 from ..tailoring import Garment
 
 GARMENT = Garment(
-    name="jacket", words=("jacket", "blazer", "suit", "leather", "uniform", "bomber", "vest"), layer="over", low=0.0, high=0.592, sleeve=1.96,
-    placket=0.016, tube=(0.062, 0.053), ease=0.017, flare=0.012, smooth=11, folds=0.007, collar=0.055, thickness=0.007, stuff="wool",
+    name="jacket",
+    words=("jacket", "blazer", "suit", "leather", "uniform", "bomber", "vest"),
+    layer="over",
+    low=0.0,
+    high=0.592,
+    sleeve=1.96,
+    placket=0.016,
+    tube=(0.056, 0.05),
+    ease=0.012,
+    flare=0.012,
+    smooth=11,
+    folds=0.007,
+    collar=0.055,
+    thickness=0.007,
+    stuff="wool",
     colours=((0.055, 0.06, 0.075), (0.10, 0.075, 0.05), (0.06, 0.075, 0.05), (0.028, 0.028, 0.03)),
-)  # fmt: skip
+)

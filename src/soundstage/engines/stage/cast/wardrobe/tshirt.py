@@ -3,6 +3,17 @@
 from ..tailoring import Garment
 
 GARMENT = Garment(
-    name="tshirt", words=("t-shirt", "tshirt", "tee", "t", "top"), layer="shirt", low=0.03, high=0.58, sleeve=0.72, opening=0.02, tube=(0.066, 0.05), ease=0.012,
-    smooth=6, folds=0.006, stuff="jersey", colours=((0.62, 0.61, 0.59), (0.05, 0.055, 0.065), (0.24, 0.06, 0.05), (0.10, 0.16, 0.24)),
-)  # fmt: skip
+    name="tshirt",
+    words=("t-shirt", "tshirt", "tee", "t", "top"),
+    layer="shirt",
+    low=0.03,
+    high=0.58,
+    sleeve=0.72,
+    opening=0.02,
+    tube=(0.066, 0.05),
+    ease=0.012,
+    smooth=6,
+    folds=0.006,
+    stuff="jersey",
+    colours=((0.62, 0.61, 0.59), (0.05, 0.055, 0.065), (0.24, 0.06, 0.05), (0.10, 0.16, 0.24)),
+)

@@ -10,10 +10,12 @@ void material(inout Surface s) {
     bool on_arm = s.paint.x > 0.0, on_leg = s.paint.y > 0.0;
     bool stiff = u_stuff > 3.5 && u_stuff < 5.5;
     // Folds: sharp ridges across sleeves and at the knees, long soft ones on the trunk.
-    vec3 scale = on_arm ? vec3(30.0, 30.0, 26.0) : on_leg ? vec3(16.0, 34.0, 16.0) : vec3(24.0, 9.0, 24.0);
+    vec3 scale = on_arm ? vec3(24.0, 24.0, 20.0) : on_leg ? vec3(17.0, 15.0, 17.0) : vec3(22.0, 8.0, 22.0);
+    float limb = max(s.paint.x, s.paint.y);
+    float bend = on_arm || on_leg ? 0.35 + 0.8 * exp(-pow((limb - 1.0) / 0.3, 2.0)) + 0.6 * smoothstep(1.5, 2.0, limb) : 0.8;
     vec4 fold = noise3(q * scale + 1.7), small = noise3(q * scale * 2.7 + 8.0);
     float ease = u_stuff > 1.5 && u_stuff < 3.5 ? 0.6 : 1.0;
-    vec3 slope = -sign(fold.w) * fold.xyz * scale * (0.0052 * ease) + -sign(small.w) * small.xyz * scale * 2.7 * (0.0012 * ease) * seen(span, 90.0);
+    vec3 slope = -sign(fold.w) * fold.xyz * scale * (0.0046 * ease * bend) + -sign(small.w) * small.xyz * scale * 2.7 * (0.0010 * ease * bend) * seen(span, 90.0);
     vec4 nap = noise3(q * 420.0);
     s.albedo = u_tone * (0.93 + 0.08 * small.w + 0.05 * fold.w);
     s.roughness = 0.88;
@@ -45,9 +47,9 @@ void material(inout Surface s) {
         s.coat_roughness = 0.16;
         slope += nap.xyz * 420.0 * (u_stuff < 4.5 ? 0.00005 : 0.00035) * seen(span, 380.0);
     } else if (u_stuff < 6.5) {
-        s.roughness = 0.42;
-        s.specular = 0.055;
-        s.sheen = u_tone * 0.3;
+        s.roughness = 0.56;
+        s.specular = 0.045;
+        s.sheen = u_tone * 0.4;
     } else {
         s.sheen = u_tone * 1.6;
         s.albedo *= 0.7;

@@ -1,0 +1,150 @@
+"""What is sewn onto a garment: a collar round the neck, a hood over the head."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..motion import INDEX, JOINTS, Skeleton
+from ..scene import Floats
+from .skinning import vertex_normals
+from .suit.swept import grid_shell
+
+__all__ = ["Cloth", "collar_of", "hood_of", "joined"]
+
+NECK = 0.515  # template height above which a free edge belongs to the neck
+
+
+@dataclass(frozen=True, slots=True)
+class Cloth:
+    """A sewn garment at binding: positions, normals, triangles, rest (template) positions, weights (N, J), paint (N, 4)."""
+
+    positions: Floats
+    normals: Floats
+    triangles: NDArray[np.uint32]
+    rest: Floats
+    weights: Floats
+    paint: Floats
+
+
+def joined(cloths: list[Cloth]) -> Cloth:
+    """Several as one."""
+    if len(cloths) == 1:
+        return cloths[0]
+    starts = np.cumsum([0, *(len(c.positions) for c in cloths[:-1])])
+    return Cloth(
+        np.concatenate([c.positions for c in cloths]),
+        np.concatenate([c.normals for c in cloths]),
+        np.concatenate([c.triangles + np.uint32(n) for c, n in zip(cloths, starts, strict=True)]).astype(np.uint32),
+        np.concatenate([c.rest for c in cloths]),
+        np.concatenate([c.weights for c in cloths]),
+        np.concatenate([c.paint for c in cloths]),
+    )
+
+
+def collar_of(
+    points: Floats, rest: Floats, weights: Floats, border: NDArray[np.int32], height: float, thickness: float, is_open: bool
+) -> Cloth:
+    """A collar that stands on the neckline and folds over; in front it falls open."""
+    rim = np.unique(border)
+    rim = rim[(rest[rim, 1] > NECK) & (np.abs(rest[rim, 0]) < 0.13)]
+    middle = 0.5 * (points[rim].min(axis=0) + points[rim].max(axis=0))
+    angle = np.arctan2(points[rim, 0] - middle[0], -(points[rim, 2] - middle[2]))  # 0 behind, ±π in front
+    order = np.argsort(angle)
+    if len(order) < 8:
+        empty = np.zeros((0, 3), np.float32)
+        return Cloth(
+            empty,
+            empty,
+            np.zeros((0, 3), np.uint32),
+            empty,
+            np.zeros((0, len(JOINTS)), np.float32),
+            np.zeros((0, 4), np.float32),
+        )
+    fine = np.linspace(angle[order[0]], angle[order[-1]], 56)
+    base, ground, carried = (_around(values[rim][order], angle[order], fine) for values in (points, rest, weights))
+    out = base - middle
+    out[:, 1] = 0.0
+    out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
+    front = np.clip((np.abs(fine) - 1.7) / 1.2, 0.0, 1.0)[:, None]
+    up = np.array([0.0, 1.0, 0.0])
+    ease = 1.0 - 0.55 * front if is_open else 1.0 - 0.25 * front
+    rows = []
+    for rise, lean in (
+        (-0.15, 0.10),
+        (0.25, -0.02),
+        (0.62, -0.05),
+        (0.80, 0.02),
+        (0.74, 0.20),
+        (0.45, 0.34),
+        (0.10, 0.46),
+        (0.06, 0.40),
+        (0.40, 0.26),
+        (0.66, 0.12),
+    ):
+        rows.append(base + up * (height * rise * ease) + out * (height * lean * (1.0 + 0.7 * front) + thickness * 0.3))
+    grid = np.stack(rows)
+    shell = grid_shell(grid, flip=True)
+    normals = vertex_normals(shell.positions, shell.triangles)
+    spread = np.tile(np.arange(len(fine)), len(rows))
+    offset = (grid - base[None]).reshape(-1, 3)
+    paint = np.zeros((len(spread), 4), np.float32)
+    paint[:, :2] = -1.0
+    return Cloth(
+        shell.positions,
+        normals,
+        shell.triangles,
+        (ground[spread] + offset).astype(np.float32),
+        carried[spread].astype(np.float32),
+        paint,
+    )
+
+
+def _around(values: Floats, angle: Floats, fine: Floats) -> Floats:
+    return np.stack([np.interp(fine, angle, values[:, k]) for k in range(values.shape[1])], axis=1)
+
+
+def hood_of(skeleton: Skeleton) -> Cloth:
+    """A raised hood: a loose shell round the head, open in front, its hem rolled, its foot on the shoulders."""
+    stature = skeleton.proportions.stature
+    size = stature / 1.75
+    head = skeleton.joint("head")
+    centre = head + np.array([0.0, 0.052, 0.030]) * size
+    around, rows = 72, 30
+    angle = np.linspace(0.0, 2.0 * np.pi, around + 1)
+    wide, tall = 0.98, 0.92
+    edge = ((np.abs(np.cos(angle)) / wide) ** 2.3 + (np.abs(np.sin(angle)) / tall) ** 2.3) ** (-1.0 / 2.3)
+    low = np.clip(-np.sin(angle), 0.0, 1.0)
+    edge = edge + 0.10 * low
+    radii = np.array([0.122, 0.158, 0.150]) * size
+    grid = []
+    for row in range(rows + 6):
+        u = max(row - 5, 0) / rows
+        roll = (0.0, 0.25, 0.5, 0.75, 1.0)[row] if row < 5 else None
+        spread = edge + (np.pi - edge) * u if roll is None else edge + 0.05 * np.sin(np.pi * (1.0 - roll)) - 0.02
+        swell = 1.0 + (0.0 if roll is None else 0.045 * np.sin(np.pi * roll)) + 0.05 * np.sin(np.pi * min(u * 1.4, 1.0))
+        way = np.stack([np.sin(spread) * np.cos(angle), np.sin(spread) * np.sin(angle), np.cos(spread)], axis=1)
+        wrinkle = (
+            1.0
+            + 0.018 * np.sin(5.0 * angle + 6.0 * u) * u * (1.0 - u) * 4.0
+            + 0.012 * np.sin(11.0 * angle - 9.0 * u) * min(u * 5.0, 1.0)
+        )
+        place = centre + way * radii * (swell * wrinkle)[:, None]
+        place[:, 2] += 0.030 * size * np.exp(-u * 6.0) * (0.4 + 0.6 * np.clip(np.sin(angle), 0.0, 1.0))
+        # Below the chin the shell widens into a cape on the shoulders.
+        down = np.clip((centre[1] - 0.115 * size - place[:, 1]) / (0.10 * size), 0.0, 1.0)[:, None]
+        level = place - centre
+        level[:, 1] = 0.0
+        place = place + level * 0.42 * down - np.array([0.0, 0.055 * size, 0.01]) * down
+        grid.append(place)
+    shell = grid_shell(np.stack(grid), flip=True)
+    normals = vertex_normals(shell.positions, shell.triangles)
+    weights = np.zeros((len(shell.positions), len(JOINTS)), np.float32)
+    share = np.clip((centre[1] - 0.06 * size - shell.positions[:, 1]) / (0.14 * size), 0.0, 1.0)
+    weights[:, INDEX["chest"]] = share
+    weights[:, INDEX["head"]] = (1.0 - share) * 0.8
+    weights[:, INDEX["neck"]] = (1.0 - share) * 0.2
+    paint = np.zeros((len(shell.positions), 4), np.float32)
+    paint[:, :2] = -1.0
+    rest = shell.positions + np.array([0.0, 0.735 - float(centre[1]), 0.0], np.float32)
+    return Cloth(shell.positions, normals, shell.triangles, rest.astype(np.float32), weights, paint)
