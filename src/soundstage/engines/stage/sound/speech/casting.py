@@ -27,7 +27,7 @@ class Casting:
     formant: float = 1.0
     rasp: float = 0.0  # 0…1
     tremor: float = 0.0  # 0…1
-    breath: float = -34.0  # dB of breath against voice
+    breath: float = -39.0  # dB of breath against voice
     drive: float = 0.6  # saturation
     body: float = 0.0  # dB at 160 Hz
     presence: float = 2.0  # dB at 3 kHz
@@ -138,7 +138,7 @@ def _man(age: str, *, british: bool) -> Casting:
 
 
 def _woman(age: str) -> Casting:
-    chosen = Casting(program="festival", voice="slt", pitch=196.0, presence=1.5, breath=-31.0)
+    chosen = Casting(program="festival", voice="slt", pitch=196.0, presence=1.5, breath=-37.0)
     if age == "old":
         return replace(chosen, pitch=178.0, formant=0.97, stretch=1.2, rasp=0.3, tremor=0.5, breath=-24.0, presence=0.0)
     if age == "young":

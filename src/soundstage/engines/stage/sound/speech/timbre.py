@@ -37,8 +37,8 @@ def colour(voice: Grid, casting: Casting, bandwidth: float, rng: Generator) -> G
     out = _levelled(out)
     out = filtered(out, _curve(casting))
     peak = max(float(np.abs(out).max()), 1e-9)
-    driven = out / peak * (1.0 + casting.drive)
-    warm = np.tanh(driven + 0.08 * casting.drive * driven**2) - np.tanh(0.0)
+    driven = out / peak * (0.35 + 0.65 * casting.drive)
+    warm = np.tanh(driven + 0.08 * casting.drive * driven**2)
     return np.asarray(filtered(warm, ((30.0, -40.0), (70.0, -3.0), (100.0, 0.0), (16000.0, 0.0), (20000.0, -12.0))), np.float64)
 
 
@@ -74,7 +74,7 @@ def _breath(voice: Grid, rng: Generator) -> Grid:
     strength = uniform_filter1d(np.abs(voice), int(0.02 * RATE))
     pulse = uniform_filter1d(np.abs(voice), int(0.0012 * RATE))
     noise = coloured(rng, len(voice), slope=-2.0, low=1300.0, high=8500.0)
-    return np.asarray(noise * (0.6 * strength + 0.4 * pulse) * 1.3, np.float64)
+    return np.asarray(noise * (0.6 * strength + 0.4 * pulse) * 0.45, np.float64)
 
 
 def _whispered(levels: Grid, n: int, rng: Generator) -> Grid:
@@ -104,7 +104,7 @@ def _levelled(voice: Grid) -> Grid:
     """A broadcast chain's gentle compression, 2 : 1 over 60 ms."""
     power = np.sqrt(uniform_filter1d(voice**2, int(0.06 * RATE)) + 1e-12)[::STEP]
     loud = float(np.percentile(power, 90.0))
-    gain = np.clip((loud / np.maximum(power, 0.08 * loud)) ** 0.45, 0.6, 2.2)
+    gain = np.clip((loud / np.maximum(power, 0.08 * loud)) ** 0.25, 0.75, 1.5)
     held = uniform_filter1d(gain, 5)
     quiet = power < 0.03 * loud
     return voice * per_sample(np.where(quiet, np.minimum(held, 1.0), held), len(voice))
