@@ -11,7 +11,7 @@ def test_the_books_hold_people_and_astronauts() -> None:
 
 
 def test_nobody_stands_in_for_an_unknown_kind() -> None:
-    with pytest.raises(UnknownKind, match="no 'lion'; it has: .*person"):
+    with pytest.raises(UnknownKind, match=r"no 'lion'; it has: .*person"):
         call(CastingCall(kind="lion", id="x"))
 
 

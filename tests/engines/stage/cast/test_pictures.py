@@ -13,13 +13,24 @@ pytestmark = pytest.mark.renderer
 
 def picture(figure: Figure, with_figure: bool) -> np.ndarray:
     camera = CameraTrack(
-        times=np.zeros(1, np.float32), position=np.array([[0.0, 1.1, 6.0]], np.float32), rotation=np.eye(3, dtype=np.float32)[None],
-        vfov=np.array([0.42], np.float32), focus=np.array([6.0], np.float32), aperture=np.zeros(1, np.float32),
-    )  # fmt: skip
+        times=np.zeros(1, np.float32),
+        position=np.array([[0.0, 1.1, 6.0]], np.float32),
+        rotation=np.eye(3, dtype=np.float32)[None],
+        vfov=np.array([0.42], np.float32),
+        focus=np.array([6.0], np.float32),
+        aperture=np.zeros(1, np.float32),
+    )
     shot = Shot(
-        start_frame=0, end_frame=1, camera=camera, sky=Sky(), air=Air(), wind=Wind(), look=Look(grain=0.0),
-        key=Light(azimuth=2.2, elevation=0.6, colour=(9.0, 8.4, 7.4)), actors=(figure,) if with_figure else (),
-    )  # fmt: skip
+        start_frame=0,
+        end_frame=1,
+        camera=camera,
+        sky=Sky(),
+        air=Air(),
+        wind=Wind(),
+        look=Look(grain=0.0),
+        key=Light(azimuth=2.2, elevation=0.6, colour=(9.0, 8.4, 7.4)),
+        actors=(figure,) if with_figure else (),
+    )
     scene = Scene(width=160, height=160, fps=24, seed=1, shots=(shot,))
     with Renderer(160, 160, quality="draft", backdrop=Studio) as renderer:
         return next(iter(renderer.draw(scene)))[..., :3].astype(float).copy()

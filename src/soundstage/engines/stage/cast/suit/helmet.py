@@ -44,12 +44,12 @@ def shell(around: int, rows: int) -> Shell:
     for u in np.linspace(0.0, 1.0, rows)[1:]:
         spread = (edge + 0.015) + (np.pi - edge - 0.015) * u**0.92
         settle = 0.0135 * np.exp(-u * 14.0) + 0.0075
-        ridge = (
-            0.007
-            * np.exp(-((np.cos(angle) * np.sin(spread) / 0.16) ** 2))
-            * (np.sin(angle) > -0.2)
+        crown = (
+            np.clip(np.sin(angle) * 2.0, 0.0, 1.0)
             * np.clip((spread - edge) / 0.35, 0.0, 1.0)
+            * np.clip((np.pi - spread) / 0.6, 0.0, 1.0)
         )
+        ridge = 0.007 * crown * np.exp(-((np.cos(angle) * np.sin(spread) / 0.16) ** 2))
         points.append(_at(spread, angle, HELMET_RADIUS + settle + ridge))
     return grid_shell(np.stack(points), flip=True)
 
