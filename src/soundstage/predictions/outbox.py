@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, and_, func, select, update
 
 from soundstage.predictions.records import Attempt, Delivery, Page, Webhook, WebhookState
-from soundstage.predictions.tables import webhook_attempts, webhooks
+from soundstage.predictions.tables import is_pending, webhook_attempts, webhooks
 from soundstage.predictions.times import micros, moment
 from soundstage.wire import WebhookBody
 
@@ -43,12 +43,12 @@ def void(connection: Connection, prediction_id: str) -> None:
 
 
 def any_due(connection: Connection, now: int) -> bool:
-    ready = and_(webhooks.c.state == WebhookState.PENDING.value, webhooks.c.next_at <= now)
+    ready = and_(is_pending, webhooks.c.next_at <= now)
     return connection.execute(select(webhooks.c.seq).where(ready).limit(1)).first() is not None
 
 
 def claim(connection: Connection, now: int, lease_seconds: float, limit: int) -> list[Delivery]:
-    ready = and_(webhooks.c.state == WebhookState.PENDING.value, webhooks.c.next_at <= now)
+    ready = and_(is_pending, webhooks.c.next_at <= now)
     query = select(webhooks).where(ready).order_by(webhooks.c.next_at).limit(limit).with_for_update(skip_locked=True)
     rows = connection.execute(query).all()
     if rows:
@@ -78,7 +78,7 @@ def record(connection: Connection, now: int, delivery: Delivery, attempt: Attemp
     mine = and_(webhooks.c.message_id == delivery.message_id, webhooks.c.fence == delivery.fence)
     changed = connection.execute(
         update(webhooks)
-        .where(mine, webhooks.c.state == WebhookState.PENDING.value)
+        .where(mine, is_pending)
         .values(
             state=state.value,
             attempts=delivery.attempt,

@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, false, func, select
 
-from soundstage.predictions.records import Counts, ExecutionFilter, Failure, Page, Prediction, ProgressNote, WebhookState
-from soundstage.predictions.tables import lanes, ledger, predictions, previews, webhooks
+from soundstage.predictions.records import Counts, ExecutionFilter, Failure, Page, Prediction, ProgressNote
+from soundstage.predictions.tables import is_pending, is_queued, lanes, ledger, predictions, previews, webhooks
 from soundstage.predictions.times import SECOND, instant, moment
 from soundstage.wire import ErrorCode, Status
 
@@ -71,14 +71,10 @@ def counts(connection: Connection, now: int) -> Counts:
     queued, running = connection.execute(
         select(func.coalesce(func.sum(lanes.c.queued), 0), func.coalesce(func.sum(lanes.c.running), 0))
     ).one()
-    by_state = connection.execute(select(predictions.c.state, func.count()).group_by(predictions.c.state)).all()
-    ended = {_STATES[state]: number for state, number in by_state if _STATES[state].ended}
-    pending = connection.execute(
-        select(func.count()).select_from(webhooks).where(webhooks.c.state == WebhookState.PENDING.value)
-    ).scalar_one()
-    oldest = connection.execute(
-        select(func.min(predictions.c.created_at)).where(predictions.c.state == "queued")
-    ).scalar_one_or_none()
+    over = select(predictions.c.state, func.count()).where(predictions.c.ended_at.is_not(None))
+    ended = {_STATES[state]: number for state, number in connection.execute(over.group_by(predictions.c.state))}
+    pending = connection.execute(select(func.count()).select_from(webhooks).where(is_pending)).scalar_one()
+    oldest = connection.execute(select(func.min(predictions.c.created_at)).where(is_queued)).scalar_one_or_none()
     return Counts(
         queued=int(queued),
         running=int(running),

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, and_, bindparam, case, delete, func, select, 
 from soundstage.catalog import ValidatedInput
 from soundstage.predictions import accounts, outbox
 from soundstage.predictions.records import Beat, CancelOutcome, Failure, Job, Lease, ProgressNote
-from soundstage.predictions.tables import lanes, predictions, previews
+from soundstage.predictions.tables import has_queued, is_queued, is_running, lanes, predictions, previews
 from soundstage.predictions.times import micros, moment
 from soundstage.wire import ErrorCode, WebhookBody
 
@@ -29,13 +29,13 @@ _CLEARED: dict[str, Any] = {
     "fraction": None,
     "seconds_left": None,
 }
-_WAITING = select(lanes.c.key_id).where(lanes.c.queued > 0).limit(1)
+_WAITING = select(lanes.c.key_id).where(has_queued).limit(1)
 _FOUND = select(predictions.c.key_id, predictions.c.state, predictions.c.attempts).where(
     predictions.c.id == bindparam("prediction")
 )
 _LANES_BY_TURN = (
     select(lanes.c.key_id, lanes.c.served_at)
-    .where(lanes.c.queued > 0)
+    .where(has_queued)
     .order_by(lanes.c.running, lanes.c.served_at, lanes.c.key_id)
     .limit(1)
 )
@@ -50,7 +50,7 @@ _OLDEST_QUEUED = (
         predictions.c.attempts,
         predictions.c.fence,
     )
-    .where(predictions.c.key_id == bindparam("key"), predictions.c.state == "queued")
+    .where(predictions.c.key_id == bindparam("key"), is_queued)
     .order_by(predictions.c.seq)
     .limit(1)
 )
@@ -114,9 +114,7 @@ def _next_lane(connection: Connection, models: Sequence[str] | None) -> Any:
     """The lane whose turn it is: fewest running, then served longest ago."""
     query = _LANES_BY_TURN
     if models is not None:
-        fitting = and_(
-            predictions.c.key_id == lanes.c.key_id, predictions.c.state == "queued", predictions.c.model.in_(list(models))
-        )
+        fitting = and_(predictions.c.key_id == lanes.c.key_id, is_queued, predictions.c.model.in_(list(models)))
         query = query.where(select(predictions.c.seq).where(fitting).exists())
     free = connection.execute(query.with_for_update(skip_locked=True)).one_or_none()
     # Every lane may be locked by a create just now; waiting for one is then better than going away empty.
@@ -212,7 +210,7 @@ def cancel(connection: Connection, now: int, prediction_id: str, key_id: str) ->
 
 def expired(connection: Connection, now: int, limit: int) -> list[Lease]:
     """Leases that have run out."""
-    out = and_(predictions.c.state == "running", predictions.c.lease_until < now)
+    out = and_(is_running, predictions.c.lease_until < now)
     query = select(predictions.c.id, predictions.c.worker, predictions.c.fence, predictions.c.lease_until).where(out)
     return [
         Lease(prediction_id=row.id, worker=row.worker, fence=row.fence, expires_at=moment(row.lease_until))
@@ -230,7 +228,7 @@ def reclaim(connection: Connection, now: int, lease: Lease) -> bool:
 
 
 def _held(lease: Lease) -> Any:
-    return and_(predictions.c.id == lease.prediction_id, predictions.c.fence == lease.fence, predictions.c.state == "running")
+    return and_(predictions.c.id == lease.prediction_id, predictions.c.fence == lease.fence, is_running)
 
 
 def _why_lost(connection: Connection, lease: Lease) -> Beat:

@@ -107,6 +107,14 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_predictions_artifact", "predictions", ["artifact"], unique=False)
+    op.create_index(
+        "ix_predictions_ended",
+        "predictions",
+        ["state"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NOT NULL"),
+        postgresql_where=sa.text("ended_at IS NOT NULL"),
+    )
     op.create_index("ix_predictions_history", "predictions", ["key_id", "created_at", "seq"], unique=False)
     op.create_index(
         "ix_predictions_lease",
@@ -124,7 +132,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'queued'"),
         postgresql_where=sa.text("state = 'queued'"),
     )
-    op.create_index("ix_predictions_state", "predictions", ["state"], unique=False)
     op.create_index(
         "ix_predictions_sweep",
         "predictions",
@@ -246,7 +253,6 @@ def downgrade() -> None:
         sqlite_where=sa.text("swept_at IS NULL AND ended_at IS NOT NULL"),
         postgresql_where=sa.text("swept_at IS NULL AND ended_at IS NOT NULL"),
     )
-    op.drop_index("ix_predictions_state", table_name="predictions")
     op.drop_index(
         "ix_predictions_queue",
         table_name="predictions",
@@ -260,6 +266,12 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'running'"),
     )
     op.drop_index("ix_predictions_history", table_name="predictions")
+    op.drop_index(
+        "ix_predictions_ended",
+        table_name="predictions",
+        sqlite_where=sa.text("ended_at IS NOT NULL"),
+        postgresql_where=sa.text("ended_at IS NOT NULL"),
+    )
     op.drop_index("ix_predictions_artifact", table_name="predictions")
     op.drop_table("predictions")
     op.drop_index(
