@@ -91,7 +91,7 @@ def test_truncated_files_are_refused(tmp_path: Path, kind: str, kept: float) -> 
     Image.effect_noise((400, 300), 90).convert("RGB").save(file, kind)
     source = tmp_path / "a"
     source.write_bytes(file.getvalue()[: int(len(file.getvalue()) * kept)])
-    with pytest.raises(BadPicture, match="damaged|not a JPEG"):
+    with pytest.raises(BadPicture, match=r"damaged|not a JPEG"):
         normalise(source, tmp_path / "out.png")
 
 
@@ -111,5 +111,5 @@ def test_a_bomb_is_refused_before_it_goes_off(tmp_path: Path) -> None:
 )
 def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.png").write_bytes(content)
-    with pytest.raises(BadPicture, match="not a JPEG, PNG or WebP|empty"):
+    with pytest.raises(BadPicture, match=r"not a JPEG, PNG or WebP|empty"):
         normalise(tmp_path / "a.png", tmp_path / "out.png")
