@@ -10,9 +10,14 @@ from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.program import Program
 from soundstage.engines.stage.render.vertices import mesh_attributes, strand_attributes, strand_vertices, strip_triangles
+from soundstage.engines.stage.render.view import View
 from soundstage.engines.stage.scene import Floats, Mesh, Part, Pose, Ribbons
 
 __all__ = ["Bounds", "Drawable", "MeshDrawable", "RibbonsDrawable", "drawable"]
+
+_MOST_STRANDS = 7500
+_CASTING = 4  # one strand in so many casts a shadow, for all of them
+_FINEST = 0.36  # half width in pixels below which strands are told apart no more
 
 
 @dataclass(frozen=True)
@@ -144,7 +149,11 @@ class MeshDrawable(_Posed):
 
 
 class RibbonsDrawable(_Posed):
-    """Strands drawn as camera-facing strips; two vertices a point, widened in the vertex shader."""
+    """Strands drawn as camera-facing strips; two vertices a point, widened in the vertex shader.
+
+    Long thin triangles are dear to rasterise, so there are never more strands than can be told apart: a fixed random
+    choice of them stands for all, each wider. They are drawn nearest first, which leaves few hidden ones to shade.
+    """
 
     def __init__(self, gl: Gl, materials: Materials, part: Part) -> None:
         super().__init__(gl, materials, part)
@@ -152,34 +161,41 @@ class RibbonsDrawable(_Posed):
         assert isinstance(ribbons, Ribbons)
         strands, points = ribbons.points.shape[:2]
         self._own = Bounds.around(ribbons.points)
-        self._index = gl.context.buffer(strip_triangles(strands, points).tobytes())
+        self._strips = strip_triangles(strands, points)
+        self._shuffled = np.random.default_rng(strands).permutation(strands)
+        self._width = float(ribbons.half_width.mean())
+        self._middles = ribbons.points[:, points // 2]
+        self._count = min(strands, _MOST_STRANDS)
+        casting = self._shuffled[: max(strands // _CASTING, min(strands, 500))]
+        self._casting_share = len(casting) / strands
+        self._index = gl.context.buffer(self._strips[self._shuffled[: self._count]].tobytes(), dynamic=True)
+        self._casting_index = gl.context.buffer(self._strips[casting].tobytes())
         moving = strand_vertices(ribbons.points).tobytes()
         self._moving = [gl.context.buffer(moving, dynamic=True) for _ in range(2)]
+        self._build(ribbons)
+
+    def _build(self, ribbons: Ribbons) -> None:
         fixed, layout, names, features = strand_attributes(ribbons)
-        self._fixed = gl.context.buffer(fixed.tobytes())
-        self._program = materials.lit(part.material, "shaders/ribbons.vert", {**features, "VELOCITY": 1})
-        self._depth = gl.program("shaders/ribbons.vert", "shaders/depth.frag", defines={"DEPTH_ONLY": 1})
-        self._cover = gl.program("shaders/ribbons.vert", "shaders/depth.frag")
+        buffer = self._gl.context.buffer(fixed.tobytes())
+        self._program = self._materials.lit(self.part.material, "shaders/ribbons.vert", {**features, "VELOCITY": 1})
+        self._depth = self._gl.program("shaders/ribbons.vert", "shaders/depth.frag", defines={"DEPTH_ONLY": 1})
         self._arrays = [
             self._program.vertex_array(
                 [
                     (self._moving[turn], "3f4 3f4", "in_position", "in_tangent"),
                     (self._moving[1 - turn], "3f4 3f4", "in_previous", "in_tangent_previous"),
-                    (self._fixed, layout, *names),
+                    (buffer, layout, *names),
                 ],
                 self._index,
             )
             for turn in range(2)
         ]
-        self._depth_arrays, self._cover_arrays = (
-            [
-                program.vertex_array(
-                    [(buffer, "3f4 3f4", "in_position", "in_tangent"), (self._fixed, layout, *names)], self._index
-                )
-                for buffer in self._moving
-            ]
-            for program in (self._depth, self._cover)
-        )
+        self._depth_arrays = [
+            self._depth.vertex_array(
+                [(moving, "3f4 3f4", "in_position", "in_tangent"), (buffer, layout, *names)], self._casting_index
+            )
+            for moving in self._moving
+        ]
 
     def pose(self, pose: Pose) -> None:
         first = self.posed == 0
@@ -192,24 +208,29 @@ class RibbonsDrawable(_Posed):
         if first:
             self._moving[1 - self.turn].write(data)
         self._own = Bounds.around(pose.points)
+        self._middles = pose.points[:, pose.points.shape[1] // 2]
+
+    def order(self, view: View) -> None:
+        """Choose how many strands to draw in a view, and put the nearest first."""
+        strands = len(self._strips)
+        distance = max(float(np.linalg.norm(self.bounds.centre - view.eye)) - self.bounds.radius, 0.3)
+        pixels = self._width * view.pixels_per_radian / distance
+        share = min(max(pixels / _FINEST, 0.15), 1.0)
+        self._count = max(min(strands, _MOST_STRANDS, round(strands * share)), 1)
+        chosen = self._shuffled[: self._count]
+        middles = self._middles[chosen] @ self.transform[:3, :3].T + self.transform[:3, 3]
+        nearest = np.argsort(((middles - view.eye) ** 2).sum(axis=1), kind="stable")
+        self._index.write(self._strips[chosen[nearest]].tobytes())
 
     def draw(self) -> None:
-        """Depth first, so that only the strands in front are shaded: they overlap many times."""
-        context = self._gl.context
-        context.disable(moderngl.CULL_FACE)
-        if not self._materials.pierced(self.part.material):
-            frame = context.fbo
-            open_mask = frame.color_mask
-            frame.color_mask = tuple((False,) * 4 for _ in open_mask) if isinstance(open_mask[0], tuple) else (False,) * 4
-            self._cover.set(u_transform=self.transform)
-            self._cover.draw(self._cover_arrays[self.turn])
-            frame.color_mask = open_mask
         self._set(self._program)
-        self._program.draw(self._arrays[self.turn])
+        self._program.set(u_widen=(len(self._strips) / self._count) ** 0.7)
+        self._gl.context.disable(moderngl.CULL_FACE)
+        self._program.draw(self._arrays[self.turn], vertices=self._count * self._strips.shape[1])
 
     def cast_shadow(self) -> None:
         self._gl.context.disable(moderngl.CULL_FACE)
-        self._depth.set(u_transform=self.transform)
+        self._depth.set(u_transform=self.transform, u_widen=self._casting_share**-0.9)
         self._depth.draw(self._depth_arrays[self.turn])
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import moderngl
 import numpy as np
 
-from soundstage.engines.stage.render.drawable import Bounds, Drawable, drawable
+from soundstage.engines.stage.render.drawable import Bounds, Drawable, RibbonsDrawable, drawable
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.instances import Instances, scattered
 from soundstage.engines.stage.render.materials import Materials
@@ -95,7 +95,10 @@ class Ensemble:
         context.disable(moderngl.BLEND)
 
     def cull(self, view: View) -> None:
-        """Drop the props that this view cannot show."""
+        """Drop the props that this view cannot show; put strands in order."""
+        for part in self._parts():
+            if isinstance(part, RibbonsDrawable):
+                part.order(view)
         for prop in self._props:
             prop.cull(view.steady, view.pixels_per_radian, view.eye)
 

@@ -53,7 +53,7 @@ def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
     x = np.clip((logs - _LOW) / (_HIGH - _LOW), 0.0, 1.0)
     code = _sigmoid(x, _SLOPE * min(max(look.contrast, 0.6), 2.0))
     grey = (code @ _LUMA)[..., None]
-    code = grey + (code - grey) * (1.18 * look.saturation)
+    code = grey + (code - grey) * (1.12 * look.saturation)
     code = np.clip(code @ _OUTSET.T, 0.0, 1.0)
     grey = (code @ _LUMA)[..., None]
     shadows, highlights = (np.asarray(colour) for colour in look.split)

@@ -17,6 +17,7 @@ __all__ = ["Materials"]
 
 _FOLDER = Path(__file__).parent / "materials"
 _KINDS = {1: "float", 3: "vec3", 4: "vec4"}
+_PIERCED = re.compile(r"\.alpha\b")
 _BLENDED = re.compile(r"^[ \t]*//[ \t]*blended\b", re.MULTILINE)
 
 
@@ -43,6 +44,8 @@ class Materials:
             defines["TWO_SIDED"] = 1
         if self.blended(material):
             defines["BLENDED"] = 1
+        elif _PIERCED.search(source):
+            defines["PIERCED"] = 1  # only then: a shader that may discard cannot be skipped by the depth test
         program = self._gl.program(
             vertex, "shaders/surface.frag", chunks={**self._chunks, "material.glsl": source}, defines=defines
         )
@@ -65,10 +68,6 @@ class Materials:
 
     def blended(self, material: Material) -> bool:
         return bool(_BLENDED.search(self._recipe(material.shader)))
-
-    def pierced(self, material: Material) -> bool:
-        """Whether a recipe sets its alpha, and so may show what lies behind it."""
-        return ".alpha" in self._recipe(material.shader)
 
     def _recipe(self, name: str) -> str:
         key = f"materials/{name}.glsl"

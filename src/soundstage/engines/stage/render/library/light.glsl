@@ -40,9 +40,9 @@ Lit illuminate(Surface s) {
     vec3 tint = sqrt(max(s.albedo, vec3(0.0)));
     float width = mix(0.05, 0.32, s.roughness);
     float behind = pow(clamp(-dot(s.view, l), 0.0, 1.0), 2.0);
-    vec3 direct = s.albedo * (sine * around / PI);
+    vec3 direct = s.albedo * (sine * around * 0.75 / PI);
     direct += vec3(s.specular * 1.6) * fibre_lobe(tl, tv, 0.09, width) * around;
-    direct += tint * s.albedo * 0.9 * fibre_lobe(tl, tv, -0.10, width * 1.9) * around;
+    direct += tint * s.albedo * 0.45 * fibre_lobe(tl, tv, -0.10, width * 1.9) * around;
     direct += tint * (s.backlight * behind) * (0.25 + 0.75 * sine) * 0.35;
     // The sky on many fibres has no mirror image: its harmonics do for the diffuse part and for the gloss.
     vec3 sky = (s.albedo + 0.04 * s.environment_gain) * ambient(normalize(s.smooth_normal + 0.35 * s.normal)) * s.occlusion;

@@ -11,7 +11,7 @@ in vec4 in_paint;
 out vec4 v_paint;
 #endif
 uniform mat4 u_transform;
-invariant gl_Position;
+uniform float u_widen;  // fewer strands than there are: each stands for several
 #ifdef VELOCITY
 in vec3 in_previous;
 uniform mat4 u_transform_previous;
@@ -36,7 +36,7 @@ void main() {
     float floor_width = 0.33 * length(view) * u_lens.z * 2.0 * u_size.w;
 #endif
     vec3 side = normalize(cross(along, view) + vec3(1e-7, 0.0, 0.0));
-    float half_width = max(in_strand.x, floor_width * step(1e-6, in_strand.x));
+    float half_width = max(in_strand.x * u_widen, floor_width * step(1e-6, in_strand.x));
     vec3 moved = side * (half_width * in_strand.z);
     world += moved;
     gl_Position =

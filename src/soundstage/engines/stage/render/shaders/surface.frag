@@ -85,7 +85,9 @@ void main() {
     vec3 seen = aerial(lit.direct + lit.sky + s.emission, s.position);
     o_radiance = vec4(min(max(seen, vec3(0.0)), vec3(6e4)), clamp(s.alpha, 0.0, 1.0));
 #else
+#ifdef PIERCED
     if (s.alpha < 0.5) discard;
+#endif
     Lit lit = illuminate(s);
     vec3 seen = aerial(lit.direct + lit.sky + s.emission, s.position);
     float share = clamp(luma(lit.sky) / max(luma(seen), 1e-5), 0.0, 1.0);
