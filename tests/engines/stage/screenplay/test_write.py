@@ -152,6 +152,44 @@ def test_a_larger_company_depicts_more() -> None:
     assert {one.word: one.status for one in screenplay.coverage}["corgi"] == "approximated"
 
 
+def test_headers_of_one_value_do_not_swallow_the_story() -> None:
+    screenplay = write(
+        "Aspect ratio: 9:16. Duration: 10 seconds. A girl in a yellow dress runs through a wheat field, laughing."
+    )
+    assert (screenplay.aspect_ratio, screenplay.seconds) == ("9:16", 10)
+    assert screenplay.subjects[0].wardrobe == ("yellow dress",)
+    assert screenplay.shots[0].setting.place == "plain"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "verbs"),
+    [
+        ("Two astronauts walk side by side across the lunar surface", ["walk"]),
+        ("A mother pours coffee, then turns to the window", ["pour", "turn"]),
+        ("A man sits in a chair, looking at a photograph", ["sit", "look"]),
+        ("The dog barks at the mailman. It runs to him.", ["bark", "run"]),
+        ("A person is riding a bike", ["ride"]),
+        ("A rider crosses left to right", ["cross"]),
+        ("An old fisherman mends a net and sings quietly", ["mend", "sing"]),
+    ],
+)
+def test_deeds(prompt: str, verbs: list[str]) -> None:
+    assert [action.verb for shot in write(prompt).shots for action in shot.actions] == verbs
+
+
+def test_a_line_in_another_language() -> None:
+    (line,) = write('A man in a suit says in French: "Je me souviens de la mer."').shots[0].lines
+    assert line.voice.language == "fr"
+
+
+def test_one_sound_section_at_the_end_is_about_the_whole_clip() -> None:
+    screenplay = write("[0-3s] A desert. [3-6s] A rider shouts.\nSound: howling wind, distant thunder")
+    assert [(cue.noun, cue.distance, cue.shot) for cue in screenplay.sounds] == [
+        ("howling wind", "middle", None),
+        ("thunder", "distant", None),
+    ]
+
+
 @pytest.mark.parametrize("trap", ["drone", "crane", "mouse", "orange", "van", "tiger", "whale", "dragon"])
 def test_words_that_wordnet_takes_for_people_are_none(trap: str) -> None:
     screenplay = write(f"A {trap} near a river")
@@ -183,10 +221,11 @@ def test_nothing_a_prompt_holds_breaks_it(prompt: str) -> None:
     assert screenplay.shots[-1].end == screenplay.seconds
 
 
-_WORDS = st.sampled_from(
-    "a the man woman dog walks says: camera pans left slowly Shot 1: 0-2s: [00:02-00:04] cut to close-up no music and , . of with "
-    'in red 3 two it he then while Sound: Style: beach 走 в\'|"Hello."|\n'.replace("|", " ").split(" ")
-)
+_VOCABULARY = """
+    a the man woman dog walks says: camera pans left slowly Shot 1: 0-2s: [00:02-00:04] cut to close-up no music and , .
+    of with in red 3 two it he then while Sound: Style: beach 走 в ' "Hello." “ ( :
+"""
+_WORDS = st.sampled_from([*_VOCABULARY.split(), "\n"])
 
 
 @settings(max_examples=150, deadline=None)

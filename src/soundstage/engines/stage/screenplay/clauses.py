@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay.entities import Company, Entity
-from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
 from soundstage.engines.stage.screenplay.phrases import Phrase, phrase_at
 from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
@@ -267,7 +267,7 @@ class _Reader:
         origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
         if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
             self._carry(origin, phrase)
-        elif name in ("on", "to", "at") and phrase.noun in ("left", "right") and origin is not None:
+        elif name in ("on", "at") and phrase.noun in ("left", "right") and origin is not None:
             origin.side = phrase.noun
             self.result.named = [one for one in self.result.named if one is not entity]
             self.company.everyone = [one for one in self.company.everyone if one is not entity]
@@ -312,7 +312,7 @@ class _Reader:
         base = verb_base(token.text)
         match = lexicon("verbs").at(self.tokens, index, self.end)
         kind = match.entry.slot if match is not None else "other"
-        name = match.entry.phrase if match is not None else base
+        name = _lemma(match.entry, base) if match is not None else base
         if self.preposition == "to":
             self.preposition = ""
         if kind == "state" and base not in ("surround", "fill", "cover", "line", "adorn", "frame", "blanket"):
@@ -444,3 +444,9 @@ def read_clauses(
 def _described(phrase: Phrase) -> list[int]:
     """Adjectives and noun modifiers before the head, in order."""
     return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if at < phrase.head_start)
+
+
+def _lemma(entry: Entry, base: str) -> str:
+    """The verb's own lemma, unless its particle makes another verb of it (`take off`)."""
+    plain = lexicon("verbs").get(base)
+    return base if plain is not None and plain.slot == entry.slot else entry.phrase

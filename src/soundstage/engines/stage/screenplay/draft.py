@@ -241,6 +241,8 @@ class Draft:
         wanted = False
         genres: list[str] = []
         instruments: list[str] = []
+        sections = [at for at, part in enumerate(self.parts) if any(one.section for one in part.hearing)]
+        about_all = sections == [len(self.parts) - 1]  # the only sound section, at the very end: it is about the whole clip
         for number, part in enumerate([self.preamble, *self.parts]):
             for hearing in part.hearing:
                 self.ledger.mark(hearing.tokens, "depicted", "sound")
@@ -257,7 +259,9 @@ class Draft:
                             "kind": found[0] if found else "",
                             "distance": heard.distance,
                             "level": heard.level,
-                            "shot": None if number == 0 or len(self.parts) == 1 else number - 1,
+                            "shot": None
+                            if number == 0 or len(self.parts) == 1 or (hearing.section and about_all)
+                            else number - 1,
                         }
                     )
                     if len(cues) < _MOST_SOUNDS and cue not in cues:

@@ -32,11 +32,12 @@ class Hearing:
     genres: list[str] = field(default_factory=list)
     tokens: list[Token] = field(default_factory=list)  # words of hearing, music and manner
     musical: list[Token] = field(default_factory=list)
+    section: bool = False  # it was a passage about sound alone
 
 
 def read_sounds(tokens: Sequence[Token], start: int, end: int, taken: Sequence[bool], *, only: bool = False) -> Hearing:
     """Sounds in tokens[start:end]. `only` for a passage that speaks of nothing else: every word of sound counts there."""
-    hearing = Hearing()
+    hearing = Hearing(section=only)
     matches = [m for m in lexicon("sounds").find(tokens, start, end) if not any(taken[m.start : m.end])]
     for number, match in enumerate(matches):
         slot = match.entry.slot
@@ -91,7 +92,7 @@ def _add(hearing: Hearing, tokens: Sequence[Token], matches: Sequence[Match], nu
     heard = Heard(match.entry.phrase, (match.entry.phrase, *match.entry.values), list(tokens[match.start : match.end]))
     for other in matches[max(0, number - 2) : number + 3]:
         slot = other.entry.slot
-        close = -1 <= match.start - other.end <= 1 or -1 <= other.start - match.end <= 1
+        close = other.end == match.start or other.start == match.end
         if slot in ("distance", "level") and close:
             if slot == "distance":
                 heard.distance = other.entry.value

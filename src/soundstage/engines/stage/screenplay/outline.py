@@ -20,6 +20,7 @@ _ENDS = frozenset('.;!?\n)]|*#"')
 _AFTER_LABEL = frozenset(":-.,|\n)]")
 _OPENING = frozenset({"a", "an", "the", "then", "and", "slow", "slowly", "cinematic", "dramatic", "finally", "now"})
 _SHOT_SIZES = ("framing", "support", "angle")
+_BRIEF = frozenset({"ratio", "duration", "ignore"})  # headers that one value answers
 _MOST = 60  # shots: fifteen seconds hold no more that an eye could follow
 
 
@@ -61,6 +62,7 @@ class _Reader:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
+        self.one_line = all(token.kind != "newline" for token in tokens)
         self.used: list[tuple[int, int, str]] = []
         self.preamble: list[Passage] = []
         self.beats: list[Beat] = [Beat()]
@@ -81,6 +83,9 @@ class _Reader:
             if text == "\n" and self.kind != "action" and self._blank_line(index):
                 self._close(index)
                 self.kind, self.begin = "action", index
+            if self.kind != "action" and text in ".!?\n" and (self.kind in _BRIEF or self.one_line):
+                self._close(index + 1)
+                self.kind = "action"
             boundary = text in _ENDS or (boundary and text in ("[", "(", "-", "*", "#", '"'))
             index += 1
         self._close(len(self.tokens))

@@ -6,10 +6,11 @@ from itertools import pairwise
 from typing import Literal
 
 from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.languages import detect
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import VoiceDescription
 from soundstage.engines.stage.screenplay.text import is_cjk
-from soundstage.engines.stage.screenplay.tokens import Token
+from soundstage.engines.stage.screenplay.tokens import Token, tokenise
 
 __all__ = ["Spoken", "is_narrated", "narration", "read_speech", "speech_seconds", "voice_of"]
 
@@ -37,6 +38,10 @@ _NARRATORS = frozenset(
     {"narrator", "narration", "voiceover", "vo", "narrate", "announcer", "offscreen", "commentator", "storyteller"}
 )
 _AGES = ((13, "child"), (30, "young"), (50, "adult"), (999, "old"))
+_LANGUAGES = {
+    "french": "fr", "spanish": "es", "german": "de", "italian": "it", "portuguese": "pt", "japanese": "ja", "chinese": "zh",
+    "mandarin": "zh", "russian": "ru", "korean": "ko", "arabic": "ar", "english": "en",
+}  # fmt: skip
 _RATE = 2.6  # words a second of unhurried speech
 _CJK_RATE = 4.6  # characters a second
 
@@ -85,11 +90,19 @@ def read_speech(
                 None if narrated else entity,
                 not narrated and entity is not None,
                 next((how for verb, how in _DELIVERIES.items() if verb in heads), "speaks"),
-                voice_of(window, None if narrated else entity),
+                voice_of(window, None if narrated else entity).model_copy(update={"language": _language(words, window)}),
                 window,
             )
         )
     return lines
+
+
+def _language(words: str, window: Sequence[Token]) -> str:
+    """The language that a line is in: as the prompt says (`says in French`), or as its words look."""
+    for left, right in pairwise(window):
+        if left.text == "in" and right.text in _LANGUAGES:
+            return _LANGUAGES[right.text]
+    return detect(tokenise(words))
 
 
 def is_narrated(window: Sequence[Token]) -> bool:

@@ -19,6 +19,7 @@ _OPENERS = frozenset({"det", "quant", "num", "poss", "adj"})
 _AFTER_VERB = frozenset(
     {"det", "quant", "num", "poss", "prep", "adv", "pron", "to", "quote", "mark", "newline", "conj", "sub", ""}
 )
+_ADVERBIAL = frozenset({"left", "right", "home", "forward", "backward", "downstairs", "upstairs", "side", "hand"})
 _PLURAL_SUBJECT = frozenset({"they", "we", "you", "i", "who", "which", "that"})
 # Common words whose noun and verb would be taken for one another without a neighbour's help.
 _NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park".split())  # noqa: SIM905
@@ -159,11 +160,11 @@ def _is_verb(
     known = any(lexicon("verbs").get(form) for form in bases(word))
     if len(bases(word)) > 1 and word.endswith("s"):
         if before in ("noun", "pron", "adv", "none", "quote"):
-            return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can)
+            return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can or _rather_verb(word))
         if before == "mark" and known and follows in _AFTER_VERB and "n" not in _noun_only(word):
-            return tokens[index - 1].text in (",", ")", "-")
+            return _mark_before(tokens, tags, index) in (",", ")", "-")
         return before == "conj" and known and follows in _AFTER_VERB and _verb_earlier(tags, index)
-    if not known or follows not in _AFTER_VERB:
+    if not known or (follows not in _AFTER_VERB and before != "noun"):
         return False
     previous = tokens[index - 1].text if index else ""
     if before == "pron":
@@ -171,7 +172,11 @@ def _is_verb(
     if before == "noun":
         if "n" in _noun_only(word):
             return False
-        return is_plural(previous) or (follows in ("prep", "adv", "to", "mark", "") and _rather_verb(word))
+        if is_plural(previous) and _rather_verb(word):
+            return True
+        return (is_plural(previous) and follows in _AFTER_VERB) or (
+            follows in ("prep", "adv", "to", "mark", "") and _rather_verb(word)
+        )
     return before == "conj" and _verb_earlier(tags, index) and "n" not in _noun_only(word)
 
 
@@ -179,15 +184,19 @@ def _noun_only(word: str) -> frozenset[str]:
     """`n` when the word is a noun in our own tables or much more often one."""
     if lexicon("subjects").get(word) or _names_setting(word):
         return frozenset("n")
-    net = wordnet()
-    if net is not None and net.frequency(word, "n") > 2 * net.frequency(word, "v"):
+    if _frequency(word, "n") > 2 * _frequency(word, "v"):
         return frozenset("n")
     return frozenset()
 
 
 def _rather_verb(word: str) -> bool:
+    """Whether the word was met as a verb far more often than as a noun."""
+    return _frequency(word, "v") > 3 * _frequency(word, "n")
+
+
+def _frequency(word: str, part: str) -> int:
     net = wordnet()
-    return net is not None and net.frequency(word, "v") > 3 * net.frequency(word, "n")
+    return max((net.frequency(form, part) for form in bases(word)), default=0) if net is not None else 0
 
 
 def _more_adjective(word: str) -> bool:
@@ -200,6 +209,13 @@ def _before(tags: Sequence[Tag], index: int) -> str:
     while at >= 0 and tags[at] == "adv":
         at -= 1
     return tags[at] if at >= 0 else ""
+
+
+def _mark_before(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> str:
+    at = index - 1
+    while at > 0 and tags[at] == "adv":
+        at -= 1
+    return tokens[at].text
 
 
 def _verb_earlier(tags: Sequence[Tag], index: int) -> bool:
@@ -219,7 +235,7 @@ def _tag_ahead(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> st
     if closed is not None:
         return "mark" if closed == "none" else closed
     word = tokens[index + 1].text
-    if word.endswith("ly"):
+    if word.endswith("ly") or word in _ADVERBIAL:
         return "adv"
     return "adj" if lexicon("adjectives").get(word) else "open"
 
