@@ -9,13 +9,21 @@ uniform vec3 u_air_tint;
 uniform vec3 u_air_spectrum;  // extinction of R, G, B relative to the mean
 uniform vec4 u_overcast;      // radiance of a closed cloud sheet; w = how closed it is
 
-vec3 sky_light(vec3 d) {
+// Azimuth of a direction from the sun's, 0…π.
+float sun_away(vec3 d) {
     float away = abs(atan(d.x, -d.z) - u_sun.w);
-    away = away > 3.14159265 ? 6.2831853 - away : away;
-    float up = asin(clamp(d.y, 0.0, 1.0)) * (2.0 / 3.14159265);
-    vec3 clear = textureLod(t_sky, vec2(away * (1.0 / 3.14159265), sqrt(up)), 0.0).rgb;
-    vec3 closed = u_overcast.rgb * (0.55 + 0.45 * clamp(d.y, 0.0, 1.0));
-    return mix(clear, closed, u_overcast.w);
+    return away > 3.14159265 ? 6.2831853 - away : away;
+}
+
+// The sky at an azimuth from the sun and the square root of its elevation over π/2.
+vec3 sky_looked_up(float away, float bent, float rise) {
+    vec3 clear = textureLod(t_sky, vec2(away * (1.0 / 3.14159265), bent), 0.0).rgb;
+    return mix(clear, u_overcast.rgb * (0.55 + 0.45 * rise), u_overcast.w);
+}
+
+vec3 sky_light(vec3 d) {
+    float rise = clamp(d.y, 0.0, 1.0);
+    return sky_looked_up(sun_away(d), sqrt(asin(rise) * (2.0 / 3.14159265)), rise);
 }
 
 // Metres of ground-level air along a segment, for an exponential atmosphere.
@@ -33,12 +41,12 @@ vec3 aerial(vec3 radiance, vec3 position) {
     float fog = u_air.z > 0.0 ? u_air.z * air_column(AIR_EYE.y, position.y, far, u_air.w) : 0.0;
     vec3 passed = exp(-haze * u_air_spectrum - fog);
     // Haze is lit from more of the sky than lies behind it: half its light comes from farther round.
-    vec3 level = normalize(vec3(d.x, max(d.y, 0.018), d.z));
-    vec3 aside = normalize(vec3(0.72 * level.x - 0.69 * level.z, level.y + 0.03, 0.69 * level.x + 0.72 * level.z));
-    vec3 glow = (0.58 * sky_light(level) + 0.42 * sky_light(aside)) * u_air_tint;
+    float away = sun_away(d), low = max(d.y, 0.018), aside = away + 0.75;
+    vec3 glow = 0.58 * sky_looked_up(away, sqrt(low * 0.6366), low);
+    glow += 0.42 * sky_looked_up(aside > 3.14159265 ? 6.2831853 - aside : aside, sqrt((low + 0.03) * 0.6366), low);
+    glow *= u_air_tint;
     // Air that lies below the rim stands in the land's own shadow.
     glow *= mix(0.66, 1.0, smoothstep(-520.0, 60.0, position.y));
-    vec3 mist = mix(glow, sky_light(vec3(0.0, 1.0, 0.0)), 0.35);
-    float share = fog / max(haze + fog, 1e-6);
-    return radiance * passed + mix(glow, mist, share) * (1.0 - passed);
+    if (fog > 0.0) glow = mix(glow, mix(glow, sky_looked_up(away, 1.0, 1.0), 0.35), fog / max(haze + fog, 1e-6));
+    return radiance * passed + glow * (1.0 - passed);
 }

@@ -34,10 +34,12 @@ void main() {
     vec3 offset = u_eye.xyz - matte_eye;
     vec2 at = matte_uv(d);
     // Where does the ray from here meet what was painted from there? A few steps of fixed point.
-    for (int i = 0; i < 3; i++) {
-        float far = textureLod(t_matte_distance, at, 0.0).r;
-        at = matte_uv(normalize(offset + d * far));
-    }
+    if (dot(offset, offset) > 1e-4)
+        for (int i = 0; i < 3; i++) {
+            float far = textureLod(t_matte_distance, at, 0.0).r;
+            if (far > 30000.0) break;
+            at = matte_uv(normalize(offset + d * far));
+        }
     vec4 land = textureLod(t_matte, at, 0.0);
     if (min(at.x, at.y) < 0.0 || at.x > 1.0 || at.y > 1.0) land = vec4(0.0);
     vec3 colour = vec3(0.0);

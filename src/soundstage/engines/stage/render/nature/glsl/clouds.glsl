@@ -25,13 +25,14 @@ float cloud_cover = 0.0;        // of the last `clouded_sky`: how much of what l
 
 vec3 clouded_sky(vec3 d, float seconds) {
     cloud_cover = 0.0;
-    vec3 sky = sky_light(d);
+    float away = sun_away(d), rise = clamp(d.y, 0.0, 1.0);
+    vec3 sky = sky_looked_up(away, sqrt(asin(rise) * 0.6366), rise);
     if (u_clouds.x < 0.5 || d.y <= 0.003) return sky;
     float height = u_clouds.x > 1.5 ? 1.6 : 7.0;                       // km
     vec2 p = d.xz / (d.y + 0.045) * height + u_clouds.zw * seconds * 0.001 + u_cloud_seed;
     float mu = dot(d, u_sun.xyz), near_horizon = smoothstep(0.012, 0.12, d.y);
     float forward = 0.25 + 1.4 * pow(max(mu, 0.0), 8.0) + 3.0 * pow(max(mu, 0.0), 60.0);
-    vec3 around = sky_light(vec3(0.0, 1.0, 0.0)), low = sky_light(normalize(vec3(d.x, 0.12, d.z)));
+    vec3 low = sky_looked_up(away, 0.276, 0.12);
     if (u_clouds.x < 1.5) {
         float n = streak_density(p * 0.16, u_clouds.y) * near_horizon;
         vec3 lit = low * 0.55 + u_sun_colour * 0.018 * forward + sky * 0.75;
@@ -46,7 +47,7 @@ vec3 clouded_sky(vec3 d, float seconds) {
         float thick = clamp(n * 3.2, 0.0, 1.0);
         float shade = clamp((heap_density(q + towards * 0.35, u_clouds.y) + heap_density(q + towards * 0.9, u_clouds.y)) * 2.2 + thick * 0.45, 0.0, 1.6);
         float edge = exp(-n * 14.0);
-        vec3 lit = u_sun_colour * (0.075 * exp(-shade * 1.6) + 0.05 * edge * forward) + around * 0.55 + low * 0.22;
+        vec3 lit = u_sun_colour * (0.075 * exp(-shade * 1.6) + 0.05 * edge * forward) + sky_looked_up(away, 1.0, 1.0) * 0.55 + low * 0.22;
         lit = mix(lit, sky, 1.0 - smoothstep(0.01, 0.16, d.y));
         cloud_cover = smoothstep(0.0, 0.10, n) * smoothstep(0.005, 0.06, d.y);
         return mix(sky, lit, cloud_cover);
@@ -57,7 +58,7 @@ vec3 clouded_sky(vec3 d, float seconds) {
     float rough = u_clouds.x < 3.5 ? 0.45 : 1.15;
     vec3 closed = u_overcast.rgb * (1.0 + rough * (n - 0.5) * 2.0 * near_horizon);
     closed += u_sun_colour * (0.004 * forward) * (1.2 - n);
-    closed = mix(closed, sky_light(normalize(vec3(d.x, 0.02, d.z))) * 0.9, 1.0 - smoothstep(0.0, 0.22, d.y));
+    closed = mix(closed, sky_looked_up(away, 0.113, 0.02) * 0.9, 1.0 - smoothstep(0.0, 0.22, d.y));
     float cover = smoothstep(0.0, 0.25, u_clouds.y - 0.95 + n * 0.9);
     cloud_cover = cover;
     return mix(sky, closed, cover);

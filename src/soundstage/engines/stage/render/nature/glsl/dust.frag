@@ -15,7 +15,7 @@ uniform vec3 hue;         // albedo of the dust
 in vec2 uv;
 out vec4 colour;
 
-const int STEPS = 18;
+const int STEPS = 14;
 
 // Density per metre at a height above the ground.
 float dust_at(vec3 p, float above) {
@@ -25,24 +25,26 @@ float dust_at(vec3 p, float above) {
     vec2 q = vec2(dot(p.xz, downwind), dot(p.xz, crosswind));
     vec3 from_feet = p - anchor;
     vec2 f = vec2(dot(from_feet.xz, downwind), dot(from_feet.xz, crosswind));
+    float behind = max(f.x, 0.0), width = 0.26 + 0.20 * behind;
+    float plume = smoothstep(-0.35, 0.12, f.x) * exp(-behind * 0.85 - f.y * f.y / (width * width) - y / (0.16 + 0.12 * behind));
+    float front = smoothstep(0.22, 0.72, 0.5 + 0.5 * noise3(vec3((q.x - travelled * 0.55) * 0.16, 0.7, q.y * 0.24)).w);
+    if (front <= 0.0 && plume < 0.01) return 0.0;
     // Round the boots the stream parts and rolls up behind them.
-    float wake = exp(-dot(f, f) * 1.1);
-    float roll = wake * 2.4 * sin(travelled * 1.3 + y * 3.0);
+    float roll = exp(-dot(f, f) * 1.1) * 2.4 * sin(travelled * 1.3 + y * 3.0);
     vec2 swirl = vec2(-f.y, f.x) * roll;
     // Higher air outruns the air along the ground: the layers shear over each other.
     float slow = travelled * (0.42 + 0.30 * min(y, 1.0));
     vec3 w = vec3((q.x - slow) * 0.62 + swirl.x, y * 1.9 - travelled * 0.05, q.y * 1.05 + swirl.y);
     vec4 bend = noise3(w * 0.55 + vec3(0.0, travelled * 0.11, 0.0));
-    w += 0.55 * vec3(bend.z, bend.x, -bend.y) * 0.35;
-    float n = 0.5 + 0.5 * (noise3(w * 1.25).w * 0.66 + noise3(w * 2.9 + vec3(-travelled * 0.25, 0.0, 3.0)).w * 0.36 + noise3(w * 6.1).w * 0.16);
-    float front = 0.5 + 0.5 * noise3(vec3((q.x - travelled * 0.55) * 0.16, 0.7, q.y * 0.24)).w;
-    float body = smoothstep(0.42, 0.80, n) * smoothstep(0.22, 0.72, front) * exp(-y * 3.6);
+    w += 0.19 * vec3(bend.z, bend.x, -bend.y);
+    float n = 0.5 + 0.33 * noise3(w * 1.25).w + 0.22 * noise3(w * 2.9 + vec3(-travelled * 0.25, 0.0, 3.0)).w;
+    float body = smoothstep(0.42, 0.80, n) * front * exp(-y * 3.6);
     // Saltation: threads close to the ground, long down the wind.
-    float thread = smoothstep(0.52, 0.86, 0.5 + 0.5 * noise3(vec3((q.x - travelled * 1.05) * 0.5, y * 6.0, q.y * 5.2)).w);
-    body += thread * exp(-y * 17.0) * 0.9 * smoothstep(0.15, 0.6, front);
-    float behind = max(f.x, 0.0), width = 0.26 + 0.20 * behind;
-    float plume = smoothstep(-0.35, 0.12, f.x) * exp(-behind * 0.85) * exp(-f.y * f.y / (width * width)) * exp(-y / (0.16 + 0.12 * behind));
-    return body * 0.62 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.1;
+    if (y < 0.25) {
+        float thread = noise3(vec3((q.x - travelled * 1.05) * 0.5, y * 6.0, q.y * 5.2)).w;
+        body += smoothstep(0.04, 0.72, thread) * exp(-y * 17.0) * 0.9 * front;
+    }
+    return body * 0.62 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.2;
 }
 
 void main() {
@@ -65,7 +67,7 @@ void main() {
         float next = t * ratio, s = mix(t, next, turn);
         vec3 p = u_eye.xyz + d * s;
         float above = p.y - quick_height(p.xz, 0.1);
-        float density = dust_at(p, above) * strength * smoothstep(0.6, 2.6, s) * (1.0 - smoothstep(22.0, 34.0, s));
+        float density = dust_at(p, above) * strength * smoothstep(1.2, 4.6, s) * (1.0 - smoothstep(22.0, 34.0, s));
         if (density > 0.001) {
             vec3 m = (u_shadow * vec4(p, 1.0)).xyz;
             float lit = max(abs(m.x - 0.5), abs(m.y - 0.5)) < 0.49 ? texture(t_shadow, vec3(m.xy, m.z - 0.002)) : 1.0;
