@@ -54,6 +54,7 @@ def test_a_move_has_its_kind_direction_and_speed(
         ("The camera moves closer to his eyes", "push", "in", "normal"),
         ("The camera follows him from behind", "follow", "forward", "normal"),
         ("A dog runs on the beach, camera tracking alongside", "track", None, "normal"),
+        ("Orbit shot, counterclockwise, around two dancers", "orbit", "counterclockwise", "normal"),
         ("Whip pan right to the door", "whip_pan", "right", "fast"),
         ("Crash zoom on a face", "crash_zoom", "in", "fast"),
         ("Dolly zoom on a man in a corridor", "dolly_zoom", "in", "normal"),

@@ -77,6 +77,7 @@ def test_sections_speak_for_themselves() -> None:
         ("A 10-second video of a beach", None, 10),
         ("A beach. Duration: 12 seconds", None, 12),
         ("A 10-second video of a beach", 5, 5),
+        ("A beach. 7 seconds.", None, 7),
         ("A beach", None, 4),
         ("A 90 second film of a beach", None, 15),
     ],

@@ -170,11 +170,17 @@ def test_headers_of_one_value_do_not_swallow_the_story() -> None:
         ("The dog barks at the mailman. It runs to him.", ["bark", "run"]),
         ("A person is riding a bike", ["ride"]),
         ("A rider crosses left to right", ["cross"]),
+        ("A samurai walks through falling cherry blossoms, then stops and draws his sword", ["walk", "stop", "draw"]),
         ("An old fisherman mends a net and sings quietly", ["mend", "sing"]),
     ],
 )
 def test_deeds(prompt: str, verbs: list[str]) -> None:
     assert [action.verb for shot in write(prompt).shots for action in shot.actions] == verbs
+
+
+def test_each_line_has_its_own_delivery() -> None:
+    first, second = write("A detective asks: 'Where were you?' A woman looks away and murmurs: 'Home. Alone.'").shots[0].lines
+    assert (first.delivery, second.delivery) == ("speaks", "whispers")
 
 
 def test_a_line_in_another_language() -> None:

@@ -296,11 +296,7 @@ class _Reader:
             high += 1
         if high + 1 < self.end and self.tokens[high].text == ",":
             late = book.at(self.tokens, high + 1, self.end)
-            if (
-                late is not None
-                and late.entry.slot == "speed"
-                and (late.end >= self.end or self.tokens[late.end].kind != "word")
-            ):
+            if late is not None and self._ends(late):
                 high = late.end
         for found in book.find(self.tokens, low, high):
             before = found.end <= match.start

@@ -106,6 +106,11 @@ def read_length(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[f
             continue
         seconds, after = found
         before = {one.text for one in tokens[max(index - 2, 0) : index]}
-        if (after < len(tokens) and tokens[after].text in _CLIP) or before & {"duration", "length", "lasting", "lasts"}:
+        alone = (after >= len(tokens) or tokens[after].text in ".,;\n") and (index == 0 or tokens[index - 1].text in ".,;\n")
+        if (
+            alone
+            or (after < len(tokens) and tokens[after].text in _CLIP)
+            or before & {"duration", "length", "lasting", "lasts"}
+        ):
             return seconds, list(range(index, after))
     return None, []

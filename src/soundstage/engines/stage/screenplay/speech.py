@@ -76,7 +76,7 @@ def read_speech(
             continue
         words = quotes[int(tokens[index].value)]
         before = _before(tokens, start, index)
-        after = _after(tokens, index, end)
+        after = [] if any(_speaks(token) for token in before) else _after(tokens, index, end)
         if not _is_speech(words, before, after, only):
             continue
         window = [*before, *after]

@@ -70,11 +70,12 @@ def verb_base(word: str) -> str:
 def tag(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Tag]:
     """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours."""
     tags: list[Tag] = ["none"] * len(tokens)
+    heads = {match.end - 1 for match in lexicon("subjects").find(tokens) if match.end - match.start > 1}
     index = 0
     while index < len(tokens):
         size, closed = _closed(tokens, index, taken)
         if closed is None:
-            tags[index] = _open(tokens, tags, taken, index)
+            tags[index] = "noun" if index in heads else _open(tokens, tags, taken, index)
         else:
             for at in range(index, index + size):
                 tags[at] = closed
@@ -147,7 +148,7 @@ def _is_verb(
     word = tokens[index].text
     follows = _tag_ahead(tokens, taken, index)
     if is_participle(word):
-        if before in _OPENERS and _noun_follows(tokens, taken, index):
+        if (before in _OPENERS or before == "prep") and _noun_follows(tokens, taken, index):
             return False
         named = lexicon("subjects").get(word) is not None or _names_setting(word)
         return not (named and before in ("det", "poss", "adj", "prep", "noun", "to"))
@@ -161,7 +162,7 @@ def _is_verb(
     if len(bases(word)) > 1 and word.endswith("s"):
         if before in ("noun", "pron", "adv", "none", "quote"):
             return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can or _rather_verb(word))
-        if before == "mark" and known and follows in _AFTER_VERB and "n" not in _noun_only(word):
+        if before == "mark" and (known or _rather_verb(word)) and follows in _AFTER_VERB and "n" not in _noun_only(word):
             return _mark_before(tokens, tags, index) in (",", ")", "-")
         return before == "conj" and known and follows in _AFTER_VERB and _verb_earlier(tags, index)
     if not known or (follows not in _AFTER_VERB and before != "noun"):
