@@ -229,7 +229,8 @@ class Landscape:
     """Land to the horizon as one height function, with its surface.
 
     `glsl` defines `float landform(vec2 xz)` (metres above datum), `float detail(vec2 xz)` (what is added to it near the
-    viewer: stones, ripples, cracks) and `void surface(inout Ground g)`; see `render/nature/glsl/` for what they may call. `height` is the same function surveyed onto a grid for the CPU: feet stand on it.
+    viewer: stones, ripples, cracks) and `void surface(inout Ground g)`; see `render/nature/glsl/` for what they may
+    call. `height` is the same function surveyed onto a grid for the CPU: feet stand on it.
     """
 
     name: str

@@ -45,8 +45,9 @@ def test_a_closed_sky_softens_and_dims_the_key() -> None:
     assert max(closed.colour) < 0.3 * max(clear.colour)
 
 
-def test_night_is_lit_by_the_moon() -> None:
-    night = daylight(body="earth", time="night", sun_azimuth=0.3, clouds=_CLEAR)
+@pytest.mark.parametrize("body", ["earth", "mars", "moon"])
+def test_night_is_lit_by_a_moon(body: str) -> None:
+    night = daylight(body=body, time="night", sun_azimuth=0.3, clouds=_CLEAR)
     assert night.sky.moon is not None
     assert night.sky.stars == 1.0
     assert night.key.colour[2] > night.key.colour[0]

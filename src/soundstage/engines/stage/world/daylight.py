@@ -68,7 +68,7 @@ def daylight(*, body: str, time: str, sun_azimuth: float, clouds: Clouds, turbid
         turbidity=turbidity,
         clouds=clouds,
         stars=1.0 if body in ("moon", "space") else 1.0 if night else 0.35 if time == "blue_hour" else 0.0,
-        moon=(sun_azimuth + 0.12, 0.42) if night and body == "earth" else None,
+        moon=(sun_azimuth + 0.12, 0.42) if night else None,
     )
     return Daylight(sky=sky, key=_key(sky, overcast))
 

@@ -16,7 +16,7 @@ from soundstage.engines.stage.scene import Floats, Vec3, Wind
 __all__ = ["Grass"]
 
 _BLADES = 22_000
-_NEAR, _FAR = 0.5, 46.0
+_NEAR, _FAR = 0.8, 38.0
 # Across and along: two tapering segments.
 _STRIP = np.array([[-1, 0], [1, 0], [-1, 0.5], [1, 0.5], [0, 1]], np.float32)
 _FACES = np.array([0, 1, 2, 1, 3, 2, 2, 3, 4], np.uint32)
@@ -71,5 +71,5 @@ def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: fl
     root = np.stack([x, heights - 0.012, z, size], axis=1)
     width = random.uniform(0.0014, 0.0030, count) * (0.7 + tall)
     hue = random.random(count) * 0.6 + 0.4 * patch
-    habit = np.stack([random.uniform(0, math.tau, count), random.normal(0.0, 0.38, count), width, hue], axis=1)
+    habit = np.stack([random.uniform(0, math.tau, count), random.normal(0.0, 0.62, count), width, hue], axis=1)
     return root.astype(np.float32), habit.astype(np.float32)

@@ -82,7 +82,7 @@ def _lay(brief: Brief) -> Terrain:
         or brief.season == "autumn"
     )
     turf, soil, leaf = _KINDS["mars" if dead else "dry" if dry else "meadow"]
-    tall = 0.75 if brief.says("wheat", "savanna", "savannah", "prairie", "corn", "tall") else 0.36
+    tall = 0.75 if brief.says("wheat", "savanna", "savannah", "prairie", "corn", "tall") else 0.27
     wheat = brief.says("wheat", "corn", "barley", "crop")
     values: dict[str, Value] = {
         "turf": (0.40, 0.28, 0.10) if wheat else turf,

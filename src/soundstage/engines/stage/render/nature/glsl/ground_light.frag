@@ -24,6 +24,7 @@ void main() {
     vec3 p = vec3(xz.x, height + e, xz.y);
     float crest = clamp(curve, -1.0, 1.0);
     o_shape = vec4(
-        sun_reaches(p, light, e * 2.0, 0.02 + soft),
+        // A grazing light finds every step of the pyramid: it is read softer.
+        sun_reaches(p, light, e * 2.0, 0.02 + 0.04 * smoothstep(0.25, 0.05, light.y) + soft),
         sky_open(p, max(e * 3.0, 0.08)) * clamp(0.95 + 0.85 * crest, 0.3, 1.1), crest, 1.0);
 }
