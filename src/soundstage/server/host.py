@@ -1,10 +1,11 @@
 """Holds an ASGI application on a socket of its own."""
 
 import ipaddress
+import signal
 import socket
 import threading
 import time
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any, Self
 
 import uvicorn
@@ -12,6 +13,10 @@ import uvicorn
 __all__ = ["Host", "is_loopback"]
 
 _GRACE_SECONDS = 3
+
+
+def _nothing(number: int, frame: FrameType | None) -> None:
+    """Heard, and already acted on."""
 
 
 def is_loopback(host: str) -> bool:
@@ -47,7 +52,10 @@ class Host:
         self._thread: threading.Thread | None = None
 
     def run(self, app: Any) -> None:
-        """Serve until told to stop by a signal."""
+        """Serve until told to stop by a signal; the caller then has the time to finish its own things."""
+        # When it has stopped, uvicorn raises the signal once more, which would end the process on the spot.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _nothing)
         self._prepare(app).run(sockets=[self._socket])
 
     def serve(self, app: Any) -> Self:
