@@ -9,6 +9,7 @@ __all__ = ["METER_SIZE", "Meter", "expose"]
 
 METER_SIZE = (64, 36)
 _GREY = 0.18
+_KEY = 0.22  # where an even picture is placed: a little over grey, as prints are timed
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
@@ -40,9 +41,9 @@ def expose(luminance: Floats, stops: float | None, subject: tuple[float, float] 
     logs = np.log2(np.maximum(luminance, 1e-6))
     low, high = np.quantile(logs, [0.04, 0.97])
     level = float(np.average(np.clip(logs, low, high), weights=weight))
-    target = np.log2(_GREY) + float(np.clip(0.09 * (level - 0.5), -0.7, 0.2))
+    target = np.log2(_KEY) + float(np.clip(0.09 * (level - 0.5), -0.7, 0.2))
     exposure = target - level
     # Sky and snow keep their texture and colour: the brightest part stays within three stops of grey.
     bright = float(np.quantile(logs, 0.97))
-    exposure = min(exposure, max(np.log2(_GREY) + 3.0 - bright, exposure - 1.5))
+    exposure = min(exposure, max(np.log2(_GREY) + 3.2 - bright, exposure - 1.5))
     return float(2.0 ** (exposure + (stops or 0.0)))
