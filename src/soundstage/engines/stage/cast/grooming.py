@@ -166,7 +166,7 @@ def _flow(at: Reals, style: Style, kind: str) -> Reals:
         [
             parted * (0.9 * top + 0.12),
             -0.25 - 0.9 * (1.0 - top),
-            0.45 * front * top - 0.55 * (1.0 - top) * smoothstep(0.10, 0.03, z) - 0.25 * top * (1.0 - front),
+            0.28 * front * top - 0.55 * (1.0 - top) * smoothstep(0.10, 0.03, z) - 0.25 * top * (1.0 - front),
         ],
         axis=1,
     )

@@ -10,7 +10,7 @@ HAIR = Style(
     lift=0.4,
     fall=0.32,
     part=0.03,
-    fringe=0.030,
+    fringe=0.020,
     weight=1.6,
     genders=("male",),
 )

@@ -96,7 +96,7 @@ def _material(name: str, casting: CastingCall) -> Material:
         values = {"glow": (2.9, 3.0, 3.3) if name == "lamps" else (9.0, 0.7, 0.25)}
     elif shader == "visor":
         values = {"tint": (1.0, 0.76, 0.44), "dust": dust, "dustiness": amount}
-    two_sided = name in ("shade", "straps", "helmet")
+    two_sided = name in ("shade", "straps")
     return Material(shader=shader, values=values, two_sided=two_sided)  # type: ignore[arg-type]
 
 

@@ -54,13 +54,17 @@ void material(inout Surface s) {
     s.albedo = u_white * (0.95 + 0.06 * broad.w);
     s.roughness = 0.42 + 0.10 * fine.w;
     s.specular = 0.045;
+    s.sheen = vec3(0.12, 0.115, 0.11);
     if (u_part < 1.5) backpack(s, span);
     else if (u_part < 2.5) control(s, span);
     else if (u_part < 3.5) {
-        s.roughness = 0.30 + 0.10 * fine.w;
-        s.coat = 0.35;
-        s.coat_roughness = 0.16;
-        if (abs(q.x) > 0.176 && q.z < 0.09) s.albedo *= 0.62;
+        s.albedo *= 1.10;
+        s.roughness = 0.40 + 0.10 * fine.w;
+        s.coat = 0.12;
+        s.coat_roughness = 0.2;
+        // A parting line round the back, and the bayonets of the ear pods.
+        s.albedo *= 1.0 - 0.35 * line(q.z + 0.035 + 0.22 * (q.y - 1.75), 0.0012, span) * seen(span, 200.0) * step(abs(q.x), 0.178);
+        if (abs(q.x) > 0.178 && q.z < 0.09) s.albedo *= 0.80;
     } else {
         s.albedo *= 0.92;
     }
