@@ -54,7 +54,7 @@ class EngineRunner:
         engine: str = "stage",
         *,
         memory_limit: int | None = None,
-        polite_seconds: float = 1.2,
+        polite_seconds: float = 1.0,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.engine = registry.resolve(engine)
