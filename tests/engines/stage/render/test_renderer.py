@@ -11,7 +11,7 @@ import pytest
 
 from soundstage.engines.base import EngineError
 from soundstage.engines.stage.render import Renderer, describe
-from soundstage.engines.stage.scene import Light, Look, Material, Scene
+from soundstage.engines.stage.scene import Landscape, Light, Look, Material, Scene
 
 pytestmark = pytest.mark.renderer
 
@@ -139,3 +139,13 @@ def test_a_new_device_draws_what_a_used_one_does(renderer: Renderer, studio: Mak
     used = renderer.still(studio(), 0.0)
     with Renderer(*SIZE, quality="draft") as new:
         assert np.array_equal(new.still(studio(), 0.0), used)
+
+
+def test_it_surveys_a_landscape(renderer: Renderer) -> None:
+    slope = Landscape(
+        name="slope",
+        glsl="float landform(vec2 xz) { return 0.25 * xz.x; }\nfloat detail(vec2 xz) { return 0.0; }\n"
+        "void surface(inout Ground g) { g.albedo = vec3(0.2); }\n",
+    )
+    x = np.array([0.0, 4.0, 40.0], np.float32)
+    assert np.allclose(renderer.survey(slope)(x, np.zeros(3, np.float32)), 0.25 * x, atol=0.2)

@@ -26,7 +26,7 @@ QUALITIES: dict[QualityName, Quality] = {
         subframes=1, first_subframes=2, still_subframes=2, blend=0.2, shadow_size=1024, occlusion_taps=4, focus_taps=16
     ),
     "standard": Quality(
-        subframes=1, first_subframes=8, still_subframes=12, blend=0.12, shadow_size=2048, occlusion_taps=6, focus_taps=24
+        subframes=1, first_subframes=6, still_subframes=12, blend=0.12, shadow_size=2048, occlusion_taps=6, focus_taps=24
     ),
     "high": Quality(
         subframes=3, first_subframes=16, still_subframes=32, blend=0.25, shadow_size=2048, occlusion_taps=10, focus_taps=48

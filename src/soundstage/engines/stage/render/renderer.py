@@ -8,12 +8,13 @@ from numpy.typing import NDArray
 
 from soundstage.engines.stage.render.backdrop import Backdrop
 from soundstage.engines.stage.render.gl import Gl
-from soundstage.engines.stage.render.nature import Nature
+from soundstage.engines.stage.render.nature import Nature, survey
+from soundstage.engines.stage.render.nature.land import Grid
 from soundstage.engines.stage.render.noise import noise_volume
 from soundstage.engines.stage.render.quality import QUALITIES, QualityName
 from soundstage.engines.stage.render.shot import BackdropMaker, Equipment, ShotInProgress
 from soundstage.engines.stage.render.studio import Studio
-from soundstage.engines.stage.scene import Scene, Shot
+from soundstage.engines.stage.scene import Landscape, Scene, Shot
 
 __all__ = ["Renderer", "describe"]
 
@@ -61,6 +62,11 @@ class Renderer:
     def describe(self) -> str:
         """The renderer's name."""
         return self._gl.name
+
+    def survey(self, landscape: Landscape) -> Grid:
+        """A landscape's height function on grids for the CPU, as `Landscape.height` wants it."""
+        self._gl.activate()
+        return survey(self._gl, landscape)
 
     def draw(self, scene: Scene) -> Iterator[NDArray[np.uint8]]:
         """Every frame of the clip in order: (h, w, 4) RGBA, top row first, BT.709 display values."""

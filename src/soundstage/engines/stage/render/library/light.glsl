@@ -2,7 +2,8 @@
 vec3 fresnel(vec3 f0, float cosine) {
     float m = 1.0 - clamp(cosine, 0.0, 1.0);
     float m2 = m * m;
-    return f0 + (1.0 - f0) * (m2 * m2 * m);
+    // What hardly reflects head-on does not flash at grazing angles either (Lagarde 2014).
+    return f0 + (clamp(50.0 * f0, 0.0, 1.0) - f0) * (m2 * m2 * m);
 }
 // GGX with Smith visibility folded in (Walter et al. 2007; Hammon 2017's joint approximation).
 float ggx(float nl, float nv, float nh, float roughness) {
@@ -72,7 +73,7 @@ Lit illuminate(Surface s) {
         vec3 soft = mix(vec3(nl), vec3(gl), clamp(s.wrap * 1.2, 0.0, 0.7));
         vec3 wrapped = clamp((soft + s.wrap) / ((1.0 + s.wrap) * (1.0 + s.wrap)), 0.0, 1.0);
         // Red travels farther, so it also reaches farther into a shadow's edge.
-        vec3 edge = pow(vec3(mix(lit, 1.0, 0.0)), 1.0 - 0.6 * s.wrap);
+        vec3 edge = pow(vec3(lit), 1.0 - 0.6 * s.wrap);
         diffuse = wrapped * edge;
     } else {
         diffuse = vec3(facing * lit);
