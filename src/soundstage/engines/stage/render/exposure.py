@@ -9,7 +9,7 @@ __all__ = ["METER_SIZE", "Meter", "expose"]
 
 METER_SIZE = (64, 36)
 _GREY = 0.18
-_KEY = 0.22  # where an even picture is placed: a little over grey, as prints are timed
+_KEY = 0.20  # where an even picture is placed: a little over grey, as prints are timed
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
