@@ -136,7 +136,9 @@ def _lengths(at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Re
     if kind == "brow":
         return np.asarray(0.0085 * rng.uniform(0.7, 1.2, len(at)), np.float64)
     if kind == "beard":
-        return np.asarray(style.length * rng.uniform(0.6, 1.1, len(at)) * (0.55 + 0.45 * smoothstep(0.66, 0.62, y)), np.float64)
+        lip = smoothstep(0.672, 0.678, y) * smoothstep(0.045, 0.035, np.abs(at[:, 0]))
+        length = np.minimum(style.length, 0.016) * lip + style.length * (0.55 + 0.45 * smoothstep(0.66, 0.62, y)) * (1.0 - lip)
+        return np.asarray(length * rng.uniform(0.6, 1.1, len(at)), np.float64)
     high = smoothstep(0.735, 0.795, y)
     length = style.sides + (style.length - style.sides) * high
     front = smoothstep(0.078, 0.100, z) * smoothstep(0.775, 0.79, y)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..motion import INDEX, JOINTS, Skeleton
 from ..scene import Floats, Material, Mesh, Part, Ribbons, Vec3
@@ -31,8 +32,8 @@ __all__ = ["Looks"]
 # Strands on the scalp, points of each, their half width (m); points round an eye; metres between a shoe's vertices.
 _DETAIL: dict[str, tuple[int, int, float, int, float]] = {
     "wide": (1500, 5, 0.0030, 14, 0.012),
-    "medium": (5200, 6, 0.0010, 24, 0.0085),
-    "close": (9500, 8, 0.00050, 40, 0.0075),
+    "medium": (3600, 6, 0.0012, 24, 0.0085),
+    "close": (5600, 8, 0.00068, 36, 0.0075),
 }
 
 
@@ -52,11 +53,15 @@ class Looks:
     def pieces(self) -> list[Piece]:
         cloths = [(worn, self._sewn(worn)) for worn in self.outfit.worn]
         shoes = self._shoes()
-        skin = self._skin_patch()
+        bare = self._bare()
+        skin = self._skin_patch(bare, head=True)
         normals = vertex_normals(skin.take(self.points), skin.triangles)
         style, strands, beard, brows = self._grown(skin, normals)
         solid = self._solid(skin, cloths, strands)
-        made: list[Piece] = [self._skin(skin, normals, solid, style, beard)]
+        made: list[Piece] = [self._skin("skin", skin, normals, solid, style, beard)]
+        if self._steps():
+            limbs = self._skin_patch(bare, head=False)
+            made.append(self._skin("limbs", limbs, vertex_normals(limbs.take(self.points), limbs.triangles), solid, None, None))
         made += self._eyes()
         if self.casting.framing != "wide":
             made += self._mouth()
@@ -72,7 +77,8 @@ class Looks:
     def _steps(self) -> int:
         return 0 if self.casting.framing == "wide" else 1
 
-    def _skin_patch(self) -> Patch:
+    def _bare(self) -> NDArray[np.bool_]:
+        """Quads of the body that no cloth hides."""
         base, z = template(), zones()
         covered = np.zeros(len(z.at), bool)
         for worn in self.outfit.worn:
@@ -82,14 +88,21 @@ class Looks:
                 covered |= (z.at[:, 1] > worn.garment.low) & (z.at[:, 1] < worn.garment.high) & (z.arm < 0.0) & (z.leg < 0.9)
         if self.outfit.shoe != "bare":
             covered |= (z.foot > 0.5) & (z.at[:, 1] < -0.735)
-        quads, uv = base.quads("body")
+        quads, _ = base.quads("body")
         # One row of skin goes on under the cloth's edge.
         bare = ~covered
         reached = bare.copy()
         touching = quads[bare[quads].any(axis=1)]
         reached[touching] = True
-        keep = reached[quads].all(axis=1) if len(touching) else np.zeros(len(quads), bool)
-        return patch(quads[keep], uv[keep], len(self.points), self._steps())
+        return np.asarray(reached[quads].all(axis=1))
+
+    def _skin_patch(self, bare: NDArray[np.bool_], head: bool) -> Patch:
+        """Seen skin: the head, fine; or the rest, as coarse as the template; they overlap under the collar. Wide: all of it."""
+        quads, uv = template().quads("body")
+        height = template().positions[quads, 1]
+        if self._steps():
+            bare = bare & (height.min(axis=1) > 0.555 if head else height.min(axis=1) < 0.575)
+        return patch(quads[bare], uv[bare], len(self.points), self._steps() if head else 0)
 
     def _solid(self, skin: Patch, cloths: list[tuple[Worn, Cloth]], strands: Strands | None) -> Floats:
         bits = [skin.take(self.points), *(cloth.positions for _, cloth in cloths)]
@@ -97,7 +110,9 @@ class Looks:
             bits.append(strands.points[::2, 1:].reshape(-1, 3))
         return np.concatenate(bits)
 
-    def _skin(self, piece: Patch, normals: Floats, solid: Floats, style: Style | None, beard: Strands | None) -> Piece:
+    def _skin(
+        self, name: str, piece: Patch, normals: Floats, solid: Floats, style: Style | None, beard: Strands | None
+    ) -> Piece:
         points, rest = piece.take(self.points), piece.take(template().positions)
         lips = np.clip(
             1.2 * magnitude("mouth/mouth-upperlip-volume-incr") + 1.2 * magnitude("mouth/mouth-lowerlip-volume-incr"), 0.0, 1.0
@@ -125,7 +140,7 @@ class Looks:
         middle = np.array([0.0, float(self.points[template().vertices("helper-l-eye"), 1].mean()) - 0.02, 0.03], np.float32)
         face = rest[:, 1] > 0.56
         sky = openness(points, normals, solid, 0.011, np.array([0.0, 0.95, 0.0], np.float32), 1.15, 24)
-        if self.casting.framing != "wide":
+        if self.casting.framing != "wide" and face.any():
             sky[face] = openness(points[face], normals[face], solid, 0.0028, middle, 0.24)
         mesh = Mesh(
             positions=points,
@@ -142,8 +157,8 @@ class Looks:
             "female": 1.0 if self.build.gender == "female" else 0.0,
             "wet": 1.0 if any(w.garment.hood for w in self.outfit.worn) else 0.0,
         }
-        part = Part(name=self._name("skin"), shape=mesh, material=Material(shader="skin", values=values))
-        return Skinned(part, _bound(piece.take(template().weights)), morph=Units(piece))
+        part = Part(name=self._name(name), shape=mesh, material=Material(shader="skin", values=values))
+        return Skinned(part, _bound(piece.take(template().weights)), morph=Units(piece) if name == "skin" else None)
 
     def _ears(self) -> Floats:
         return np.asarray(np.clip(1.5 * magnitude("ears/l-ear-scale-incr", "ears/r-ear-scale-incr"), 0.0, 1.0), np.float32)
@@ -281,13 +296,11 @@ class Looks:
         style = self._style()
         seed = self.casting.seed
         hooded = any(w.garment.hood for w in self.outfit.worn)
-        strands = None
-        if not hooded:
-            density = scalp_density(surface[3], skin.take(self._ears()), style)
-            trunk = self.points[template().vertices("helper-tights")]
-            strands = grow(
-                surface, density, int(count * style.count), joints, style, "scalp", width / style.count**0.5, seed, trunk
-            )
+        worn = replace(style, length=min(style.length, 0.028), sides=min(style.sides, 0.018), fringe=0.0) if hooded else style
+        density = scalp_density(surface[3], skin.take(self._ears()), style)
+        trunk = self.points[template().vertices("helper-tights")]
+        many = int(count * style.count)
+        strands = grow(surface, density, many, joints, worn, "scalp", width / style.count**0.5, seed, trunk)
         beard = None
         long = self._beard()
         if long > 0.0:

@@ -146,5 +146,5 @@ def hood_of(skeleton: Skeleton) -> Cloth:
     weights[:, INDEX["neck"]] = (1.0 - share) * 0.2
     paint = np.zeros((len(shell.positions), 4), np.float32)
     paint[:, :2] = -1.0
-    rest = shell.positions + np.array([0.0, 0.735 - float(centre[1]), 0.0], np.float32)
+    rest = shell.positions + np.array([0.4, 0.735 - float(centre[1]), 0.3], np.float32)
     return Cloth(shell.positions, normals, shell.triangles, rest.astype(np.float32), weights, paint)
