@@ -17,7 +17,7 @@ _MOST_OF_A_KIND = 5  # performers that a count is cut down to
 _WALK, _RUN = 1.2, 3.2  # m/s, what a path is measured out for; the body finds its own pace
 _STEEP = 0.3
 _AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
-_APART = 1.15  # metres between two who stand together
+_APART = 0.95  # metres between two who stand together
 
 # How far a standing figure is turned from the view: profile before a vista, three-quarter when its face is the shot.
 _TURNS = {"ECU": 2.55, "CU": 2.5, "MCU": 2.45, "MS": 2.35, "MLS": 2.05, "LS": 1.85, "WS": 1.70, "EWS": 1.5}
@@ -149,7 +149,7 @@ def _heading(
         middle = np.mean([spot for k, spot in enumerate(spots) if k != index], axis=0)
         towards = math.atan2(middle[0] - here[0], -(middle[1] - here[1]))
         # Two who talk face each other, opened a little towards the camera.
-        return _blend(towards, geography.view + math.pi, 0.30 if speaking else 0.45)
+        return _blend(towards, geography.view + math.pi, 0.42 if speaking else 0.5)
     mine = company[index].subject.id
     framing = next((shot.framing for shot in shots if mine in shot.subjects), "MLS")
     turn = 2.4 if speaking else _TURNS[framing]

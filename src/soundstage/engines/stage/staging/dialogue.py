@@ -12,7 +12,7 @@ __all__ = ["Spoken", "record_lines"]
 Spoken = tuple[tuple[Speech, ...], tuple[str, ...]]
 
 _PAUSE = 0.45  # seconds between two lines
-_LEAD_IN = 0.5  # before the first word of a shot, where there is room
+_LEAD_IN = 1.0  # before the first word of a shot, where there is room
 _TAIL = 0.25
 
 
@@ -37,7 +37,7 @@ def record_lines(script: Screenplay, seed: int) -> Spoken:
 
 def _opening(shot: ScreenplayShot, needed: float) -> float:
     spare = shot.end - shot.start - needed - _TAIL
-    return shot.start + min(max(spare * 0.4, 0.1), _LEAD_IN)
+    return shot.start + min(max(spare * 0.25, 0.1), _LEAD_IN)
 
 
 def _utter(line: Line, people: Mapping[str, Subject], seed: int) -> Utterance:
