@@ -24,7 +24,7 @@ class View:
 # At full travel. The amounts are what a one-picture relief bears before its fills show (stage.md §3.3: 3–6 % of depth range).
 _MOVES: dict[str, Callable[[float, float], View]] = {
     "static": lambda p, _: View(forward=0.02 * p, zoom=1 + 0.012 * p),
-    "push": lambda p, _: View(forward=0.20 * p, zoom=1 + 0.10 * p),
+    "push": lambda p, _: View(forward=0.22 * p, zoom=1 + 0.16 * p),
     "pull": lambda p, _: View(forward=-0.13 * p, zoom=1 - 0.03 * p),
     "zoom": lambda p, s: View(zoom=1 + 0.30 * p if s > 0 else 1 - 0.06 * p),
     "crash_zoom": lambda p, s: View(zoom=1 + 0.55 * p if s > 0 else 1 - 0.06 * p),
