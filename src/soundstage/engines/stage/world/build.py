@@ -65,7 +65,7 @@ def _look(brief: Brief, conditions: Weather) -> Look:
     if brief.planet in ("moon", "space"):
         return Look(exposure=-1.8)
     if brief.time == "night":
-        return Look(saturation=0.72)
+        return Look(exposure=-0.8, saturation=0.72)
     if conditions.snow > 0.5:
         return Look(exposure=0.45)
     return Look()

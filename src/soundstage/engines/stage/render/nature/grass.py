@@ -15,7 +15,7 @@ from soundstage.engines.stage.scene import Floats, Vec3, Wind
 
 __all__ = ["Grass"]
 
-_BLADES = 22_000
+_BLADES = 15_000
 _NEAR, _FAR = 0.8, 38.0
 # Across and along: two tapering segments.
 _STRIP = np.array([[-1, 0], [1, 0], [-1, 0.5], [1, 0.5], [0, 1]], np.float32)
@@ -29,7 +29,7 @@ class Grass:
         self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, wind: Wind, anchor: Vec3, *, density: float, tall: float
     ) -> None:
         self._gl, self._wind = gl, wind
-        program = self._program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag")
+        program = self._program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag", defines={"RIBBONS": 1})
         self._sky = sky
         turf = land.landscape.values.get("turf", (0.09, 0.13, 0.03))
         self._values = {"turf": turf, "downwind": (math.sin(wind.azimuth), -math.cos(wind.azimuth))}
@@ -69,7 +69,7 @@ def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: fl
     trodden = np.clip((np.hypot(x - anchor[0], z - anchor[2]) - 0.25) / 0.7, 0.25, 1.0)
     size = tall * random.uniform(0.55, 1.2, count) * (0.55 + 0.6 * patch) * trodden
     root = np.stack([x, heights - 0.012, z, size], axis=1)
-    width = random.uniform(0.0014, 0.0030, count) * (0.7 + tall)
+    width = random.uniform(0.0018, 0.0038, count) * (0.7 + tall)
     hue = random.random(count) * 0.6 + 0.4 * patch
     habit = np.stack([random.uniform(0, math.tau, count), random.normal(0.0, 0.62, count), width, hue], axis=1)
     return root.astype(np.float32), habit.astype(np.float32)

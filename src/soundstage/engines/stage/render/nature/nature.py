@@ -81,6 +81,7 @@ class Nature:
         anchor = (x, float(height[0]), z)
         self._grow(cover, anchor)
         self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
+        self._half_sky = gl.canvas(max(self._size[0] // 2, 8), max(self._size[1] // 2, 8))
         self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
 
     @property
@@ -109,15 +110,27 @@ class Nature:
     def draw_background(self, view: View) -> None:
         # Programs are shared by all shots of a device: each dresses them as its own before it draws.
         if self._matte is not None:
+            self._draw_sky()
             self._dress_sky(self._background)
             self._matte.bind(self._background)
-            self._background.screen()
+            self._background.sample(t_half_sky=self._half_sky.colour).screen()
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
         """Dust, rain and snow over the frame."""
         self._air.draw(view, depth)
 
     # ------------------------------------------------------------------------------------------------------- private
+
+    def _draw_sky(self) -> None:
+        """Clouds are soft: half the lines are enough. The bound target and its depth test are left as they were."""
+        context, frame = self._gl.context, self._gl.context.fbo
+        program = self._gl.screen("nature/glsl/sky.frag")
+        self._dress_sky(program)
+        context.disable(moderngl.DEPTH_TEST)
+        self._half_sky.use()
+        program.screen()
+        frame.use()
+        context.enable(moderngl.DEPTH_TEST)
 
     def _grow(self, cover: Coverage, anchor: Vec3) -> None:
         """Water and grass, where the place has them."""

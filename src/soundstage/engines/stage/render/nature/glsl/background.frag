@@ -2,7 +2,7 @@
 #include "library/frame.glsl"
 #include "library/hash.glsl"
 #include "nature/aerial.glsl"
-#include "nature/glsl/clouds.glsl"
+uniform sampler2D t_half_sky;
 uniform sampler2D t_matte, t_matte_distance;
 uniform vec3 matte_eye;
 uniform vec2 arc, rise;
@@ -37,19 +37,20 @@ void main() {
     if (dot(offset, offset) > 1e-4)
         for (int i = 0; i < 3; i++) {
             float far = textureLod(t_matte_distance, at, 0.0).r;
-            if (far > 30000.0) break;
+            if (far * far > 2.5e6 * dot(offset, offset)) break;
             at = matte_uv(normalize(offset + d * far));
         }
     vec4 land = textureLod(t_matte, at, 0.0);
     if (min(at.x, at.y) < 0.0 || at.x > 1.0 || at.y > 1.0) land = vec4(0.0);
     vec3 colour = vec3(0.0);
     if (land.a < 0.999) {
-        colour = clouded_sky(d, u_eye.w);
-        float away = acos(clamp(dot(d, u_sun.xyz), -1.0, 1.0));
-        float veil = pow(1.0 - cloud_cover, 3.0);
+        vec4 sky = textureLod(t_half_sky, uv, 0.0);
+        colour = sky.rgb;
+        float veil = sky.a * sky.a * sky.a;
+        float away = length(d - u_sun.xyz);
         float face = smoothstep(disc.w * 1.12, disc.w * 0.88, away);
         if (stars_moon.y > 0.5) face *= 0.72 + 0.28 * cos(dot(d, vec3(911.0, 1277.0, 733.0)) + 2.0 * sin(dot(d, vec3(517.0, 391.0, 811.0))));
-        colour += disc.rgb * face * veil * smoothstep(-0.004, 0.004, d.y);
+        if (face > 0.0) colour += disc.rgb * face * veil * smoothstep(-0.004, 0.004, d.y);
         if (stars_moon.x > 0.0) colour += stars(d) * stars_moon.x * veil * smoothstep(0.0, 0.2, d.y + 0.05);
     }
     if (u_air.z > 0.0 && land.a < 0.999) {

@@ -59,7 +59,7 @@ void main() {
     else if (d.y > 0.001) end = min(end, (top - u_eye.y) / d.y);
     if (end <= start) return;
     float mu = dot(d, u_key.xyz), turn = dither(gl_FragCoord.xy + u_around.y * vec2(5.588, 3.14));
-    float forward = 0.30 + 0.55 * (1.0 - 0.52) / pow(1.52 - 1.44 * mu, 1.5) * 1.6;
+    float forward = min(0.30 + 0.42 / pow(1.52 - 1.44 * mu, 1.5), 7.0);
     vec3 around = ambient(vec3(0.0, 1.0, 0.0)), light = u_key_colour.rgb / PI;
     float ratio = pow(end / start, 1.0 / float(STEPS)), through = 1.0, t = start;
     vec3 sum = vec3(0.0);

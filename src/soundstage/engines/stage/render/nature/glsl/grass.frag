@@ -19,6 +19,7 @@ void main() {
     vec3 direct = albedo / PI * u_key_colour.rgb * lit * open * (0.35 + 0.65 * nl + 0.9 * through);
     direct += u_key_colour.rgb * (0.012 * lit * t * pow(max(dot(n, normalize(view + u_key.xyz)), 0.0), 18.0));
     vec3 sky = albedo * ambient(n) * open * 1.1;
-    vec3 seen = aerial(direct + sky, v_position);
+    vec3 seen = direct + sky;
+    if (u_air.z > 0.0 || u_air.x > 3e-4) seen = aerial(seen, v_position);
     o_radiance = vec4(min(seen, vec3(6e4)), 0.35);
 }

@@ -4,6 +4,8 @@ uniform sampler2D t_veil, t_depth;
 in vec2 uv;
 out vec4 colour;
 void main() {
+    vec4 plain = textureLod(t_veil, uv, 0.0);
+    if (dot(plain, vec4(1.0)) < 0.0015) discard;
     vec2 size = vec2(textureSize(t_veil, 0)), p = uv * size - 0.5, base = floor(p), f = p - base;
     float here = linear_depth(textureLod(t_depth, uv, 0.0).r), total = 0.0;
     vec4 sum = vec4(0.0);

@@ -30,7 +30,7 @@ void main() {
     float near = 1.0 - smoothstep(30.0, 240.0, far);
     vec2 drift = wave_wind * u_eye.w;
     vec4 chop = noise3(vec3(v_still * 0.55 - drift * 0.55, u_eye.w * 0.25)), small = noise3(vec3(v_still * 1.9 - drift * 0.9, u_eye.w * 0.5));
-    vec4 tiny = noise3(vec3(v_still * 6.3 - drift * 1.3, u_eye.w * 0.9));
+    vec4 tiny = far < 90.0 ? noise3(vec3(v_still * 6.3 - drift * 1.3, u_eye.w * 0.9)) : vec4(0.0);
     float lively = 0.6 + 0.4 * u_swell;
     vec2 slope = s.slope + lively * (chop.xy * 0.055 + small.xy * 0.045 * near + tiny.xy * 0.03 * near * near);
     float wander = sin(v_still.x * 0.11 + 1.3) + 0.6 * sin(v_still.x * 0.031 + v_still.y * 0.05);
@@ -64,11 +64,15 @@ void main() {
     float through = surf.x * 1.6 + max(s.crest, 0.0) * 0.05;
     body += u_key_colour.rgb / PI * vec3(0.03, 0.16, 0.13) * through * pow(max(dot(-view, u_key.xyz) * 0.5 + 0.5, 0.0), 3.0);
     // Foam: a net of bubbles, closed on the breakers, open in what they leave.
-    float net = 0.5 + 0.5 * noise3(vec3(v_still * 2.6 + 0.3 * chop.xy, u_eye.w * 0.22)).w;
-    float lace = 1.0 - smoothstep(0.0, 0.34, abs(noise3(vec3(v_still * 1.7 + 0.5 * small.xy, u_eye.w * 0.15)).w));
     float edge = smoothstep(0.11, 0.015, depth + surf.x * 0.6 + 0.05 * sin(u_eye.w * 0.9 + wander * 1.4));
     float amount = surf.y * 1.25 + edge * 0.75 + smoothstep(0.55, 1.0, s.crest * 1.1) * 0.35 * near * step(0.9, u_swell);
-    float foam = clamp(smoothstep(1.02 - amount, 1.30 - amount * 0.7, net * 0.55 + lace * 0.6), 0.0, 0.95) * smoothstep(0.02, 0.25, amount);
+    float foam = 0.0;
+    if (amount > 0.02) {
+        float net = 0.5 + 0.5 * noise3(vec3(v_still * 2.6 + 0.3 * chop.xy, u_eye.w * 0.22)).w;
+        float lace = 1.0 - smoothstep(0.0, 0.34, abs(noise3(vec3(v_still * 1.7 + 0.5 * small.xy, u_eye.w * 0.15)).w));
+        foam = clamp(smoothstep(1.02 - amount, 1.30 - amount * 0.7, net * 0.55 + lace * 0.6), 0.0, 0.95);
+        foam *= smoothstep(0.02, 0.25, amount);
+    }
     vec3 white = vec3(0.72, 0.76, 0.78) * (up * 0.9 + u_key_colour.rgb / PI * (0.25 + 0.55 * max(dot(n, u_key.xyz), 0.0)));
     vec3 colour = mix(body * (1.0 - mirror) + sky * mirror + glint, white, foam);
     // The last film of water thins out over the sand.
