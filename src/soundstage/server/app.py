@@ -11,7 +11,7 @@ from soundstage.predictions import PredictionStore
 from soundstage.server import problems
 from soundstage.server.measures import Measures
 from soundstage.server.middleware import Edge
-from soundstage.server.routes import events, files, health, history, models, predictions
+from soundstage.server.routes import events, files, health, history, models, predictions, uploads
 from soundstage.server.service import Service
 from soundstage.settings import Settings
 from soundstage.storage import ArtifactStore
@@ -45,6 +45,7 @@ def create_app(settings: Settings, store: PredictionStore, artifacts: ArtifactSt
         models.router(service),
         history.router(service),
         files.router(service),
+        uploads.router(service),
         health.router(service, measures),
     ):
         app.include_router(routes)

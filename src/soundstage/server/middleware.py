@@ -17,7 +17,7 @@ __all__ = ["Edge"]
 _logger = logging.getLogger("soundstage.access")
 _ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 _DRAINED = 32 * 2**20
-_UPLOADS = "/v1/files/"  # these stream, and have a limit of their own
+_UPLOADS = ("/v1/files/", "/v1/upload", "/api/v1/upload")  # these stream, and have a limit of their own
 
 
 class _TooLarge(Exception):
@@ -62,7 +62,7 @@ class Edge:
 
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         limit = self._body_limit
-        if scope["path"].startswith(_UPLOADS):
+        if scope["path"].startswith(_UPLOADS) and not scope["path"].endswith("/presign"):
             await self._app(scope, receive, send)
             return
         started = False

@@ -20,7 +20,7 @@ from soundstage.wire.predictions import (
     Urls,
 )
 from soundstage.wire.status import Category, ErrorCode, Status
-from soundstage.wire.uploads import PresignAnswer, PresignRequest
+from soundstage.wire.uploads import PresignAnswer, PresignRequest, UploadAnswer
 from soundstage.wire.webhooks import (
     WebhookAttempt,
     WebhookBody,
@@ -57,6 +57,7 @@ __all__ = [
     "ProgressEvent",
     "RunAnswer",
     "Status",
+    "UploadAnswer",
     "Urls",
     "UsageAnswer",
     "UsageRow",

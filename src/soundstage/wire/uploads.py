@@ -6,7 +6,7 @@ from pydantic import Field
 
 from soundstage.wire._base import Message
 
-__all__ = ["PresignAnswer", "PresignRequest"]
+__all__ = ["PresignAnswer", "PresignRequest", "UploadAnswer"]
 
 
 class PresignRequest(Message):
@@ -24,3 +24,13 @@ class PresignAnswer(Message):
     public_url: str
     expires_at: datetime
     required_headers: dict[str, str] = Field(default_factory=dict)
+
+
+class UploadAnswer(Message):
+    """`POST /v1/upload`: the picture is here; use `url` as an input. `size` is in bytes."""
+
+    id: str
+    url: str
+    content_type: str
+    size: int
+    expires_at: datetime

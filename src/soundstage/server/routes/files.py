@@ -19,9 +19,9 @@ from soundstage.server.service import Service
 from soundstage.storage import Artifact, ArtifactMissing, verify_query
 from soundstage.wire import ErrorBody, PresignAnswer, PresignRequest
 
-__all__ = ["router"]
+__all__ = ["PICTURE_TYPES", "keep", "picture_type", "router", "spool"]
 
-_TYPES = {"image/jpeg", "image/png", "image/webp"}
+PICTURE_TYPES = {"image/jpeg", "image/png", "image/webp"}
 _LARGEST = 30 * 2**20
 _PRESIGN_SECONDS = 900  # to begin the PUT; the file itself lives longer
 
@@ -41,9 +41,9 @@ def router(service: Service) -> APIRouter:
     def presign(request: Request, wanted: PresignRequest) -> PresignAnswer:
         """Announce an upload: `PUT` the bytes to `presigned_url`, then use `public_url` as an input."""
         key = service.caller(request)
-        content_type = wanted.content_type.partition(";")[0].strip().lower().replace("image/jpg", "image/jpeg")
-        if content_type not in _TYPES:
-            raise Refused(400, "content_type is not supported", f"Use one of {', '.join(sorted(_TYPES))}.")
+        content_type = picture_type(wanted.content_type)
+        if content_type is None:
+            raise Refused(400, "content_type is not supported", f"Use one of {', '.join(sorted(PICTURE_TYPES))}.")
         file = service.store.create_file(key.id, content_type, expires_in_seconds=wanted.expires_in_seconds)
         links = service.links(request)
         expires = int(file.expires_at.timestamp())
@@ -67,8 +67,11 @@ def router(service: Service) -> APIRouter:
         file = await run_in_threadpool(_expected, service, request, name)
         with service.scratch() as folder:
             path = Path(folder, "upload")
-            size = await _spool(request, path)
-            await run_in_threadpool(_keep, service, file, path, size)
+            announced = request.headers.get("content-length", "")
+            if announced.isdigit() and int(announced) > _LARGEST:
+                raise _too_large()
+            size = await spool(request.stream(), path)
+            await run_in_threadpool(keep, service, file, path, size)
         return {"id": file.id, "size": size}
 
     @routes.delete("/v1/files/{file_id}", status_code=204)
@@ -105,13 +108,17 @@ def _expected(service: Service, request: Request, name: str) -> FileRecord:
     return file
 
 
-async def _spool(request: Request, path: Path) -> int:
-    announced = request.headers.get("content-length", "")
-    if announced.isdigit() and int(announced) > _LARGEST:
-        raise _too_large()
+def picture_type(content_type: str) -> str | None:
+    """The plain name of a content type, if it is one of the pictures that are taken."""
+    plain = content_type.partition(";")[0].strip().lower().replace("image/jpg", "image/jpeg")
+    return plain if plain in PICTURE_TYPES else None
+
+
+async def spool(chunks: AsyncIterator[bytes], path: Path) -> int:
+    """Write an upload to a file and give its size. Raises `Refused` for one that is empty or too large."""
     size = 0
     with path.open("wb") as file:
-        async for chunk in request.stream():
+        async for chunk in chunks:
             size += len(chunk)
             if size > _LARGEST:
                 raise _too_large()
@@ -121,7 +128,8 @@ async def _spool(request: Request, path: Path) -> int:
     return size
 
 
-def _keep(service: Service, file: FileRecord, path: Path, size: int) -> None:
+def keep(service: Service, file: FileRecord, path: Path, size: int) -> None:
+    """Store an upload's bytes under its record."""
     service.artifacts.put(file.storage_key, path)
     if not service.store.file_stored(file.id, size):
         raise Refused(409, "this upload has its bytes already", "Ask for a new one: POST /v1/upload/presign.")
