@@ -68,7 +68,7 @@ class AirStuff:
         context.disable(moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.BLEND)
         self._veil.use()
         gust = float(wind.gust.at(view.seconds))
-        strength = self._shot.air.dust * (0.25 + 0.55 * gust)
+        strength = self._shot.air.dust * (0.32 + 0.66 * gust)
         self._lifted().set(travelled=travelled(wind, view.seconds), strength=strength).sample(t_depth=depth).screen()
         self._smooth.use()
         self._gl.screen("nature/glsl/smooth.frag").sample(t_veil=self._veil.colour, t_depth=depth).screen()

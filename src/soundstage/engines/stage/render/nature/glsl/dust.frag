@@ -44,7 +44,7 @@ float dust_at(vec3 p, float above) {
         float thread = noise3(vec3((q.x - travelled * 1.05) * 0.5, y * 6.0, q.y * 5.2)).w;
         body += smoothstep(0.04, 0.72, thread) * exp(-y * 17.0) * 0.9 * front;
     }
-    return body * 0.62 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.2;
+    return body * 0.62 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.9;
 }
 
 void main() {
