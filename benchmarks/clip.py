@@ -15,6 +15,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 
@@ -31,7 +32,7 @@ STAGES = ("plan", "build", "simulate", "render", "sound", "encode")
 
 @dataclass(frozen=True)
 class Row:
-    """One clip's costs, in wall seconds; `ratio` is total over `encode_alone`."""
+    """One clip's costs, in wall seconds; `ratio` is total over `encode_alone`, `cpu_ratio` the same of processor seconds."""
 
     resolution: str
     width: int
@@ -42,6 +43,8 @@ class Row:
     first_progress: float
     encode_alone: float
     ratio: float
+    cpu: float
+    cpu_ratio: float
     peak_mib: float
 
 
@@ -67,27 +70,34 @@ class _Take:
         pass
 
 
-def _encode_alone(clip: Clip, folder: Path) -> float:
-    """Seconds to encode the clip's own frames again, decoded beforehand."""
+def _processor() -> float:
+    """Processor seconds of this process and the programs it ran so far: what a busy machine does not change."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    return sum(one.ru_utime + one.ru_stime for one in used)
+
+
+def _encode_alone(clip: Clip, folder: Path) -> tuple[float, float]:
+    """Wall and processor seconds to encode the clip's own frames again, decoded beforehand."""
     opaque = np.full((clip.height, clip.width, 1), 255, np.uint8)
     pictures = [np.concatenate([np.asarray(frame)[..., :3], opaque], axis=2) for frame in frames(clip.path)]
-    started = time.perf_counter()
+    started, before = time.perf_counter(), _processor()
     with Muxer(folder / "again.mp4", clip.width, clip.height, rate=FRAME_RATE) as muxer:
         for picture in pictures:
             muxer.write(picture)
         muxer.finish(None)
-    return time.perf_counter() - started
+    return time.perf_counter() - started, _processor() - before
 
 
-def _measure(resolution: str, seconds: int, prompt: str, seed: int) -> Row:
+def _measure(resolution: Literal["480p", "720p"], seconds: int, prompt: str, seed: int) -> Row:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        take = _Take(folder)
+        take, before = _Take(folder), _processor()
         request = RenderRequest(prompt=prompt, seed=seed, seconds=seconds, resolution=resolution, aspect_ratio="16:9")
         clip = StageEngine().render(request, take)
         total = time.perf_counter() - take.started
+        cpu = _processor() - before
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
-        alone = _encode_alone(clip, folder)
+        alone, alone_cpu = _encode_alone(clip, folder)
     return Row(
         resolution=resolution,
         width=clip.width,
@@ -98,17 +108,25 @@ def _measure(resolution: str, seconds: int, prompt: str, seed: int) -> Row:
         first_progress=take.first or 0.0,
         encode_alone=alone,
         ratio=total / alone,
+        cpu=cpu,
+        cpu_ratio=cpu / alone_cpu,
         peak_mib=peak,
     )
 
 
 def _print(rows: Sequence[Row]) -> None:
-    heads = ("clip", *STAGES, "total", "x264 alone", "ratio", "peak MiB", "first event")
+    heads = ("clip", *STAGES, "total", "x264 alone", "ratio", "cpu", "cpu ratio", "peak MiB", "first event")
     print(" ".join(f"{head:>11}" for head in heads))
     for row in rows:
         seconds = [*(row.stages[stage] for stage in STAGES), row.total, row.encode_alone]
         cells = [f"{row.height}p×{row.frames}", *(f"{value:.2f} s" for value in seconds)]
-        cells += [f"{row.ratio:.1f}", f"{row.peak_mib:.0f}", f"{row.first_progress:.2f} s"]
+        cells += [
+            f"{row.ratio:.1f}",
+            f"{row.cpu:.1f} s",
+            f"{row.cpu_ratio:.1f}",
+            f"{row.peak_mib:.0f}",
+            f"{row.first_progress:.2f} s",
+        ]
         print(" ".join(f"{cell:>11}" for cell in cells))
     print("render and sound run side by side; encode counts the encoder's own work, most of it beside the renderer")
 
@@ -116,7 +134,7 @@ def _print(rows: Sequence[Row]) -> None:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=int, default=6)
-    parser.add_argument("--resolutions", nargs="+", default=["480p", "720p"])
+    parser.add_argument("--resolutions", nargs="+", choices=["480p", "720p"], default=["480p", "720p"])
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
