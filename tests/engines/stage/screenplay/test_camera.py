@@ -61,6 +61,9 @@ def test_a_move_has_its_kind_direction_and_speed(
         ("A beach with an intense shaking effect", "shake", None, "normal"),
         ("Aerial drone shot flying forward over a canyon", "flyover", "forward", "normal"),
         ("A handheld tracking shot of a runner, fast", "track", None, "normal"),
+        ("An old man looks around, snow falling, crane up", "crane", "up", "normal"),
+        ("A man walks on the beach, push in", "push", "in", "normal"),
+        ("A crane shot of a beach", "crane", "up", "normal"),
     ],
 )
 def test_moves_in_sentences(move_of: Read, prompt: str, kind: str, direction: str | None, speed: str) -> None:

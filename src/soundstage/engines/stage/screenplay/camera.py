@@ -105,6 +105,9 @@ class _Reader:
                 continue
             index = match.end if self._take(match) else index + 1
         self._lens_numbers()
+        if self.reading.support == "crane" and not self.reading.moves:
+            # A crane that does not rise would be a tripod.
+            self.reading.moves.append(CameraMove(kind="crane", direction="up"))
         return self.reading
 
     def _take(self, match: Match) -> bool:
@@ -119,7 +122,8 @@ class _Reader:
         glued = any(
             token.glued or token.start == self.tokens[match.start].start for token in self.tokens[match.start + 1 : match.end]
         )
-        if slot in ("move", "angle") and first in _SHARED and not glued and not self._governed(match.start):
+        shared = slot in ("move", "angle") and first in _SHARED and not glued
+        if shared and not self._governed(match.start) and not self._between_marks(match):
             return False
         if match.entry.traits.get("label") and not self._stands_alone(match):
             return False
@@ -164,6 +168,12 @@ class _Reader:
     def _named(self, index: int) -> bool:
         """Whether the word is a thing's name, an article right before it and no camera yet (`a truck`, `a crane`)."""
         return index > self.start and self.tokens[index - 1].text in _ARTICLES and self.camera_until < 0
+
+    def _between_marks(self, match: Match) -> bool:
+        """Whether a phrase of two words or more is a clause by itself (`…, crane up`): nobody in the picture does that."""
+        before = self.tokens[match.start - 1].kind if match.start > self.start else "mark"
+        after = self.tokens[match.end].kind if match.end < self.end else "mark"
+        return match.end - match.start > 1 and before in ("mark", "newline") and after in ("mark", "newline")
 
     def _stands_alone(self, match: Match) -> bool:
         after = self.tokens[match.end] if match.end < self.end else None
