@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from soundstage.engines.base import EngineError
 from soundstage.engines.stage.scene import Voice
 from soundstage.engines.stage.sound import RATE, Utterance, speak
+from soundstage.engines.stage.sound.master import loudness
 from soundstage.engines.stage.sound.speech import programs
 from soundstage.engines.stage.sound.speech.phones import ARPABET, VOWELS
 from soundstage.engines.stage.sound.speech.vocoder import melody
@@ -85,6 +86,28 @@ def test_no_two_characters_sound_alike(spoken) -> None:
     assert tilt(spoken["child"].samples) > tilt(spoken["narrator"].samples)
     marks = {hashlib.sha256(said.samples.tobytes()).hexdigest() for said in spoken.values()}
     assert len(marks) == len(VOICES)
+
+
+@pytest.mark.parametrize("name", ["man", "narrator", "woman", "robot", "frenchwoman"])
+def test_every_sentence_of_a_line_is_spoken(name) -> None:
+    said = speak("Nobody lives here. Papa came back!", VOICES[name], 2)
+    pauses = [(start, end) for phone, start, end in said.phones[1:-1] if phone == "pau"]
+    start, end = max(pauses, key=lambda pause: pause[1] - pause[0])
+    assert end - start > 0.3
+    after = [phone for phone, begin, _ in said.phones if begin >= end]
+    assert after.count("p") == 2
+    assert {"k", "b"} <= set(after)
+    assert level(said, start + 0.1, end - 0.1) < 0.1 * level(said, end, said.seconds)
+    assert 0.5 < level(said, 0.0, start) / level(said, end, said.seconds) < 2.0
+
+
+@pytest.mark.parametrize("name", VOICES)
+def test_plain_lines_are_equally_loud_and_never_clip(spoken, name) -> None:
+    said = spoken[name]
+    assert loudness(np.concatenate([said.samples, np.zeros(RATE // 2, np.float32)])) == pytest.approx(-20.0, abs=0.6)
+    assert np.abs(said.samples).max() < 0.985
+    assert abs(float(said.samples.mean())) < 1e-3
+    assert np.abs(said.samples[-24:]).max() < 1e-3
 
 
 def test_a_robot_keeps_one_pitch_and_a_person_does_not(spoken) -> None:

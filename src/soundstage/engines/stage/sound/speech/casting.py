@@ -27,10 +27,10 @@ class Casting:
     formant: float = 1.0
     rasp: float = 0.0  # 0…1
     tremor: float = 0.0  # 0…1
-    breath: float = -39.0  # dB of breath against voice
+    breath: float = -24.0  # dB of breath against voice
     drive: float = 0.6  # saturation
     body: float = 0.0  # dB at 160 Hz
-    presence: float = 2.0  # dB at 3 kHz
+    presence: float = 0.5  # dB at 3 kHz
     air: float = 0.0  # dB above 7 kHz
     flat: bool = False
     whisper: bool = False
@@ -39,21 +39,21 @@ class Casting:
 
 
 _HINTS: dict[str, dict[str, float]] = {
-    "weathered": {"pitch": 0.9, "formant": 0.965, "rasp": 0.3, "breath": 5.0, "body": 2.5, "stretch": 1.05},
-    "gravelly": {"pitch": 0.86, "formant": 0.95, "rasp": 0.5, "breath": 5.0, "body": 2.0},
-    "raspy": {"pitch": 0.93, "rasp": 0.5, "breath": 7.0},
-    "deep": {"pitch": 0.83, "formant": 0.93, "body": 3.0},
+    "weathered": {"pitch": 0.9, "formant": 0.97, "rasp": 0.3, "breath": 4.0, "body": 2.0, "stretch": 1.05},
+    "gravelly": {"pitch": 0.86, "formant": 0.955, "rasp": 0.5, "breath": 4.0, "body": 2.0},
+    "raspy": {"pitch": 0.93, "rasp": 0.5, "breath": 5.0},
+    "deep": {"pitch": 0.83, "formant": 0.945, "body": 3.0},
     "high": {"pitch": 1.17, "formant": 1.05},
     "calm": {"span": 0.85, "stretch": 1.07, "drive": 0.8},
     "authoritative": {"pitch": 0.95, "body": 1.5, "stretch": 1.04, "presence": 1.0},
     "slow": {"stretch": 1.15},
     "fast": {"stretch": 0.85},
-    "gentle": {"breath": 5.0, "level": -2.0, "span": 0.9, "presence": -1.5},
-    "breathy": {"breath": 11.0, "presence": -1.0, "air": 2.0},
+    "gentle": {"breath": 4.0, "level": -2.0, "span": 0.9, "presence": -1.5},
+    "breathy": {"breath": 10.0, "presence": -1.0, "air": 2.0},
     "happy": {"pitch": 1.08, "span": 1.3, "stretch": 0.94, "formant": 1.02},
     "sad": {"pitch": 0.95, "span": 0.7, "stretch": 1.13, "breath": 4.0, "level": -2.0},
-    "angry": {"pitch": 1.06, "span": 1.25, "stretch": 0.92, "drive": 1.8, "rasp": 0.15, "level": 2.0, "presence": 2.0},
-    "afraid": {"pitch": 1.12, "span": 1.1, "tremor": 0.5, "breath": 7.0, "stretch": 0.95},
+    "angry": {"pitch": 1.06, "span": 1.25, "stretch": 0.94, "drive": 1.8, "rasp": 0.15, "level": 2.0, "presence": 2.0},
+    "afraid": {"pitch": 1.12, "span": 1.1, "tremor": 0.5, "breath": 6.0, "stretch": 0.96},
     "epic": {"pitch": 0.84, "formant": 0.93, "body": 4.0, "stretch": 1.12, "drive": 1.4, "rasp": 0.2},
     "monster": {"pitch": 0.68, "formant": 0.8, "rasp": 0.7, "body": 4.0, "stretch": 1.15, "drive": 2.0},
     "tiny": {"pitch": 1.35, "formant": 1.22, "stretch": 0.92},
@@ -130,7 +130,7 @@ def _man(age: str, *, british: bool) -> Casting:
     chosen = Casting(program="flite", voice=name, pitch=108.0, formant=1.0 if name == "rms" else 0.98, body=1.5)
     if age == "old":
         return replace(
-            chosen, pitch=118.0, formant=0.97, stretch=1.2, rasp=0.34, tremor=0.45, breath=-25.0, presence=0.0, body=0.0
+            chosen, pitch=118.0, formant=0.97, stretch=1.17, rasp=0.3, tremor=0.45, breath=-17.0, presence=0.0, body=0.0
         )
     if age == "young":
         return replace(chosen, pitch=121.0, formant=1.045, stretch=0.97, body=0.0)
@@ -138,9 +138,9 @@ def _man(age: str, *, british: bool) -> Casting:
 
 
 def _woman(age: str) -> Casting:
-    chosen = Casting(program="festival", voice="slt", pitch=196.0, presence=1.5, breath=-37.0)
+    chosen = Casting(program="festival", voice="slt", pitch=196.0, presence=0.0, breath=-21.0)
     if age == "old":
-        return replace(chosen, pitch=178.0, formant=0.97, stretch=1.2, rasp=0.3, tremor=0.5, breath=-24.0, presence=0.0)
+        return replace(chosen, pitch=178.0, formant=0.97, stretch=1.2, rasp=0.3, tremor=0.5, breath=-16.0, presence=0.0)
     if age == "young":
         return replace(chosen, pitch=214.0, formant=1.03, span=1.12, stretch=0.98)
     return chosen
@@ -148,14 +148,14 @@ def _woman(age: str) -> Casting:
 
 def _child(girl: bool) -> Casting:
     return Casting(
-        program="festival", voice="slt", pitch=292.0 if girl else 272.0, formant=1.2 if girl else 1.17, span=1.15, stretch=1.04,
-        breath=-29.0, presence=1.0, body=-3.0, air=1.0,
+        program="festival", voice="slt", pitch=292.0 if girl else 272.0, formant=1.14 if girl else 1.12, span=1.15,
+        stretch=1.04, breath=-20.0, presence=0.0, body=-1.0, air=0.0,
     )  # fmt: skip
 
 
 def _robot() -> Casting:
     return Casting(
-        program="flite", voice="kal16", pitch=104.0, flat=True, robot=True, breath=-60.0, drive=1.2, formant=0.97, presence=3.0
+        program="flite", voice="kal16", pitch=104.0, flat=True, robot=True, breath=-60.0, drive=1.0, formant=0.98, presence=0.0
     )
 
 
@@ -169,7 +169,7 @@ def _foreign(voice: Voice, language: str) -> Casting:
         voice=f"{language}+{'f2' if woman or voice.age == 'child' else 'm3'}",
         pitch=pitch,
         span=1.1,
-        breath=-27.0,
+        breath=-20.0,
         drive=0.9,
         formant=1.14 if voice.age == "child" else 1.0,
     )

@@ -16,13 +16,14 @@ from soundstage.engines.stage.sound.speech.espeak import speak_espeak
 from soundstage.engines.stage.sound.speech.festival import speak_festival
 from soundstage.engines.stage.sound.speech.flite import speak_flite
 from soundstage.engines.stage.sound.speech.normalise import normalise
+from soundstage.engines.stage.sound.speech.pauses import paused
 from soundstage.engines.stage.sound.speech.phones import Phones
 from soundstage.engines.stage.sound.speech.resample import resampled
 from soundstage.engines.stage.sound.speech.source import Raw
 from soundstage.engines.stage.sound.speech.timbre import colour
 from soundstage.engines.stage.sound.speech.vocoder import reshape
 
-__all__ = ["Utterance", "speak"]
+__all__ = ["Utterance", "speak", "synthesise"]
 
 _LEVEL = -20.0  # LUFS of a line spoken plainly
 _LEAD, _TAIL = 0.04, 0.09  # seconds of silence kept before the first phone and after the last
@@ -65,8 +66,8 @@ def speak(words: str, voice: Voice, seed: int) -> Utterance:
         )
     casting = cast_voice(voice, seed)
     with tempfile.TemporaryDirectory(prefix="line-") as folder:
-        raw = _spoken(text, casting, Path(folder))
-    raw = _trimmed(raw)
+        raw = synthesise(text, casting, Path(folder))
+    raw = paused(_trimmed(raw), text, casting.stretch)
     rng = generator(seed, "speech", text)
     plain = resampled(raw.samples, raw.rate)
     shaped = reshape(
@@ -79,14 +80,15 @@ def speak(words: str, voice: Voice, seed: int) -> Utterance:
         flat=casting.flat,
         rng=rng,
     )
-    finished = _faded(colour(shaped, casting, 0.46 * raw.rate * min(casting.formant, 1.0), rng))
+    finished = _faded(colour(shaped, casting, 0.46 * raw.rate, rng))
     level = loudness(np.concatenate([finished, np.zeros(RATE // 2)]))
     samples = np.asarray(finished * decibels(_LEVEL + casting.level - level), np.float32)
     peak = float(np.abs(samples).max())
     return Utterance(samples=samples / peak * 0.98 if peak > 0.98 else samples, rate=RATE, phones=raw.phones)
 
 
-def _spoken(text: str, casting: Casting, folder: Path) -> Raw:
+def synthesise(text: str, casting: Casting, folder: Path) -> Raw:
+    """Normalised `text` as the casting's program says it, before it is reshaped; working files go into `folder`."""
     if casting.program == "festival":
         return speak_festival(text, casting.voice, casting.stretch, folder)
     if casting.program == "espeak-ng":
@@ -112,8 +114,8 @@ def _trimmed(raw: Raw) -> Raw:
 
 
 def _faded(samples: Grid) -> Grid:
-    length = int(0.008 * RATE)
-    ramp = np.linspace(0.0, 1.0, length)
-    samples[:length] *= ramp
-    samples[len(samples) - length :] *= ramp[::-1]
+    """In over 8 ms, out over 40 ms, as raised cosines."""
+    begin, end = int(0.008 * RATE), int(0.04 * RATE)
+    samples[:begin] *= 0.5 - 0.5 * np.cos(np.linspace(0.0, np.pi, begin))
+    samples[len(samples) - end :] *= 0.5 + 0.5 * np.cos(np.linspace(0.0, np.pi, end))
     return samples

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.random import Generator
-from scipy.ndimage import median_filter
+from scipy.ndimage import gaussian_filter1d, median_filter
 from scipy.signal import resample_poly
 
 from soundstage.engines.stage.scene import Floats
@@ -80,19 +80,22 @@ def reshape(
         nearest = int(np.argmin(np.abs(marks - position)) if number == 0 else _nearer(marks, position))
         source = tune.at(int(marks[nearest]))
         gain = 1.0
-        if source > 0.0:
+        voiced = source > 0.0
+        if voiced:
             octaves = np.log2(source / tune.median)
             wanted = pitch * 2.0 ** (0.0 if flat else span * octaves)
-            drift = 0.9 * drift + float(rng.normal(0.0, 0.0025 + 0.012 * rasp))
+            drift = 0.9 * drift + float(rng.normal(0.0, 0.0018 + 0.007 * rasp))
             waver = tremor * np.sin(2.0 * np.pi * 5.1 * position / RATE + 0.7 * np.sin(position / RATE * 4.0))
             wanted *= 1.0 + drift + 0.035 * waver
             gain = 1.0 + 0.2 * waver
             if rasp > 0.0:
-                gain *= 1.0 - rasp * (0.42 * (number % 2) + 0.25 * float(rng.random()))
+                gain *= 1.0 - rasp * (0.3 * (number % 2) + 0.18 * float(rng.random()))
             half, step = RATE / source, RATE / float(np.clip(wanted, 50.0, 700.0))
         else:
+            # consonants are laid where they were, so that bursts stay sharp, and as they were: throats hardly colour them
+            position = float(marks[nearest])
             half, step = 1.0 * _UNVOICED_STEP, 1.0 * _UNVOICED_STEP
-        _lay(out, weight, voice, int(marks[nearest]), position, half, formant, gain)
+        _lay(out, weight, voice, int(marks[nearest]), position, half, formant if voiced else 1.0, gain)
         position += step
         number += 1
     return np.asarray(out / np.maximum(weight, 0.5), np.float64)
@@ -109,6 +112,8 @@ def _nearer(marks: Grid, position: float) -> int:
 
 def _marks(voice: Grid, tune: Melody) -> Grid:
     """One mark a glottal period at its strongest peak; every 4 ms where there is no voice."""
+    # above the first harmonics a peak is a ripple, and marks that hop between ripples are heard as roughness
+    voice = gaussian_filter1d(voice, 0.00022 * RATE)
     polarity = 1.0 if voice.max() >= -voice.min() else -1.0
     marks, position, voiced = [0], 0, False
     while position < len(voice):
