@@ -5,7 +5,7 @@ import pytest
 
 from soundstage.engines.stage.sound import RATE
 from soundstage.engines.stage.sound.speech.casting import Casting
-from soundstage.engines.stage.sound.speech.timbre import colour
+from soundstage.engines.stage.sound.speech.timbre import colour, limited
 
 PLAIN = Casting(program="flite", voice="rms")
 
@@ -57,3 +57,11 @@ def test_warmth_adds_little_to_what_was_there() -> None:
     time = np.arange(RATE) / RATE
     out = finished(0.3 * np.sin(2.0 * np.pi * 300.0 * time))[4800:-4800]
     assert power(out, 550.0, 4000.0) < power(out, 250.0, 350.0) - 25.0
+
+
+def test_peaks_are_held_without_touching_what_is_far_from_them() -> None:
+    voice = 0.3 * buzz()
+    voice[20_000] = 1.5
+    held = limited(voice, 0.6)
+    assert np.abs(held).max() <= 0.6 + 1e-12
+    np.testing.assert_array_equal(held[:19_000], voice[:19_000])

@@ -65,4 +65,6 @@ def _phones(ipa: str) -> str:
         vowel = sound[0] in _VOWEL_LETTERS
         out.append(f"{first}{min(stress, 1)}" if vowel else first)
         out.extend(f"{name}0" for name in more) if vowel else out.extend(more)
+    if len(out) > 1 and out[-1] == "ih0":
+        out[-1] = "iy0"  # "city" ends in the vowel of "see" for most speakers alive, whatever the dictionaries' RP
     return " ".join(out)

@@ -39,7 +39,7 @@ class Casting:
 
 
 _HINTS: dict[str, dict[str, float]] = {
-    "weathered": {"pitch": 0.9, "formant": 0.97, "rasp": 0.3, "breath": 4.0, "body": 2.0, "stretch": 1.05},
+    "weathered": {"pitch": 0.9, "formant": 0.98, "rasp": 0.3, "breath": 4.0, "body": 2.0, "stretch": 1.05},
     "gravelly": {"pitch": 0.86, "formant": 0.955, "rasp": 0.5, "breath": 4.0, "body": 2.0},
     "raspy": {"pitch": 0.93, "rasp": 0.5, "breath": 5.0},
     "deep": {"pitch": 0.83, "formant": 0.945, "body": 3.0},
@@ -127,10 +127,10 @@ def _speaker(voice: Voice) -> Casting:
 
 def _man(age: str, *, british: bool) -> Casting:
     name = "awb" if british or age == "old" else "rms"
-    chosen = Casting(program="flite", voice=name, pitch=108.0, formant=1.0 if name == "rms" else 0.98, body=1.5)
+    chosen = Casting(program="flite", voice=name, pitch=108.0, body=1.5)
     if age == "old":
         return replace(
-            chosen, pitch=118.0, formant=0.97, stretch=1.17, rasp=0.3, tremor=0.45, breath=-17.0, presence=0.0, body=0.0
+            chosen, pitch=118.0, formant=0.98, stretch=1.17, rasp=0.3, tremor=0.45, breath=-17.0, presence=0.0, body=0.0
         )
     if age == "young":
         return replace(chosen, pitch=121.0, formant=1.045, stretch=0.97, body=0.0)
@@ -148,7 +148,7 @@ def _woman(age: str) -> Casting:
 
 def _child(girl: bool) -> Casting:
     return Casting(
-        program="festival", voice="slt", pitch=292.0 if girl else 272.0, formant=1.14 if girl else 1.12, span=1.15,
+        program="festival", voice="slt", pitch=284.0 if girl else 270.0, formant=1.1 if girl else 1.085, span=1.15,
         stretch=1.04, breath=-20.0, presence=0.0, body=-1.0, air=0.0,
     )  # fmt: skip
 

@@ -20,12 +20,13 @@ from soundstage.engines.stage.sound.speech.pauses import paused
 from soundstage.engines.stage.sound.speech.phones import Phones
 from soundstage.engines.stage.sound.speech.resample import resampled
 from soundstage.engines.stage.sound.speech.source import Raw
-from soundstage.engines.stage.sound.speech.timbre import colour
+from soundstage.engines.stage.sound.speech.timbre import colour, limited
 from soundstage.engines.stage.sound.speech.vocoder import reshape
 
 __all__ = ["Utterance", "speak", "synthesise"]
 
 _LEVEL = -20.0  # LUFS of a line spoken plainly
+_PEAK = 0.6  # of a line spoken plainly: −4.4 dBFS, so that a mix of speakers has room
 _LEAD, _TAIL = 0.04, 0.09  # seconds of silence kept before the first phone and after the last
 _LONGEST = 600  # characters: some 40 s, far beyond the longest clip
 
@@ -82,9 +83,8 @@ def speak(words: str, voice: Voice, seed: int) -> Utterance:
     )
     finished = _faded(colour(shaped, casting, 0.46 * raw.rate, rng))
     level = loudness(np.concatenate([finished, np.zeros(RATE // 2)]))
-    samples = np.asarray(finished * decibels(_LEVEL + casting.level - level), np.float32)
-    peak = float(np.abs(samples).max())
-    return Utterance(samples=samples / peak * 0.98 if peak > 0.98 else samples, rate=RATE, phones=raw.phones)
+    samples = limited(finished * decibels(_LEVEL + casting.level - level), min(_PEAK * decibels(casting.level), 0.9))
+    return Utterance(samples=np.asarray(samples, np.float32), rate=RATE, phones=raw.phones)
 
 
 def synthesise(text: str, casting: Casting, folder: Path) -> Raw:

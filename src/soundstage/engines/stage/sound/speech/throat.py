@@ -13,7 +13,7 @@ __all__ = ["aspirated"]
 _FRAME, _HOP = 1440, 240  # 30 and 5 ms
 _QUEFRENCY = int(0.0026 * RATE)
 # a breath has no fundamental and more hiss than a voice, and raises its first formant (Hz, dB)
-_TILT = ((100.0, -40.0), (300.0, -16.0), (600.0, -8.0), (1500.0, 0.0), (4000.0, 3.0), (8000.0, 3.0), (16000.0, -6.0))
+_TILT = ((100.0, -40.0), (300.0, -16.0), (600.0, -8.0), (1500.0, 0.0), (4000.0, 1.5), (8000.0, 2.0), (16000.0, -6.0))
 
 
 def aspirated(voice: Grid, rng: Generator) -> Grid:

@@ -2,14 +2,14 @@
 
 import numpy as np
 from numpy.random import Generator
-from scipy.ndimage import gaussian_filter1d, uniform_filter1d
+from scipy.ndimage import gaussian_filter1d, maximum_filter1d, uniform_filter1d
 
 from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, decibels, filtered, per_sample
 from soundstage.engines.stage.sound.speech.casting import Casting
 from soundstage.engines.stage.sound.speech.throat import aspirated
 from soundstage.engines.stage.sound.speech.vocoder import melody
 
-__all__ = ["colour"]
+__all__ = ["colour", "limited"]
 
 # What each recorded voice lacks of the long-term spectrum of speech (Byrne et al. 1994, doi:10.1121/1.410152), two thirds of
 # it, measured in third octaves over two dozen sentences: (Hz, dB)
@@ -46,6 +46,13 @@ def colour(voice: Grid, casting: Casting, bandwidth: float, rng: Generator) -> G
     return filtered(_calm_sibilants(_driven(out, casting.drive)), _RUMBLE)
 
 
+def limited(voice: Grid, most: float) -> Grid:
+    """The voice (n,) with no sample beyond ±`most`: its gain dips smoothly 3 ms around each peak that would be."""
+    around = int(0.003 * RATE)
+    gain = np.minimum(most / np.maximum(maximum_filter1d(np.abs(voice), 2 * around + 1), 1e-9), 1.0)
+    return np.asarray(voice * uniform_filter1d(gain, around + 1), np.float64)
+
+
 def _curve(casting: Casting) -> list[tuple[float, float]]:
     return [
         (90.0, casting.body * 0.6), (170.0, casting.body), (320.0, -0.5), (700.0, 0.0), (1800.0, 0.3 * casting.presence),
@@ -65,7 +72,7 @@ def _voicing(voice: Grid) -> Grid:
 def _whispered(voice: Grid, voiced: Grid, rng: Generator) -> Grid:
     """A throat without its voice: air sounds the vowels, softer than the consonants, which are air already."""
     air = aspirated(voice, rng)
-    return air * voiced * decibels(-4.0) + voice * (1.0 - voiced) * decibels(-2.0)
+    return air * voiced * decibels(-3.0) + voice * (1.0 - voiced) * decibels(-2.0)
 
 
 def _top_octave(voice: Grid, bandwidth: float, rng: Generator) -> Grid:
@@ -81,7 +88,7 @@ def _top_octave(voice: Grid, bandwidth: float, rng: Generator) -> Grid:
         (0.85 * bandwidth, -60.0), (bandwidth, -3.0), (1.3 * bandwidth, -7.0), (1.7 * bandwidth, -13.0),
         (2.2 * bandwidth, -40.0),
     )  # fmt: skip
-    return filtered(noise, falling) * 1.4
+    return filtered(noise, falling) * 1.9
 
 
 def _metal(voice: Grid) -> Grid:

@@ -84,12 +84,12 @@ def reshape(
         if voiced:
             octaves = np.log2(source / tune.median)
             wanted = pitch * 2.0 ** (0.0 if flat else span * octaves)
-            drift = 0.9 * drift + float(rng.normal(0.0, 0.0018 + 0.007 * rasp))
+            drift = 0.9 * drift + float(rng.normal(0.0, 0.0018 + 0.005 * rasp))
             waver = tremor * np.sin(2.0 * np.pi * 5.1 * position / RATE + 0.7 * np.sin(position / RATE * 4.0))
             wanted *= 1.0 + drift + 0.035 * waver
             gain = 1.0 + 0.2 * waver
             if rasp > 0.0:
-                gain *= 1.0 - rasp * (0.3 * (number % 2) + 0.18 * float(rng.random()))
+                gain *= 1.0 - rasp * (0.27 * (number % 2) + 0.14 * float(rng.random()))
             half, step = RATE / source, RATE / float(np.clip(wanted, 50.0, 700.0))
         else:
             # consonants are laid where they were, so that bursts stay sharp, and as they were: throats hardly colour them
