@@ -136,7 +136,7 @@ def test_people_blink(skeleton: Skeleton) -> None:
     motion = move(skeleton, Performance(seconds=12.0))
     shut = [motion.at(t).face["eyeBlinkLeft"] for t in np.arange(0.0, 12.0, 0.03)]
     assert max(shut) > 0.8
-    assert np.median(shut) == 0.0
+    assert np.median(shut) < 0.15
 
 
 def test_a_wave_lifts_a_hand_over_the_shoulder(skeleton: Skeleton) -> None:

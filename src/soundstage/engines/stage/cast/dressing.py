@@ -32,6 +32,7 @@ STUFFS = {
     "silk": 6.0,
     "velvet": 7.0,
 }
+_HIDES: tuple[Vec3, ...] = ((0.020, 0.019, 0.018), (0.052, 0.030, 0.019), (0.085, 0.048, 0.027))
 _BARE = {"barefoot", "barefooted"}
 _SHOES = {
     "boots": ("boot", (0.045, 0.03, 0.02)),
@@ -100,8 +101,10 @@ def _named(words: list[str], phrase: str, book: tuple[Garment, ...]) -> Garment 
 
 
 def _in_colour(garment: Garment, phrase: str, words: list[str], rng: np.random.Generator) -> Worn:
-    usual = garment.colours[int(rng.integers(len(garment.colours)))]
     stuff = next((w for w in words if w in STUFFS), garment.stuff)
+    usual = (_HIDES if stuff == "leather" else garment.colours)[
+        int(rng.integers(len(_HIDES if stuff == "leather" else garment.colours)))
+    ]
     colour = named_colour(phrase) or usual
     return Worn(garment, colour, stuff)
 

@@ -42,7 +42,8 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Strands:
-    """`points` (S, P, 3), `half_width` (S, P), `normals` (S, 3), `roots` the face triangle of each and `bary` (S, 3) in it."""
+    """`points` (S, P, 3), `half_width` (S, P), `normals` (S, 3) out of the head's mass, `roots` the face triangle of each and
+    `bary` (S, 3) in it, `lock` (S,) the number of the lock it belongs to."""
 
     points: Floats
     half_width: Floats
@@ -50,15 +51,19 @@ class Strands:
     roots: NDArray[np.int64]
     bary: Floats
     rest: Floats
+    lock: NDArray[np.int64]
 
 
 Surface = tuple[Floats, Floats, NDArray[np.uint32], Floats]  # points, normals, triangles, rest
 
 
-def scalp_density(rest: Reals, ears: Reals, style: Style) -> Reals:
+def scalp_density(rest: Reals, ears: Reals, style: Style, back: float = 0.0) -> Reals:
+    """Where hair grows, 0…1, its line moved `back` metres."""
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    line = np.interp(y, _LINE_HEIGHT, _LINE_FORWARD) - style.recede * smoothstep(0.73, 0.80, y)
+    line = np.interp(y, _LINE_HEIGHT, _LINE_FORWARD) - back - style.recede * smoothstep(0.73, 0.80, y)
     density = (1.0 - smoothstep(-0.006, 0.004, z - line)) * smoothstep(0.655, 0.682, y) * (1.0 - np.clip(ears * 1.6, 0.0, 1.0))
+    if style.length > 0.1:  # long hair is gathered behind the ears: none hangs from before them
+        density *= 1.0 - smoothstep(0.742, 0.722, y) * smoothstep(0.008, 0.022, z)
     top = smoothstep(0.775, 0.81, y) * smoothstep(0.075, 0.045, x) if style.crown < 1.0 else np.zeros(len(y))
     return np.asarray(density * (1.0 - (1.0 - style.crown) * top), np.float32)
 
@@ -121,14 +126,27 @@ def grow(
     solid = points if obstacles is None else np.concatenate([points, obstacles])
     tree = cKDTree(solid)
     line = _march(start, out, at, length, joints, style, kind, tree, solid, rng)
-    line = _clumped(line, at, style, kind, rng)
+    line, lock = _clumped(line, at, kind, rng)
     clear = _clear_of_face(line) if kind == "scalp" and style.length > 0.1 else np.ones(count, bool)
-    line, out, roots, bary, at = line[clear], out[clear], roots[clear], bary[clear], at[clear]
+    line, out, roots, bary, at, lock = line[clear], out[clear], roots[clear], bary[clear], at[clear], lock[clear]
     count = int(clear.sum())
     share = np.linspace(0.0, 1.0, joints)
-    taper = 1.0 - (0.75 if kind != "brow" else 0.6) * share**2
+    taper = 1.0 - (0.88 if kind != "brow" else 0.7) * share**2.5
     half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
-    return Strands(line.astype(np.float32), half.astype(np.float32), out, roots, bary, at)
+    facing = _outward(line, out) if kind == "scalp" else out
+    return Strands(line.astype(np.float32), half.astype(np.float32), facing, roots, bary, at, lock)
+
+
+def _outward(line: Reals, out: Reals) -> Reals:
+    """Normals of the mass that strands hang in: between their roots' and the way out of the head at their middles."""
+    middle = line[:, (2 * line.shape[1]) // 3]
+    axis = np.array([0.0, 0.0, float(line[:, 0, 2].mean())])
+    away = middle - axis
+    away[:, 1] = np.clip(middle[:, 1] - float(line[:, 0, 1].mean()), -0.02, 0.1)
+    away /= np.linalg.norm(away, axis=1, keepdims=True) + 1e-9
+    hanging = np.clip(np.linalg.norm(line[:, -1] - line[:, 0], axis=1, keepdims=True) / 0.12, 0.0, 1.0)
+    facing = out * (1.0 - 0.75 * hanging) + away * (0.75 * hanging)
+    return np.asarray(facing / (np.linalg.norm(facing, axis=1, keepdims=True) + 1e-9), np.float32)
 
 
 def _lengths(at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Reals:
@@ -194,6 +212,9 @@ def _march(
     place = start.astype(np.float64)
     line = [place]
     wave = rng.uniform(0.0, 2.0 * np.pi, (len(start), 2))
+    # Neighbours wave together, so that a head of hair undulates in locks.
+    wave[:, 0] = 26.0 * at[:, 2] + 9.0 * at[:, 1] + 1.1 * np.sin(60.0 * at[:, 0]) + 0.22 * wave[:, 0]
+    across = np.cross(tangent, normal)
     # A strand lies on those under it: each has its own height above the skin.
     deep = (
         0.0015 + 0.012 * rng.random(len(start)) ** 1.2 * min(lift * 2.2, 1.0)
@@ -210,7 +231,7 @@ def _march(
         heading = _along_skin(flow, (place - head) * (1.0, 0.6, 1.0)) * (1.0 - 0.85 * away)
         heading += normal * (lift * np.exp(-grown / (0.012 + 0.35 * style.curl * length[:, None])))
         heading += np.array([0.0, -1.0, 0.0]) * (falling * 2.4 * away)
-        heading += 0.55 * style.wave * np.sin(wave[:, :1] + 34.0 * grown) * np.cross(tangent, normal)
+        heading += 0.9 * style.wave * np.sin(wave[:, :1] + 30.0 * grown) * away * across
         if kind == "scalp" and style.length > 0.1:
             # Long hair keeps out of the face.
             before = smoothstep(0.02, 0.07, place[:, 2] - head[2]) * smoothstep(0.10, 0.05, np.abs(place[:, 0]))
@@ -220,7 +241,7 @@ def _march(
         if style.curl > 0.0:
             turn = wave[:, 1:] + 150.0 * grown
             heading += style.curl * (np.cos(turn) * np.cross(tangent, normal) + np.sin(turn) * normal)
-        heading += rng.normal(0.0, 0.04, way.shape)
+        heading += rng.normal(0.0, 0.03, way.shape)
         heading /= np.linalg.norm(heading, axis=1, keepdims=True)
         way = heading if step == 1 else 0.35 * way + 0.65 * heading
         way = way / np.linalg.norm(way, axis=1, keepdims=True)
@@ -256,13 +277,15 @@ def _clear_of_face(line: Reals) -> NDArray[np.bool_]:
     return np.asarray(~across.any(axis=1))
 
 
-def _clumped(line: Reals, at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Reals:
-    """Strands lean towards a guide of their neighbourhood, more at the tips: hair falls in locks."""
-    guides = max(len(line) // 14, 8)
-    guide = cKDTree(at[:guides]).query(at)[1]
+def _clumped(line: Reals, at: Reals, kind: str, rng: np.random.Generator) -> tuple[Reals, NDArray[np.int64]]:
+    """Strands lean towards a guide of their neighbourhood, more at the tips: hair falls in locks. Also each strand's lock."""
+    guides = max(len(line) // 22, 8)
+    guide = np.asarray(cKDTree(at[:guides]).query(at)[1], np.int64)
     share = np.linspace(0.0, 1.0, line.shape[1])
-    pull = (0.6 if kind != "brow" else 0.2) * share**1.3
-    own = rng.uniform(0.4, 1.0, (len(line), 1))
-    offset = (line[:, 0] - line[guide, 0])[:, None] * (0.35 + 0.65 * (1.0 - share))[None, :, None]
+    pull = (0.72 if kind != "brow" else 0.2) * share**0.9
+    own = rng.uniform(0.55, 1.0, (len(line), 1))
+    # A few go their own way.
+    own[rng.random(len(line)) < 0.06] *= 0.3
+    offset = (line[:, 0] - line[guide, 0])[:, None] * (0.30 + 0.70 * (1.0 - share))[None, :, None]
     target = line[guide] + offset
-    return np.asarray(line + (target - line) * (pull[None] * own)[..., None])
+    return np.asarray(line + (target - line) * (pull[None] * own)[..., None]), guide

@@ -69,7 +69,7 @@ class Looks:
         made += shoes
         for name, grown in (("hair", strands), ("beard", beard), ("brows", brows)):
             if grown is not None:
-                made.append(self._ribbons(name, grown, skin))
+                made.append(self._ribbons(name, grown, skin, solid))
         return made
 
     # ------------------------------------------------------------------------------------------------------------ skin
@@ -120,17 +120,19 @@ class Looks:
         lips = lips * (template().positions[:, 2] > 0.1475)
         flush = np.clip(
             0.8 * magnitude("nose/nose-volume-incr")
-            + 0.9 * self._ears()
+            + 0.55 * self._ears() ** 2
             + 0.9 * _blob(0.046, 0.695, 0.125, (0.026, 0.020, 0.05)),
             0.0,
             1.0,
         )
         under = (
-            scalp_density(template().positions, self._ears(), style) if style is not None else np.zeros(len(lips), np.float32)
+            scalp_density(template().positions, self._ears(), style, 0.009)
+            if style is not None
+            else np.zeros(len(lips), np.float32)
         )
         if style is not None and style.name in ("bald", "buzz"):
             under *= 0.55
-        under = np.maximum(under, 0.5 * brow_density(template().positions))
+        under = np.maximum(under, 0.30 * brow_density(template().positions))
         if beard is not None:
             under = np.maximum(under, 0.75 * beard_density(template().positions, lips))
         elif self.build.gender == "male" and self.build.age > 0.4:
@@ -229,7 +231,11 @@ class Looks:
         over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.010}.get(worn.garment.layer, 0.0)
         garment = worn.garment
         if garment.layer == "shirt" and "over" in names and garment.sleeve > 0.6:
-            garment = replace(garment, sleeve=0.35)
+            # Under a coat only its front is seen: it lies flat and ends where the coat is closed.
+            garment = replace(
+                garment, sleeve=0.35, low=max(garment.low, 0.20), folds=0.3 * garment.folds, ease=0.6 * garment.ease
+            )
+            over = 0.0
         return sew(garment, self.points, self.skeleton, self._steps(), over, self.casting.seed)
 
     def _garment(self, worn: Worn, cloth: Cloth, solid: Floats) -> Piece:
@@ -348,13 +354,16 @@ class Looks:
             return 0.006
         return 0.03 if np.random.default_rng([self.casting.seed, 73]).random() < 0.22 else 0.0
 
-    def _ribbons(self, name: str, grown: Strands, skin: Patch) -> Piece:
+    def _ribbons(self, name: str, grown: Strands, skin: Patch, solid: Floats) -> Piece:
         rng = np.random.default_rng([self.casting.seed, 83, len(name)])
         paint = empty_paint(len(grown.points))
-        paint[:, 0] = np.clip(rng.normal(0.42, 0.26, len(paint)), 0.0, 1.0)
+        locks = rng.normal(0.42, 0.20, int(grown.lock.max(initial=0)) + 1)[grown.lock]
+        paint[:, 0] = np.clip(locks + rng.normal(0.0, 0.13, len(paint)), 0.0, 1.0)
         paint[:, 1] = rng.random(len(paint))
+        paint[:, 2:] = self._strands_open(name, grown, solid)
         shape = Ribbons(points=grown.points, half_width=grown.half_width, paint=paint, normals=grown.normals)
-        material = Material(shader="hair", values={"dark": self.hair[0], "light": self.hair[1]}, casts_shadow=name != "brows")
+        dark, light = self._tints(name)
+        material = Material(shader="hair", values={"dark": dark, "light": light}, casts_shadow=name != "brows")
         flat = grown.points.reshape(-1, 3)
         weights = np.zeros((len(flat), len(JOINTS)), np.float32)
         chin = float(self.skeleton.joint("head")[1]) - 0.05
@@ -366,6 +375,27 @@ class Looks:
         units = Units(skin)
         morph = _Rooted(units, skin, grown, self.points) if name in ("beard", "brows") else None
         return Hanging(Part(name=self._name(name), shape=shape, material=material), _bound(weights), morph=morph)
+
+    def _tints(self, name: str) -> tuple[Vec3, Vec3]:
+        """Brows are darker and greyer than the hair; a white head keeps white ones."""
+        if name != "brows":
+            return self.hair
+        share = 0.62 if max(self.hair[1]) < 0.5 else 0.8
+        dark, light = (np.asarray(tone) for tone in self.hair)
+        mixed = [share * (0.7 * tone + 0.3 * tone.mean() * np.array([1.15, 0.98, 0.87])) for tone in (dark, 0.75 * light)]
+        return (_rgb(mixed[0]), _rgb(mixed[1]))
+
+    def _strands_open(self, name: str, grown: Strands, solid: Floats) -> Floats:
+        """How open to the sky each strand is at a third of its length and near its tip, (S, 2)."""
+        if name == "brows" or not len(grown.points):
+            return np.ones((len(grown.points), 2), np.float32)
+        joints = grown.points.shape[1]
+        middle = grown.points[:, 0].mean(axis=0).astype(np.float32)
+        columns = []
+        for joint in (joints // 3, joints - 2):
+            at, facing = np.ascontiguousarray(grown.points[:, joint]), np.ascontiguousarray(grown.normals, np.float32)
+            columns.append(openness(at, facing, solid, 0.006, middle, 0.34, 24))
+        return np.stack(columns, axis=1)
 
     def _name(self, part: str) -> str:
         return f"{self.casting.id}.{part}"
@@ -392,6 +422,10 @@ def _blob(x: float, y: float, z: float, spread: tuple[float, float, float]) -> F
     return np.asarray(np.exp(-spot), np.float32)
 
 
+def _rgb(colour: Floats) -> Vec3:
+    return (float(colour[0]), float(colour[1]), float(colour[2]))
+
+
 def _dyed(worn: Worn) -> Vec3:
     """Cloth is never as pure as the word for its colour; denim that is called blue is denim."""
     colour = np.asarray(worn.colour)
@@ -399,7 +433,7 @@ def _dyed(worn: Worn) -> Vec3:
         colour = 0.25 * colour + 0.75 * np.asarray(worn.garment.colours[0])
     grey = float(colour @ (0.2126, 0.7152, 0.0722))
     dyed = grey + (colour - grey) * (0.97 if worn.stuff in ("vinyl", "satin", "silk") else 0.80)
-    return (float(dyed[0]), float(dyed[1]), float(dyed[2]))
+    return _rgb(dyed)
 
 
 def _bound(weights: Floats) -> Bound:

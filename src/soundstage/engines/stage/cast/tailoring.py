@@ -13,10 +13,12 @@ from .body.template import template
 from .body.zones import Zones, zones
 from .skinning import vertex_normals
 from .suit.solids import along, noise
-from .trimmings import Cloth, collar_of, hood_of, joined
+from .trimmings import Cloth, collar_of, hood_of, joined, lapels_of
 
 __all__ = ["Cloth", "Garment", "sew"]
 
+_SECTORS = 20
+_STOREY = 0.03  # metres
 Mask = NDArray[np.bool_]
 Layer = Literal["skin", "under", "shirt", "lower", "over", "feet"]
 
@@ -27,7 +29,8 @@ class Garment:
 
     Lengths in metres; `sleeve` and `leg` are how far down (0 none, 1 elbow or knee, 2 wrist or ankle), negative: the
     garment has none. `low` and `high` are template heights (see Zones) of hem and neckline; `opening` is how deep the
-    neckline dips in front, `placket` whether the front is open to the hem, its edges that far apart. `tube` is the least
+    neckline dips in front, `placket` whether the front opens, its edges that far apart below `lapel`, the template height
+    from which it parts in a V with lapels. `tube` is the least
     radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling. `tails`, where
     not 0, is the template height to which a coat hangs below its body, free of the legs. `block` is the helper shell.
     """
@@ -42,6 +45,7 @@ class Garment:
     leg: float = -1.0
     opening: float = 0.0
     placket: float = -1.0
+    lapel: float = 0.36
     ease: float = 0.012
     tube: tuple[float, float] = (0.0, 0.0)
     flare: float = 0.0
@@ -69,9 +73,13 @@ class Garment:
             foot = (z.at[:, 1] < -0.755) | ((z.foot > 0.5) & (z.at[:, 2] > 0.045))
             covered &= ~foot
         if self.placket >= 0.0:
-            edge = self.placket + 0.10 * np.clip((z.at[:, 1] - 0.36) / 0.2, 0.0, 1.0)
+            edge = self.parted(z.at[:, 1])
             covered &= ~((np.abs(z.at[:, 0]) < edge) & (z.at[:, 2] > 0.02) & ~arms & (z.at[:, 1] > -0.3))
         return np.asarray(covered)
+
+    def parted(self, height: Floats) -> Floats:
+        """How far from the middle the front's edge is at template heights."""
+        return np.asarray(self.placket + 0.062 * np.clip((height - self.lapel) / (0.555 - self.lapel), 0.0, 1.0), np.float32)
 
 
 def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: float, seed: int) -> Cloth:
@@ -87,11 +95,18 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
     piece = patch(quads, uv, len(points), steps)
     flat = piece.take(points)
     rest = piece.take(base.positions)
+    z_arm = piece.take(np.asarray(z.arm, np.float32))
     weights = piece.take(base.weights)
     if garment.block == "helper-skirt":
         weights = _skirt_weights(rest, weights)
+    elif garment.tails < 0.0:
+        # What is sewn to the tails swings with them, not with the thighs.
+        hanging = (np.clip((0.20 - rest[:, 1]) / 0.06, 0.0, 1.0) * (z_arm < 0.02))[:, None]
+        weights = np.asarray(weights * (1.0 - hanging) + _skirt_weights(rest, weights) * hanging, np.float32)
     shares = np.stack([piece.take(np.asarray(v, np.float32)) for v in (z.arm, z.leg)], axis=1)
     shaped = _hung(garment, piece, flat, rest, over)
+    if garment.tails < 0.0 or garment.name == "tails":
+        shaped = _draped(shaped, rest, shares[:, 0])
     shaped = _tubed(garment, shaped, shares, skeleton, over)
     shaped = shaped + _folds(garment, shaped, rest, shares, vertex_normals(shaped, piece.triangles), seed)
     shaped = _even(shaped, piece.quads)
@@ -103,6 +118,8 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
         trims.append(
             collar_of(shaped, rest, weights, _rim(piece.quads), garment.collar, garment.thickness, garment.placket >= 0.0)
         )
+    if garment.placket >= 0.0 and garment.name != "tails":
+        trims.append(lapels_of(shaped, rest, weights, vertex_normals(shaped, piece.triangles), garment.lapel, garment.parted))
     if garment.hood:
         trims.append(hood_of(skeleton))
     return joined([cloth, *trims])
@@ -112,14 +129,14 @@ def _tails_of(garment: Garment) -> Garment:
     """The part of a coat below the hips, cut from the skirt shell and open in front if the coat is."""
     return replace(
         garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, collar=0.0, hood=False, smooth=2,
-        ease=garment.ease + 0.006, flare=garment.flare * 0.6, tube=(0.0, 0.0),
+        ease=garment.ease + 0.002, flare=garment.flare * 0.5, tube=(0.0, 0.0),
     )  # fmt: skip
 
 
 def _skirt_quads(garment: Garment, quads: NDArray[np.int32], uv: Floats, z: Zones) -> tuple[NDArray[np.int32], Floats]:
     inside = (z.at[:, 1] > garment.low) & (z.at[:, 1] < garment.high)
     if garment.placket >= 0.0:
-        gap = garment.placket + 0.10 * np.clip((0.05 - z.at[:, 1]) / 0.5, 0.0, 1.0)
+        gap = garment.placket + 0.05 * np.clip((-0.08 - z.at[:, 1]) / 0.3, 0.0, 1.0)
         inside &= ~((np.abs(z.at[:, 0]) < gap) & (z.at[:, 2] > 0.0))
     keep = inside[quads].all(axis=1)
     return quads[keep], uv[keep]
@@ -140,6 +157,35 @@ def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: floa
     level = np.sqrt(points[:, 0] ** 2 + points[:, 2] ** 2)[:, None] + 1e-6
     outward = points * np.array([1.0, 0.0, 1.0], np.float32) / level
     return np.asarray(points + outward * (garment.flare * drop)[:, None], np.float32)
+
+
+def _draped(points: Floats, rest: Floats, arm: Floats) -> Floats:
+    """A coat hangs plumb from where it stands out most: no hollow of the back, no seat under it, shows through."""
+    made = points.copy()
+    low = np.nonzero((rest[:, 1] < 0.42) & (arm < 0.02))[0]
+    if len(low) < 8:
+        return made
+    middle = np.array([0.0, float(points[low, 2].mean())], np.float32)
+    level = points[low][:, [0, 2]] - middle
+    radius = np.linalg.norm(level, axis=1)
+    sector = ((np.arctan2(level[:, 1], level[:, 0]) / (2.0 * np.pi) + 0.5) * _SECTORS).astype(int) % _SECTORS
+    floor = np.clip(((0.42 - rest[low, 1]) / _STOREY).astype(int), 0, 63)
+    reach = np.zeros((64, _SECTORS), np.float32)
+    np.maximum.at(reach, (floor, sector), radius)
+    # From above, each storey reaches out at least almost as far as the one above it, and so do its neighbours.
+    for _ in range(2):
+        reach = np.maximum(reach, 0.5 * reach + 0.25 * (np.roll(reach, 1, axis=1) + np.roll(reach, -1, axis=1)))
+    hang = np.maximum.accumulate(reach, axis=0)
+    wanted = hang[floor, sector]
+    # The seat is bridged from above: the trunk leans out towards what will be its widest storey below.
+    widest = np.maximum(hang[-1], hang[min(int(0.42 / _STOREY), 63)])[sector]
+    lean = np.clip((0.42 - rest[low, 1]) / 0.42, 0.0, 1.0)
+    wanted = np.maximum(wanted, hang[0, sector] + (widest - hang[0, sector]) * lean * 0.85)
+    grown = np.clip(wanted * 0.985 - radius, 0.0, 0.07) * 0.8
+    if float(rest[:, 1].max()) < 0.2:  # tails begin where the body they are sewn to ends
+        grown *= np.clip((0.15 - rest[low, 1]) / 0.12, 0.0, 1.0)
+    made[low[:, None], [[0, 2]]] += level / (radius[:, None] + 1e-6) * grown[:, None]
+    return made
 
 
 def _tubed(garment: Garment, points: Floats, shares: Floats, skeleton: Skeleton, over: float) -> Floats:

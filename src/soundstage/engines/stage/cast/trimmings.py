@@ -1,16 +1,18 @@
 """What is sewn onto a garment: a collar round the neck, a hood over the head."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.spatial import cKDTree
 
 from ..motion import INDEX, JOINTS, Skeleton
 from ..scene import Floats
 from .skinning import vertex_normals
 from .suit.swept import grid_shell
 
-__all__ = ["Cloth", "collar_of", "hood_of", "joined"]
+__all__ = ["Cloth", "collar_of", "hood_of", "joined", "lapels_of"]
 
 NECK = 0.515  # template height above which a free edge belongs to the neck
 
@@ -68,7 +70,7 @@ def collar_of(
     out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
     front = np.clip((np.abs(fine) - 1.7) / 1.2, 0.0, 1.0)[:, None]
     up = np.array([0.0, 1.0, 0.0])
-    ease = 1.0 - 0.55 * front if is_open else 1.0 - 0.25 * front
+    ease = 1.0 - 0.70 * front if is_open else 1.0 - 0.25 * front
     rows = []
     for rise, lean in (
         (-0.15, 0.10),
@@ -102,6 +104,55 @@ def collar_of(
 
 def _around(values: Floats, angle: Floats, fine: Floats) -> Floats:
     return np.stack([np.interp(fine, angle, values[:, k]) for k in range(values.shape[1])], axis=1)
+
+
+# A lapel from its foot to the collar: share of the way up, its width in metres, how far its free corner rises.
+_LAPEL_UP = (0.0, 0.25, 0.55, 0.78, 0.82, 0.90, 1.0)
+_LAPEL_WIDE = (0.004, 0.030, 0.058, 0.078, 0.050, 0.048, 0.050)
+
+
+def lapels_of(
+    points: Floats, rest: Floats, weights: Floats, normals: Floats, foot: float, parted: Callable[[Floats], Floats]
+) -> Cloth:
+    """The facings of an open front turned out over the breast, notched below the collar; laid on the shell they belong to."""
+    front = np.nonzero((rest[:, 2] > 0.0) & (rest[:, 1] > foot - 0.08) & (np.abs(rest[:, 0]) < 0.19))[0]
+    tree = cKDTree(rest[front, :2])
+    rows, columns = 22, 7
+    up = np.linspace(0.0, 1.0, rows)
+    height = foot - 0.015 + up * (0.560 - foot)
+    across = np.linspace(0.0, 1.0, columns)
+    lift = np.array([0.003, 0.011, 0.0125, 0.011, 0.0095, 0.008, 0.001])
+    cloths = []
+    for side in (1.0, -1.0):
+        wide = np.interp(up, _LAPEL_UP, _LAPEL_WIDE)
+        at = np.zeros((rows, columns, 3))
+        at[..., 0] = side * (parted(height)[:, None] - 0.004 + across * wide[:, None])
+        at[..., 1] = height[:, None] + 0.012 * across * up[:, None]
+        flat = at.reshape(-1, 3)
+        distance, near = tree.query(flat[:, :2], k=4)
+        share = 1.0 / (distance + 0.004) ** 2
+        share /= share.sum(axis=1, keepdims=True)
+        near = front[near]
+
+        def laid(values: Floats, near: NDArray[np.int64] = near, share: Floats = share) -> Floats:
+            return np.asarray(np.einsum("nk,nkd->nd", share, values[near]))
+
+        ground = laid(rest)
+        shift = flat - ground
+        shift[:, 2] = 0.0
+        out = laid(normals)
+        out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
+        place = laid(points) + shift + out * np.tile(lift, rows)[:, None]
+        shell = grid_shell(place.reshape(rows, columns, 3), flip=side > 0.0)
+        paint = np.zeros((len(place), 4), np.float32)
+        paint[:, :2] = -1.0
+        cloths.append(
+            Cloth(
+                shell.positions, vertex_normals(shell.positions, shell.triangles), shell.triangles,
+                (ground + shift).astype(np.float32), laid(weights).astype(np.float32), paint,
+            )
+        )  # fmt: skip
+    return joined(cloths)
 
 
 def hood_of(skeleton: Skeleton) -> Cloth:

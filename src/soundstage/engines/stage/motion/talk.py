@@ -7,15 +7,17 @@ from .performance import Performance
 from .visemes import mouth_of
 
 NOD = 0.055  # radians of a stressed word's nod
+# A face at rest is not a mask: lids a little down, the mouth's corners a little up.
+_REST = {"eyeSquint": 0.24, "eyeBlink": 0.09, "cheekSquint": 0.08, "mouthSmile": 0.07, "browDown": 0.06}
 _MOODS: dict[str, dict[str, float]] = {
-    "happy": {"mouthSmile": 0.45, "cheekSquint": 0.3, "eyeSquint": 0.12},
-    "sad": {"browInnerUp": 0.5, "mouthFrown": 0.25, "eyeSquint": 0.1},
+    "happy": {"mouthSmile": 0.50, "mouthDimple": 0.12, "cheekSquint": 0.42, "eyeSquint": 0.26},
+    "sad": {"browInnerUp": 0.5, "mouthFrown": 0.25, "eyeSquint": 0.1, "eyeBlink": 0.14},
     "angry": {"browDown": 0.6, "eyeSquint": 0.25, "mouthPress": 0.2, "noseSneer": 0.15},
     "afraid": {"browInnerUp": 0.6, "eyeWide": 0.4, "mouthStretch": 0.2},
     "tired": {"eyeBlink": 0.18, "browDown": 0.1},
     "tense": {"browDown": 0.3, "eyeSquint": 0.2, "mouthPress": 0.2},
     "proud": {"mouthSmile": 0.1, "eyeSquint": 0.12},
-    "calm": {"mouthSmile": 0.06},
+    "calm": {"mouthSmile": 0.16, "cheekSquint": 0.12},
     "wonder": {"browInnerUp": 0.35, "eyeWide": 0.25, "jawOpen": 0.06},
 }
 _SYNONYMS = {
@@ -54,7 +56,7 @@ class Talk:
     def __init__(self, performance: Performance, seed: int) -> None:
         self._mouths = [mouth_of(speech) for speech in performance.speeches]
         moods = {m: w for word in (performance.mood, *performance.manner) for m, w in _mood(word).items()}
-        self._mood = moods
+        self._mood = _resting(moods) | moods
         self._smiles = [(a.start, a.end) for a in performance.acts if a.kind == "smile"]
         self._nods = [(a.start, a.end) for a in performance.acts if a.kind == "nod"]
         self._tilt = float(np.random.default_rng([seed, 17]).uniform(-1.0, 1.0))
@@ -85,6 +87,13 @@ class Talk:
 def _mood(word: str) -> dict[str, float]:
     key = word.lower()
     return _sided(_MOODS.get(_SYNONYMS.get(key, key), {}))
+
+
+def _resting(moods: dict[str, float]) -> dict[str, float]:
+    """What a mood leaves of the face at rest: fright opens the lids, grief and anger end the smile."""
+    stirred = any(name.startswith(("eyeWide", "mouthFrown", "mouthPress", "noseSneer")) for name in moods)
+    rest = {name: weight for name, weight in _REST.items() if not (stirred and name.startswith(("eye", "mouth")))}
+    return _sided(rest)
 
 
 def _sided(weights: dict[str, float]) -> dict[str, float]:

@@ -34,8 +34,8 @@ Lit illuminate(Surface s) {
     vec3 l = u_key.xyz;
     float tl = dot(s.tangent, l), tv = dot(s.tangent, s.view);
     float lit = shadow(s.position, s.smooth_normal);
-    float open = mix(0.35, 1.0, s.occlusion);
-    float around = clamp(dot(s.smooth_normal, l) * 0.6 + 0.4, 0.0, 1.0);
+    float open = mix(0.25, 1.0, s.occlusion);
+    float around = clamp(dot(s.smooth_normal, l) * 0.72 + 0.28, 0.0, 1.0);
     float sine = sqrt(max(1.0 - tl * tl, 0.0));
     vec3 key = u_key_colour.rgb * (lit * open);
     vec3 tint = sqrt(max(s.albedo, vec3(0.0)));
@@ -44,13 +44,13 @@ Lit illuminate(Surface s) {
     vec3 direct = s.albedo * (sine * around * 0.75 / PI);
     direct += vec3(s.specular * 1.6) * fibre_lobe(tl, tv, 0.09, width) * around;
     direct += tint * s.albedo * 0.45 * fibre_lobe(tl, tv, -0.10, width * 1.9) * around;
-    direct += tint * (s.backlight * behind) * (0.25 + 0.75 * sine) * 0.35;
+    direct += mix(s.albedo, tint, 0.5) * (s.backlight * behind * s.occlusion) * (0.25 + 0.75 * sine) * 0.35;
     // The sky on many fibres has no mirror image: its harmonics do for the diffuse part and for the gloss.
     vec3 sky = (s.albedo + 0.04 * s.environment_gain) * ambient(normalize(s.smooth_normal + 0.35 * s.normal)) * s.occlusion;
     float edge = 1.0 - clamp(abs(dot(s.smooth_normal, s.view)), 0.0, 1.0);
     if (u_key_colour.w > 0.0 && edge > 0.3) {
         vec3 behind = ambient(normalize(-s.view + 0.6 * s.smooth_normal));
-        sky += behind * tint * (edge * edge * u_key_colour.w * 0.8 * s.occlusion);
+        sky += behind * mix(s.albedo, tint, 0.5) * (edge * edge * u_key_colour.w * 0.8 * s.occlusion);
     }
     return Lit(direct * key, sky + s.sheen * ambient(s.normal) * (edge * s.occlusion));
 }

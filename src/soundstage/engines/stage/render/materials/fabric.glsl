@@ -41,11 +41,11 @@ void material(inout Surface s) {
         s.sheen = u_tone * 0.5 + 0.02;
     } else if (u_stuff < 5.5) {
         s.sheen = vec3(0.0);
-        s.roughness = u_stuff < 4.5 ? 0.30 : 0.44;
+        s.roughness = u_stuff < 4.5 ? 0.30 : 0.46 + 0.10 * small.w;
         s.specular = 0.05;
-        s.coat = u_stuff < 4.5 ? 0.6 : 0.15;
+        s.coat = u_stuff < 4.5 ? 0.5 : 0.06;
         s.coat_roughness = 0.16;
-        slope += nap.xyz * 420.0 * (u_stuff < 4.5 ? 0.00005 : 0.00035) * seen(span, 380.0);
+        slope += nap.xyz * 420.0 * (u_stuff < 4.5 ? 0.00005 : 0.00014) * seen(span, 380.0);
     } else if (u_stuff < 6.5) {
         s.roughness = 0.56;
         s.specular = 0.045;

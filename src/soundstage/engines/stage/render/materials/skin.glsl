@@ -22,8 +22,8 @@ void material(inout Surface s) {
     tone *= 1.0 + broad.w * 0.10 * mix(0.5, 1.3, u_age) + mid.w * 0.10 * mix(0.5, 1.2, u_age) + pore.w * 0.07 * seen(span, 520.0);
     vec4 spot = noise3(q * 130.0 + 7.7);
     tone = mix(tone, tone * vec3(0.62, 0.45, 0.36), smoothstep(0.45, 0.68, spot.w) * 0.35 * u_age);
-    vec3 lip = mix(u_tone * vec3(0.72, 0.42, 0.42), u_tone * vec3(0.84, 0.36, 0.37), u_female);
-    tone = mix(tone, lip, lips * 0.85);
+    vec3 lip = mix(u_tone * vec3(0.72, 0.42, 0.42), u_tone * vec3(0.80, 0.42, 0.42), u_female);
+    tone = mix(tone, lip, lips * 0.80);
     tone = mix(tone, u_hair * (1.0 + 0.6 * mid.w), clamp(s.paint.z * (0.9 + 0.4 * pore.w), 0.0, 0.96));
     s.albedo = tone;
     float oil = 1.0 - 0.10 * s.paint.y - 0.05 * smoothstep(0.75, 0.79, q.y);
@@ -32,7 +32,7 @@ void material(inout Surface s) {
     s.specular = 0.030;
     s.coat = 0.05 * (1.0 - s.paint.z);
     s.coat_roughness = 0.34;
-    s.wrap = vec3(0.42, 0.20, 0.12);
+    s.wrap = vec3(0.32, 0.185, 0.13);
     s.backlight = 0.0;
     relief(s, slope);
 }
