@@ -43,7 +43,7 @@ def _install(venv: Path) -> tuple[float, bool]:
     subprocess.run([*install, "."], **quiet)
     files = [path for path in venv.rglob("*") if path.is_file() and not path.is_symlink()]
     size = sum(path.stat().st_blocks * 512 for path in files) / 1e6
-    return size, any(path.parts[-2:] == ("torch", "__init__.py") for path in files)
+    return size, any(path.parts[-3:] == ("site-packages", "torch", "__init__.py") for path in files)
 
 
 def _import_seconds() -> float:
@@ -55,7 +55,7 @@ def _import_seconds() -> float:
         return time.perf_counter() - started
 
     pairs = [(run("import soundstage"), run("pass")) for _ in range(7)]
-    return statistics.median(a for a, _ in pairs) - statistics.median(b for _, b in pairs)
+    return max(0.0, statistics.median(a - b for a, b in pairs))
 
 
 if __name__ == "__main__":
