@@ -16,6 +16,9 @@ __all__ = ["direct"]
 
 _EYES = 1.6  # metres; eyelines are drawn before the bodies are cast
 _OFF_LENS = 0.2  # radians beside the lens: a face that speaks to nobody on screen
+_OPEN = 0.56  # radians that somebody who just stands opens towards the lens: a visor shows what it mirrors, a face both eyes
+_DRIFT = ((0.0, 1.0, 0.02), (2.6, 0.7, 0.05), (5.3, 1.08, 0.0), (9.1, 0.75, 0.04), (12.4, 1.0, 0.02))  # (s, part of it, up)
+_NEAR_LENS = 0.7  # radians off the lens at which it is open enough
 _AROUND = ((0.0, 0.75, 0.02), (0.38, -0.7, 0.06), (0.72, 0.25, 0.0))  # (part of the time, turn, elevation)
 
 
@@ -128,8 +131,17 @@ def _gazes(
     """Speakers look at whom they speak to: the other one on the set, or somebody beside the lens."""
     others = [name for name in marks if name != extra.id]
     if not own:
-        return ()
+        return () if others or marks[extra.id].path else _opened(marks[extra.id], geography)
     if others:
         return tuple(Gaze(start=max(speech.start - 0.3, 0.0), target=_eyes_of(others[0], marks, heights)) for speech in own)
     lens = geography.view + math.pi + geography.side * _OFF_LENS
     return (Gaze(start=0.0, azimuth=lens, elevation=0.0),)
+
+
+def _opened(mark: Mark, geography: Geography) -> tuple[Gaze, ...]:
+    """Who stands alone in profile looks out past the lens: three quarters of a head are seen, not half."""
+    away = (geography.view + math.pi - mark.heading + math.pi) % (2.0 * math.pi) - math.pi
+    turn = math.copysign(min(_OPEN, max(abs(away) - _NEAR_LENS, 0.0)), away)
+    if not turn:
+        return ()
+    return tuple(Gaze(start=start, azimuth=mark.heading + turn * part, elevation=up) for start, part, up in _DRIFT)

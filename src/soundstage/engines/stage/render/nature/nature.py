@@ -32,6 +32,7 @@ _FLAT = Landscape(
 _REACH = 420.0  # metres to which the near ground is real geometry
 _MATTE_NEAR = 70.0
 _ENVIRONMENT = (512, 256)
+_GRADUATED = 0.52
 
 
 def survey(gl: Gl, landscape: Landscape) -> Grid:
@@ -113,6 +114,7 @@ class Nature:
             self._draw_sky()
             self._dress_sky(self._background)
             self._matte.bind(self._background)
+            self._background.set(graduated=self._filter())
             self._background.sample(t_half_sky=self._half_sky.colour).screen()
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
@@ -154,6 +156,13 @@ class Nature:
         disc: tuple[float, ...] = tuple(float(bright * (0.4 + 0.6 * x)) for x in hue)
         program.set(disc=(*disc, size), stars_moon=(sky.stars, 1.0 if night else 0.0), seconds=0.0)
 
+    def _filter(self) -> float:
+        """What a graduated filter takes of the sky: with the sun low in the picture land and sky are stops apart."""
+        sky = self._shot.sky
+        if sky.moon is not None or sky.body not in ("earth", "mars"):
+            return 0.0
+        return _GRADUATED * float(np.clip(1.0 - abs(sky.sun_elevation) / 0.35, 0.0, 1.0))
+
     def _sunlight(self) -> dict[str, Any]:
         """Light on the far land, in the key's colour.
 
@@ -162,11 +171,11 @@ class Nature:
         sky, key = self._shot.sky, self._shot.key
         azimuth, elevation = sky.moon if sky.moon is not None else (sky.sun_azimuth, sky.sun_elevation)
         low = float(np.clip(1.0 - elevation / 0.5, 0.0, 1.0))
-        fill = key.fill * (1.0 + 1.3 * low)
+        fill = key.fill * (1.0 + 1.8 * low)
         if elevation < 0.02:
             return {"light": direction(key.azimuth, key.elevation), "light_colour": key.colour, "fill": fill}
         if abs(azimuth) < 1.2:
-            azimuth += math.copysign(0.75 * low, azimuth)
+            azimuth += math.copysign(0.95 * low, azimuth)
         return {"light": direction(azimuth, max(elevation, 0.09)), "light_colour": key.colour, "fill": fill}
 
     def _bake_environment(self) -> Environment:

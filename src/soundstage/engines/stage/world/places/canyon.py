@@ -43,9 +43,8 @@ float into_void(vec2 xz) {
     float wall_end = p.x + u_wall + 0.20 * max(p.y - u_bay - 300.0, 0.0) + 130.0 * value1(p.y / 640.0);
     float wall = max(wall_face, wall_end);
     float flank = p.x + 520.0 + 0.1 * p.y + 160.0 * value1(p.y / 400.0 + 4.0);
-    float right = 560.0 + 0.30 * (p.y - 1500.0) - p.x + 220.0 * value1(p.y / 900.0 + 9.0);
-    right = max(right, 1250.0 - p.y + 0.2 * p.x);
-    float end = 17000.0 - p.y + 2500.0 * value1(p.x / 2600.0);
+    float right = 700.0 + 0.78 * p.y - p.x + 260.0 * value1(p.y / 900.0 + 9.0);
+    float end = 12500.0 - p.y + 1800.0 * value1(p.x / 2600.0);
     float d = min(min(min(home, wall), min(flank, right)), end);
     vec2 q = p + 60.0 * vec2(value2(p / 310.0 + 3.0), value2(p / 310.0 + 11.0)) * smoothstep(60.0, 500.0, far);
     vec4 all[5] = vec4[5](u_butte0, u_butte1, u_butte2, u_butte3, u_butte4);
@@ -124,7 +123,7 @@ float detail(vec2 xz) {
     vec2 c = cover(xz);
     float h = smooth_max(c.x, c.y, 0.03);
     h += pebbles(xz, 0.035, 0.35) + pebbles(xz + 3.7, 0.085, 0.16) + pebbles(xz + 9.1, 0.022, 0.5);
-    float stand = smoothstep(0.9, 0.35, length(xz));
+    float stand = smoothstep(1.4, 0.6, length(xz));
     return mix(h, h * 0.25, stand);
 }
 
@@ -170,15 +169,15 @@ def _lay(brief: Brief) -> Terrain:
     dark, light, band, soil = _COLOURS.get(brief.planet, _COLOURS["earth"])
     values: dict[str, Value] = {
         "dark": dark, "light": light, "band": band, "soil": soil,
-        "wall": float(random.uniform(90.0, 190.0)),
-        "bay": float(random.uniform(760.0, 980.0)),
+        "wall": float(random.uniform(0.0, 90.0)),
+        "bay": float(random.uniform(860.0, 1100.0)),
         "ledge": float(random.uniform(0.8, 1.15)),
     }  # fmt: skip
-    # Buttes by angle and distance, so that they stand apart on the picture and behind one another in the haze.
-    angles = np.radians([23.0, 12.5, 3.5, -5.0, 17.5]) + random.normal(0.0, 0.018, 5)
-    distances = np.array([2500.0, 4100.0, 5600.0, 7600.0, 8600.0]) * random.uniform(0.92, 1.1, 5)
-    widths = np.array([0.085, 0.055, 0.062, 0.058, 0.075]) * distances * random.uniform(0.85, 1.15, 5)
-    tops = np.array([22.0, 46.0, 60.0, 95.0, 150.0])
+    # Buttes by angle and distance: gaps of haze between them on the picture, each farther one paler, a near one at the edge.
+    angles = np.radians([31.0, 12.5, 20.5, 16.5, 28.0]) + random.normal(0.0, 0.014, 5)
+    distances = np.array([2300.0, 4200.0, 3300.0, 7400.0, 9000.0]) * random.uniform(0.93, 1.08, 5)
+    widths = np.array([0.092, 0.048, 0.036, 0.050, 0.055]) * distances * random.uniform(0.88, 1.12, 5)
+    tops = np.array([18.0, 40.0, 26.0, 95.0, 120.0])
     for k, (angle, far, width, top) in enumerate(zip(angles, distances, widths, tops, strict=True)):
         values[f"butte{k}"] = (float(far * np.sin(angle)), float(far * np.cos(angle)), float(width), float(top))
     haze = 7.8e-5 if brief.planet == "mars" else 0.0 if brief.planet == "moon" else 4.5e-5

@@ -8,6 +8,7 @@ uniform vec3 matte_eye;
 uniform vec2 arc, rise;
 uniform vec4 disc;          // radiance of the sun's or moon's disc; w = its angular radius
 uniform vec2 stars_moon;    // star brightness; 1 when the disc is a moon
+uniform float graduated;    // a graduated filter in front of the lens: the part of the high sky's light that it takes
 in vec2 uv;
 layout(location = 0) out vec4 o_radiance;
 
@@ -53,6 +54,7 @@ void main() {
         if (face > 0.0) colour += disc.rgb * face * veil * smoothstep(-0.004, 0.004, d.y);
         if (stars_moon.x > 0.0) colour += stars(d) * stars_moon.x * veil * smoothstep(0.0, 0.2, d.y + 0.05);
     }
+    colour *= 1.0 - graduated * smoothstep(-0.03, 0.22, d.y);
     if (u_air.z > 0.0 && land.a < 0.999) {
         // Ground fog hides the low sky.
         float fog = u_air.z * air_column(u_eye.y, u_eye.y + d.y * 6000.0, 6000.0, u_air.w);

@@ -38,13 +38,13 @@ float dust_at(vec3 p, float above) {
     vec4 bend = noise3(w * 0.55 + vec3(0.0, travelled * 0.11, 0.0));
     w += 0.19 * vec3(bend.z, bend.x, -bend.y);
     float n = 0.5 + 0.33 * noise3(w * 1.25).w + 0.22 * noise3(w * 2.9 + vec3(-travelled * 0.25, 0.0, 3.0)).w;
-    float body = smoothstep(0.42, 0.80, n) * front * exp(-y * 3.6);
+    float body = smoothstep(0.42, 0.80, n) * front * exp(-y * 6.0);
     // Saltation: threads close to the ground, long down the wind.
     if (y < 0.25) {
         float thread = noise3(vec3((q.x - travelled * 1.05) * 0.5, y * 6.0, q.y * 5.2)).w;
         body += smoothstep(0.04, 0.72, thread) * exp(-y * 17.0) * 0.9 * front;
     }
-    return body * 0.62 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.9;
+    return body * 0.40 + plume * (0.25 + 2.6 * smoothstep(0.40, 0.72, n)) * 1.9;
 }
 
 void main() {
@@ -59,15 +59,17 @@ void main() {
     else if (d.y > 0.001) end = min(end, (top - u_eye.y) / d.y);
     if (end <= start) return;
     float mu = dot(d, u_key.xyz), turn = dither(gl_FragCoord.xy + u_around.y * vec2(5.588, 3.14));
-    float forward = min(0.30 + 0.42 / pow(1.52 - 1.44 * mu, 1.5), 7.0);
+    float forward = min(0.30 + 0.42 / pow(1.52 - 1.44 * mu, 1.5), 3.6);
     vec3 around = ambient(vec3(0.0, 1.0, 0.0)), light = u_key_colour.rgb / PI;
     float ratio = pow(end / start, 1.0 / float(STEPS)), through = 1.0, t = start;
     vec3 sum = vec3(0.0);
     for (int i = 0; i < STEPS; i++) {
         float next = t * ratio, s = mix(t, next, turn);
         vec3 p = u_eye.xyz + d * s;
-        float above = p.y - quick_height(p.xz, 0.1);
-        float density = dust_at(p, above) * strength * smoothstep(1.2, 4.6, s) * (1.0 - smoothstep(22.0, 34.0, s));
+        float ground = quick_height(p.xz, 0.1);
+        // What blows over an edge is gone.
+        float kept = smoothstep(-2.6, -0.6, ground - anchor.y) * mix(1.0, 0.4, smoothstep(3.0, 10.0, distance(p.xz, anchor.xz)));
+        float density = kept <= 0.0 ? 0.0 : kept * dust_at(p, p.y - ground) * strength * smoothstep(1.2, 4.6, s) * (1.0 - smoothstep(12.0, 26.0, s));
         if (density > 0.001) {
             vec3 m = (u_shadow * vec4(p, 1.0)).xyz;
             float lit = max(abs(m.x - 0.5), abs(m.y - 0.5)) < 0.49 ? texture(t_shadow, vec3(m.xy, m.z - 0.002)) : 1.0;
