@@ -35,6 +35,7 @@ class Settings:
     lease_seconds: float = 15.0
     beat_seconds: float = 0.5
     drain_seconds: float = 20.0
+    webhook_seconds: float = 30.0  # for one attempt; 30 is the contract's
     retention_seconds: float = 30 * _DAY
     body_limit: int = 1_000_000
     run_seconds: float = 300.0

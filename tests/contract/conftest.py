@@ -2,16 +2,13 @@
 
 import contextlib
 import os
-import pwd
 import shutil
-import socket
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
 import pytest
+from benchmarks.postgres import PostgresMissing, throwaway
 from obstore.store import LocalStore, MemoryStore
 
 from soundstage.catalog import CONTRACT_PRICES, TEXT_TO_VIDEO, validate_input
@@ -29,47 +26,11 @@ def postgres_server() -> Iterator[str]:
     if configured:
         yield configured
         return
-    programs = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"))
-    if not programs:
-        pytest.skip("no PostgreSQL here: apt-get install --no-install-recommends postgresql, or set SOUNDSTAGE_TEST_POSTGRES")
-    with tempfile.TemporaryDirectory(prefix="soundstage-pg-", dir="/tmp") as folder:
-        yield from _throwaway_server(programs[-1].parent, Path(folder))
-
-
-def _throwaway_server(programs: Path, folder: Path) -> Iterator[str]:
-    user = _unprivileged_user()
-    if user is not None:
-        shutil.chown(folder, user)
-    data, port = folder / "data", _free_port()
-    identity: dict[str, object] = {} if user is None else {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
-
-    def run(*command: object) -> None:
-        done = subprocess.run(
-            [str(part) for part in command], cwd=folder, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **identity
-        )
-        assert done.returncode == 0, done.stdout
-
-    run(programs / "initdb", "-D", data, "-A", "trust", "-U", "soundstage", "-E", "UTF8", "--locale=C", "--no-sync")
-    options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off -c max_connections=200"
-    run(programs / "pg_ctl", "-D", data, "-w", "-l", folder / "log", "-o", options, "start")
     try:
-        yield f"postgresql://soundstage@127.0.0.1:{port}/postgres"
-    finally:
-        run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
-
-
-def _unprivileged_user() -> str | None:
-    """Who may run the server: PostgreSQL refuses root."""
-    if os.geteuid() != 0:
-        return None
-    known = {entry.pw_name for entry in pwd.getpwall()}
-    return "postgres" if "postgres" in known else "nobody"
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+        with throwaway() as url:
+            yield url
+    except PostgresMissing as missing:
+        pytest.skip(f"{missing} Or set SOUNDSTAGE_TEST_POSTGRES.")
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])

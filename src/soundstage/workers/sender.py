@@ -16,7 +16,7 @@ __all__ = ["Sender"]
 
 _logger = logging.getLogger("soundstage.webhooks")
 _TIMEOUT_SECONDS = 30.0  # the contract's
-_LEASE_SECONDS = 90.0
+_LEASE_PER_TIMEOUT = 2.0  # an attempt ends within its timeout; what its sender left undone is then taken up by another
 _RESPONSE_BYTES = 4096
 _AT_ONCE = 8
 _IDLE_SECONDS = 0.5
@@ -28,10 +28,19 @@ class Sender:
     Retries, their times and their end are the store's.
     """
 
-    def __init__(self, store: PredictionStore, guard: Guard, secret: bytes, *, now: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        store: PredictionStore,
+        guard: Guard,
+        secret: bytes,
+        *,
+        seconds: float = _TIMEOUT_SECONDS,
+        now: Callable[[], float] = time.time,
+    ) -> None:
         self._store = store
         self._guard = guard
         self._secret = secret
+        self._seconds = seconds
         self._now = now
 
     def run(self, stopping: threading.Event) -> None:
@@ -39,7 +48,7 @@ class Sender:
         with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="webhook") as pool:
             while not stopping.is_set():
                 try:
-                    deliveries = self._store.claim_deliveries(_LEASE_SECONDS, _AT_ONCE)
+                    deliveries = self._store.claim_deliveries(_LEASE_PER_TIMEOUT * self._seconds, _AT_ONCE)
                     list(pool.map(self.deliver, deliveries))
                 except StoreUnavailable as error:
                     _logger.warning("the outbox cannot be read: %s", error)
@@ -67,7 +76,7 @@ class Sender:
             with self._guard.request(
                 "POST",
                 url,
-                seconds=_TIMEOUT_SECONDS,
+                seconds=self._seconds,
                 headers=self._headers(delivery),
                 content=delivery.body,
                 any_address=self._guard.policy.rules.insecure_webhooks,

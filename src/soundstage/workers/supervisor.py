@@ -52,7 +52,7 @@ class Supervisor:
         outside = policy(settings)
         inputs = Inputs(store, artifacts, fetcher or GuardedFetcher(outside))
         self._room = AttemptRoom(store, artifacts, inputs, Links(public_url, store.house_secret("urls")), settings)
-        self._sender = Sender(store, Guard(outside), store.house_secret("webhooks"))
+        self._sender = Sender(store, Guard(outside), store.house_secret("webhooks"), seconds=settings.webhook_seconds)
         self._janitor = Janitor(store, artifacts, settings.scratch, settings.retention_seconds)
         self._threads: list[threading.Thread] = []
 
