@@ -25,6 +25,17 @@ def gl() -> Iterator[Gl]:
     device.release()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _ours_for_the_module(gl: Gl) -> None:
+    """Another module's device may be the current one by now."""
+    gl.activate()
+
+
+@pytest.fixture(autouse=True)
+def _ours_for_the_test(gl: Gl) -> None:
+    gl.activate()
+
+
 def camera(*, back: float = 8.0, high: float = 1.5, push: float = 1.0, turn: float = 0.0) -> CameraTrack:
     """From behind the origin, looking along −z, moving in by `push` metres over two seconds."""
     c, s = np.cos(turn), np.sin(turn)
