@@ -130,7 +130,7 @@ def _man(age: str, *, british: bool) -> Casting:
     chosen = Casting(program="flite", voice=name, pitch=108.0, body=1.5)
     if age == "old":
         return replace(
-            chosen, pitch=118.0, formant=0.98, stretch=1.17, rasp=0.3, tremor=0.45, breath=-17.0, presence=0.0, body=0.0
+            chosen, pitch=118.0, formant=0.99, stretch=1.14, rasp=0.18, tremor=0.32, breath=-20.0, presence=0.0, body=0.0
         )
     if age == "young":
         return replace(chosen, pitch=121.0, formant=1.045, stretch=0.97, body=0.0)
