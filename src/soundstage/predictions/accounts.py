@@ -24,6 +24,7 @@ _BALANCE = (
 _HOLD = select(ledger.c.amount_micros, ledger.c.rate_micros).where(
     ledger.c.prediction_id == bindparam("prediction"), ledger.c.opening.is_(True)
 )
+_ENTER = ledger.insert()
 
 
 def balance(connection: Connection, key_id: str) -> tuple[int, int]:
@@ -38,7 +39,7 @@ def hold(
     """Set money aside. `seen` is the balance, read under the same lock."""
     spent, held = seen
     connection.execute(
-        ledger.insert(),
+        _ENTER,
         {
             "key_id": key_id,
             "prediction_id": prediction_id,
@@ -82,7 +83,7 @@ def _close(
 ) -> None:
     spent_before, held_before = balance(connection, key_id)
     connection.execute(
-        ledger.insert(),
+        _ENTER,
         {
             "key_id": key_id,
             "prediction_id": prediction_id,

@@ -29,6 +29,7 @@ _RECENT = (
     .subquery()
 )
 _WINDOW_COUNT = select(func.count(), func.min(_RECENT.c.created_at))
+_INSERT = predictions.insert()
 _QUEUE_UP = (
     update(lanes).where(lanes.c.key_id == bindparam("key")).values(queued=lanes.c.queued + 1, served_at=bindparam("turn"))
 )
@@ -103,7 +104,7 @@ def _earlier(connection: Connection, now: int, new: NewPrediction) -> str | None
 
 def _insert(connection: Connection, now: int, prediction_id: str, new: NewPrediction) -> None:
     connection.execute(
-        predictions.insert(),
+        _INSERT,
         {
             "id": prediction_id,
             "key_id": new.key_id,

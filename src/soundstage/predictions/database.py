@@ -6,6 +6,7 @@ disk serves many. Other processes are kept apart by `BEGIN IMMEDIATE`.
 """
 
 import os
+import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -47,6 +48,8 @@ def connect(url: str) -> "Database":
 class Database:
     """Runs pieces of work, each in one transaction. Safe from any thread."""
 
+    local = False
+
     def read(self, work: Work[Result]) -> Result:
         """Run work that only reads."""
         raise NotImplementedError
@@ -66,6 +69,8 @@ class Database:
 
 class SqliteDatabase(Database):
     """SQLite in WAL mode. Readers never wait."""
+
+    local = True
 
     def __init__(self, url: str) -> None:
         path = make_url(url).database
@@ -171,16 +176,18 @@ class _Task(Generic[Result]):
         self.done = False
 
     def run(self, connection: Connection) -> None:
+        # Past SQLAlchemy, whose savepoints cost as much as the rest of a short piece of work.
+        driver: Any = connection.connection.driver_connection
+        driver.execute("SAVEPOINT piece")
         try:
-            with connection.begin_nested():
-                self._result = self._work(connection)
-        except _OWN_FAULTS as trouble:
-            self._trouble = trouble
-        except DBAPIError:
-            # The database itself is in trouble (its disk is full, its file is gone): the whole transaction is undone.
-            raise
+            self._result = self._work(connection)
         except Exception as trouble:
+            if isinstance(trouble, DBAPIError) and not isinstance(trouble, _OWN_FAULTS):
+                # The database itself is in trouble (its disk is full, its file is gone): the whole transaction is undone.
+                raise
             self._trouble = trouble
+            driver.execute("ROLLBACK TO piece")
+        driver.execute("RELEASE piece")
 
     def fail(self, trouble: BaseException) -> None:
         self._trouble = trouble if isinstance(trouble, Exception) else StoreUnavailable("interrupted")
@@ -208,6 +215,8 @@ def _told() -> Iterator[None]:
         if getattr(first.orig, "sqlstate", None) in ("40001", "40P01"):
             raise _Collision(f"the database is too busy: {reason}") from trouble
         raise StoreUnavailable(f"the database cannot be used: {reason}") from trouble
+    except sqlite3.Error as trouble:
+        raise StoreUnavailable(f"the database cannot be used: {trouble}") from trouble
 
 
 def _make_private(path: Path) -> None:

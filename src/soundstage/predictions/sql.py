@@ -67,6 +67,10 @@ class SqlStore:
             self._database.close()
             raise
 
+    @property
+    def quick_reads(self) -> bool:
+        return self._database.local
+
     def _now(self) -> int:
         return micros(self._clock.now())
 

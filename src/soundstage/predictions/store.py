@@ -39,6 +39,11 @@ class PredictionStore(Protocol):
     goes through a thread. Every method is one transaction. Any method may raise `StoreUnavailable`.
     """
 
+    @property
+    def quick_reads(self) -> bool:
+        """Whether `authenticate` and `get` stay on this machine and wait for nobody, so that an event loop may call them."""
+        ...
+
     # ── keys ────────────────────────────────────────────────────────────────────────────────────────────────────────────
     def create_key(self, name: str, limits: KeyLimits | None = None) -> tuple[KeyRecord, str]:
         """Make an API key; the second value is the key itself, which is kept nowhere and cannot be shown again."""

@@ -84,7 +84,10 @@ def router(service: Service) -> APIRouter:
     @routes.get("/v1/prediction/{prediction_id}", response_model=PredictionAnswer, responses=_ERRORS)
     async def get(request: Request, prediction_id: str) -> Response:
         """How a prediction stands, and its output."""
-        prediction = await run_in_threadpool(_get, service, request, prediction_id)
+        if service.store.quick_reads:  # a thread would cost more than the look-up
+            prediction = _get(service, request, prediction_id)
+        else:
+            prediction = await run_in_threadpool(_get, service, request, prediction_id)
         answer = prediction_answer(prediction, service.links(request), lifetime)
         return Response(answer.model_dump_json(), media_type="application/json")
 
