@@ -145,3 +145,34 @@ def test_every_shape_keeps_the_subject_in_the_frame(write, aspect) -> None:
 def test_night_is_darker_than_day(staged) -> None:
     night, day = (staged({"setting": {**SETTING, "planet": "earth", "time": time}}).shots[0].look for time in ("night", "day"))
     assert (night.exposure or 0) < (day.exposure or 0)
+
+
+def test_who_stands_alone_opens_towards_the_lens_and_keeps_moving(staged) -> None:
+    shot = staged({"framing": "LS"}).shots[0]
+    (figure,) = shot.actors
+    towards_lens = math.atan2(shot.camera.rotation[0][0, 2], -shot.camera.rotation[0][2, 2])
+
+    def off(seconds):
+        chest, head, _ = figure.motion.gaze.at(seconds)  # yaw to the left is positive
+        return abs(math.remainder(figure.facing(seconds) - chest[0] - head[0] - towards_lens, 2 * math.pi))
+
+    angles = [off(seconds) for seconds in (0.5, 2.5, 4.5)]
+    assert all(0.35 < angle < 1.1 for angle in angles)
+    assert np.ptp(angles) > 0.03
+    assert abs(math.remainder(figure.facing(0.5) - towards_lens, 2 * math.pi)) > max(angles)
+
+
+def test_a_push_grows_its_subject_by_a_quarter_and_keeps_its_feet(staged) -> None:
+    scene = staged({"framing": "LS", "move": {"kind": "push", "direction": "in", "speed": "slow"}})
+    shot = scene.shots[0]
+    (figure,) = shot.actors
+    sizes = []
+    for moment in (0.0, shot.end_frame / scene.fps):
+        position, rotation, vfov, _, _ = shot.camera.at(moment)
+        points = [np.asarray(point) for point in (figure.head(moment), shot.anchor)]
+        _, y = np.transpose(
+            [(lambda p: p[:2] / -p[2] / math.tan(vfov / 2))(rotation.T @ (point - position)) for point in points]
+        )
+        assert abs(y).max() < 0.97
+        sizes.append(y[0] - y[1])
+    assert sizes[1] > 1.25 * sizes[0]

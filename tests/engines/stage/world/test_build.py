@@ -1,3 +1,5 @@
+import itertools
+import math
 from typing import Any
 
 import numpy as np
@@ -73,3 +75,27 @@ def test_a_beach_has_the_sea_in_sight_and_hearing() -> None:
 
 def test_the_film_maker_may_place_the_sun() -> None:
     assert _build(sun_azimuth=0.7).sky.sun_azimuth == 0.7
+
+
+@pytest.mark.parametrize("name", sorted(world.recipes()))
+def test_nothing_grows_on_the_moon(name: str) -> None:
+    values = _build(place=name, planet="moon").landscape.values
+    colours = [value for value in values.values() if isinstance(value, tuple) and len(value) == 3]
+    assert colours
+    for red, green, blue in colours:
+        assert max(red, green, blue) < 1.06 * min(red, green, blue)
+    assert not any(values.get(grown, 0.0) for grown in ("grass", "forest", "trees"))
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_buttes_stand_apart_in_the_frame_and_recede(seed: int) -> None:
+    values = _build(seed=seed).landscape.values
+    buttes = [values[f"butte{k}"] for k in (1, 2, 0)]
+    spans, distances = [], []
+    for x, ahead, radius, _ in buttes:  # type: ignore[misc]
+        distance = math.hypot(x, ahead)
+        middle, half = math.atan2(x, ahead), math.asin(radius / distance)
+        spans.append((middle - half, middle + half))
+        distances.append(distance)
+    assert all(left[1] < right[0] for left, right in itertools.pairwise(spans))
+    assert distances == sorted(distances, reverse=True)

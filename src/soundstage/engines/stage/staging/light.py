@@ -24,13 +24,13 @@ _FACE_TURN = 2.2  # a speaking face wants its key from the front quarter
 
 # Time of day → (exposure in stops, temperature, shadows, highlights): print lights of the same film stock through a day.
 _TIMES: dict[str, tuple[float, float, Vec3, Vec3]] = {
-    "night": (-0.7, -0.25, (-0.006, 0.000, 0.016), (0.0, 0.004, 0.012)),
+    "night": (-0.5, -0.25, (-0.006, 0.000, 0.016), (0.0, 0.004, 0.012)),
     "dawn": (-0.5, -0.05, (-0.006, 0.000, 0.012), (0.012, 0.004, -0.004)),
     "sunrise": (-0.3, 0.12, (-0.006, 0.000, 0.012), (0.016, 0.006, -0.008)),
     "morning": (0.0, 0.04, (-0.003, 0.000, 0.006), (0.008, 0.004, -0.004)),
     "golden_hour": (-0.15, 0.16, (-0.006, 0.000, 0.010), (0.018, 0.008, -0.010)),
     "sunset": (-0.3, 0.16, (-0.008, 0.000, 0.014), (0.018, 0.006, -0.008)),
-    "dusk": (-0.42, 0.04, (-0.010, 0.000, 0.018), (0.012, 0.004, -0.002)),
+    "dusk": (-0.5, 0.04, (-0.010, 0.000, 0.018), (0.012, 0.004, -0.002)),
     "blue_hour": (-0.9, -0.20, (-0.008, 0.000, 0.018), (0.0, 0.002, 0.008)),
 }
 _DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
@@ -107,7 +107,7 @@ def _gelled(colour: Vec3) -> Vec3:
     """The lamp for a face: brighter than the sky around it, and nearer to white, or sunset makes a red mask of it."""
     rgb = np.asarray(colour)
     grey = float(rgb @ (0.2126, 0.7152, 0.0722))
-    mixed = (rgb * (1.0 - _GEL) + grey * _GEL) * max(1.0, _FACE_LEVEL / max(grey, 1e-3)) ** 0.6
+    mixed = (rgb * (1.0 - _GEL) + grey * _GEL) * max(1.0, _FACE_LEVEL / max(grey, 1e-3)) ** 0.35
     return (float(mixed[0]), float(mixed[1]), float(mixed[2]))
 
 

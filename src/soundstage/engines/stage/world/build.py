@@ -1,6 +1,6 @@
 """Builds a place: recipe, time of day and weather together."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from soundstage.engines.stage.scene import Landscape, Look, Value
 from soundstage.engines.stage.world.daylight import daylight
@@ -12,6 +12,9 @@ from soundstage.engines.stage.world.weather import Weather, weather
 __all__ = ["build"]
 
 _PLACE, _WEATHER = 11, 12
+_AIRLESS = ("moon", "space")
+_GROWN = ("grass", "forest", "trees")
+_REGOLITH = 0.17  # albedo of its brighter soil
 
 
 def build(
@@ -42,7 +45,7 @@ def build(
     conditions = _conditions(brief)
     azimuth = terrain.hints.sun_azimuths[0] if sun_azimuth is None else sun_azimuth
     light = daylight(body=planet, time=time, sun_azimuth=azimuth, clouds=conditions.clouds)
-    landscape = _landscape(recipe.name, terrain, conditions, survey, seed)
+    landscape = _landscape(recipe.name, terrain, conditions, survey, seed, planet)
     return Place(
         name=recipe.name,
         landscape=landscape,
@@ -61,13 +64,18 @@ def build(
 
 
 def _look(brief: Brief, conditions: Weather) -> Look:
-    """What the meter cannot know: snow is bright, night is dark and has little colour, a black sky is no reason to open up."""
-    if brief.planet in ("moon", "space"):
+    """What the meter cannot know.
+
+    Snow is bright, night is dark and has little colour, a black sky is no reason to open up; the dusty air of Mars veils it.
+    """
+    if brief.planet in _AIRLESS:
         return Look(exposure=-1.8)
     if brief.time == "night":
-        return Look(exposure=-0.8, saturation=0.72)
+        return Look(exposure=-0.8, saturation=0.58)
     if conditions.snow > 0.5:
         return Look(exposure=0.45)
+    if brief.planet == "mars":
+        return Look(contrast=1.05, saturation=1.14)
     return Look()
 
 
@@ -75,8 +83,21 @@ def _conditions(brief: Brief) -> Weather:
     return weather(brief.weather, body=brief.planet, random=brief.random(_WEATHER))
 
 
-def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey, seed: int) -> Landscape:
-    values: dict[str, Value] = {"wet": conditions.wet, "snow": conditions.snow, **terrain.values}
+def _lifeless(values: Mapping[str, Value]) -> dict[str, Value]:
+    """The same land where nothing ever grew or rusted: grey dust, and no more of it bright than the Moon's."""
+    grey: dict[str, Value] = {}
+    for name, value in values.items():
+        if isinstance(value, tuple) and len(value) == 3:
+            level = _REGOLITH * min(1.0, (0.2126 * value[0] + 0.7152 * value[1] + 0.0722 * value[2]) / 0.25) ** 0.4
+            grey[name] = (level, 0.985 * level, 0.965 * level)
+        else:
+            grey[name] = 0.0 if name in _GROWN else value
+    return grey
+
+
+def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey, seed: int, planet: str) -> Landscape:
+    own = _lifeless(terrain.values) if planet in _AIRLESS else terrain.values
+    values: dict[str, Value] = {"wet": conditions.wet, "snow": conditions.snow, **own}
     values["seed"] = float(seed % 9973)
     bare = Landscape(
         name=name, glsl=terrain.glsl, values=values, relief=terrain.relief,

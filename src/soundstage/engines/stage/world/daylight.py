@@ -49,7 +49,7 @@ def sunlight(body: str, elevation: float, turbidity: float = 2.5) -> Vec3:
     passed = np.exp(-depth)
     level = float(passed @ (0.2126, 0.7152, 0.0722))
     hue = passed / max(float(passed.max()), 1e-6)
-    hue = hue**0.75
+    hue = hue ** (0.75 if body == "mars" else 0.6)
     low = max(0.0, 1.0 - elevation / 0.45)
     colour = hue * _NOON * level**0.22 * (1.0 + 1.1 * low * low)
     return (float(colour[0]), float(colour[1]), float(colour[2]))
@@ -77,7 +77,7 @@ def _key(sky: Sky, overcast: float) -> Light:
     turn = math.copysign(0.25, sky.sun_azimuth) if abs(sky.sun_azimuth) < 1.2 else 0.0
     if sky.moon is not None:
         azimuth, elevation = sky.moon
-        return Light(azimuth=azimuth + turn, elevation=elevation, colour=(0.36, 0.46, 0.66), softness=0.02, fill=1.0, rim=0.6)
+        return Light(azimuth=azimuth + turn, elevation=elevation, colour=(0.62, 0.78, 1.08), softness=0.02, fill=0.75, rim=1.3)
     if sky.sun_elevation < 0.0 and sky.body == "earth":
         # The bright part of the twilight sky is the key: a wide, soft, warm-to-blue light from above the horizon.
         deep = min(-sky.sun_elevation / 0.10, 1.0)

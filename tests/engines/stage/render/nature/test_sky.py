@@ -47,3 +47,12 @@ def test_tables_hold_no_surprises(gl: Gl) -> None:
             table = _table(gl, body, degrees)
             assert np.isfinite(table).all()
             assert table.min() >= 0.0
+
+
+def test_the_blue_hour_is_blue_with_a_warm_edge(gl: Gl) -> None:
+    for degrees in (-2.0, -5.0):
+        table = _table(gl, "earth", degrees)
+        overhead, opposite, below_sun = _at(table, 90.0, 70.0), _at(table, 170.0, 20.0), _at(table, 4.0, 1.0)
+        assert overhead[2] > overhead[1] > overhead[0]
+        assert opposite[2] > 1.3 * opposite[0]
+        assert below_sun[0] > 1.5 * below_sun[2]

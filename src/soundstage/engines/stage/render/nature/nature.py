@@ -33,6 +33,7 @@ _REACH = 420.0  # metres to which the near ground is real geometry
 _MATTE_NEAR = 70.0
 _ENVIRONMENT = (512, 256)
 _GRADUATED = 0.52
+_AFTERGLOW = 0.45  # of the key light, on the far land
 
 
 def survey(gl: Gl, landscape: Landscape) -> Grid:
@@ -83,7 +84,11 @@ class Nature:
         self._grow(cover, anchor)
         self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
         self._half_sky = gl.canvas(max(self._size[0] // 2, 8), max(self._size[1] // 2, 8))
-        self._background = gl.program("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
+        has = {"FOG": shot.air.fog > 0.0, "MOON": shot.sky.moon is not None, "STARS": shot.sky.stars > 0.0}
+        features: dict[str, object] = {name: 1 for name, wanted in has.items() if wanted}
+        back = ("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
+        self._background = gl.program(*back, defines=features)
+        self._open_sky = gl.program(*back, defines={**features, "OPEN": 1})
 
     @property
     def environment(self) -> Environment:
@@ -112,10 +117,15 @@ class Nature:
         # Programs are shared by all shots of a device: each dresses them as its own before it draws.
         if self._matte is not None:
             self._draw_sky()
-            self._dress_sky(self._background)
-            self._matte.bind(self._background)
-            self._background.set(graduated=self._filter())
-            self._background.sample(t_half_sky=self._half_sky.colour).screen()
+            frame, (width, height) = self._gl.context.fbo, self._size
+            rows = _rows_of_land(view, self._matte)
+            for program, low, high in ((self._background, 0, rows), (self._open_sky, rows, height)):
+                if high > low:
+                    frame.scissor = (0, low, width, high - low)
+                    self._dress_sky(program)
+                    self._matte.bind(program)
+                    program.set(graduated=self._filter()).sample(t_half_sky=self._half_sky.colour).screen()
+            frame.scissor = None
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
         """Dust, rain and snow over the frame."""
@@ -126,7 +136,8 @@ class Nature:
     def _draw_sky(self) -> None:
         """Clouds are soft: half the lines are enough. The bound target and its depth test are left as they were."""
         context, frame = self._gl.context, self._gl.context.fbo
-        program = self._gl.screen("nature/glsl/sky.frag")
+        clouds = cloud_uniforms(self._shot)["u_clouds"]
+        program = self._gl.screen("nature/glsl/sky.frag", defines={"CLOUDS": int(clouds[0])})
         self._dress_sky(program)
         context.disable(moderngl.DEPTH_TEST)
         self._half_sky.use()
@@ -173,7 +184,10 @@ class Nature:
         low = float(np.clip(1.0 - elevation / 0.5, 0.0, 1.0))
         fill = key.fill * (1.0 + 1.8 * low)
         if elevation < 0.02:
-            return {"light": direction(key.azimuth, key.elevation), "light_colour": key.colour, "fill": fill}
+            # After sunset the glow over the horizon is the light, wide and weak, wherever a lamp for the cast may stand.
+            azimuth += math.copysign(0.95, azimuth)
+            glow = tuple(_AFTERGLOW * float(c) for c in key.colour)
+            return {"light": direction(azimuth, 0.18), "light_colour": glow, "fill": fill}
         if abs(azimuth) < 1.2:
             azimuth += math.copysign(0.95 * low, azimuth)
         return {"light": direction(azimuth, max(elevation, 0.09)), "light_colour": key.colour, "fill": fill}
@@ -220,3 +234,16 @@ class Nature:
             rise=cover.rise, size=(width, height), near=_MATTE_NEAR, samples=1536, **self._sunlight(),
             harmonics=self.environment.harmonics,
         )  # fmt: skip
+
+
+def _rows_of_land(view: View, matte: Matte) -> int:
+    """Rows of the picture, from below, that may show land of the matte; the rest is open sky."""
+    moved = float(np.linalg.norm(np.asarray(view.eye, np.float64) - np.asarray(matte.eye)))
+    limit = math.sin(min(matte.skyline + moved / _MATTE_NEAR + 0.003, math.pi / 2))
+    tall = math.tan(view.vfov / 2.0)
+    y = (2.0 * (np.arange(view.height) + 0.5) / view.height - 1.0) * tall
+    x = np.linspace(-1.0, 1.0, 17) * tall * view.width / view.height
+    rays = np.stack(np.broadcast_arrays(x[None, :], y[:, None], -1.0), axis=-1)
+    rise = (rays @ np.asarray(view.rotation, np.float64).T)[..., 1] / np.linalg.norm(rays, axis=-1)
+    shown = np.flatnonzero((rise <= limit).any(axis=1))
+    return min(int(shown[-1]) + 3, view.height) if len(shown) else 0

@@ -17,6 +17,8 @@ __all__ = ["SkyTables"]
 _SUN = 17.0  # irradiance above the air, in the units of `Light.colour`: about 15 passes Earth's at noon
 _MOON = 0.42
 _TABLE = (384, 192)
+_SETTING = 0.045  # radians of elevation under which ozone bleaches the last light
+_AFTERGLOW: Vec3 = (0.58, 0.95, 1.15)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,16 +156,31 @@ class SkyTables:
         moonlit = self._sky.moon is not None
         light = (0.72 * _MOON, 0.86 * _MOON, 1.25 * _MOON) if moonlit else tuple(_SUN * x for x in planet.filter)
         dark = self._sky.stars if planet is _EARTH else 0.0
+        glow = (0.0, 0.0, 0.0) if moonlit or planet is not _EARTH else _twilight(self._sky.sun_elevation)
+        if planet is _EARTH and not moonlit:
+            low = min(max((_SETTING - self._sky.sun_elevation) / (2.0 * _SETTING), 0.0), 1.0)
+            light = tuple(x * (1.0 - low + low * y) for x, y in zip(light, _AFTERGLOW, strict=True))
         values = {
             **shared,
             "elevation": self._luminary[1],
             "sunlight": light,
-            "night": (0.0016 * dark, 0.0026 * dark, 0.0052 * dark),
+            "night": tuple(x * dark + y for x, y in zip((0.0016, 0.0026, 0.0052), glow, strict=True)),
             "twice": planet.twice,
             "shoulder": planet.shoulder,
         }
         _run(gl, "sky_table", table, values, transmittance=through.colour, scattered=scattered.colour)
         return table.colour
+
+
+def _twilight(elevation: float) -> Vec3:
+    """Light that has been scattered again and again high up, over the Earth's shadow: what makes the blue hour blue.
+
+    The shell model loses it, because its table of multiple scattering ends where the sun sets. It falls by half for every
+    1.2 degrees (Patat et al. 2006).
+    """
+    degrees = math.degrees(elevation)
+    level = 0.018 * math.exp(0.56 * min(degrees + 1.5, 0.0)) * min(max((3.0 - degrees) / 4.5, 0.0), 1.0)
+    return (0.55 * level, level, 2.1 * level)
 
 
 def _run(gl: Gl, name: str, target: Any, values: Mapping[str, Any], **textures: moderngl.Texture) -> None:

@@ -15,7 +15,7 @@ uniform vec3 hue;         // albedo of the dust
 in vec2 uv;
 out vec4 colour;
 
-const int STEPS = 14;
+const int STEPS = 10;
 
 // Density per metre at a height above the ground.
 float dust_at(vec3 p, float above) {
@@ -51,7 +51,7 @@ void main() {
     vec3 d = ray_at(uv);
     float depth = textureLod(t_depth, uv, 0.0).r;
     vec3 hit = world_at(uv, depth);
-    float end = min(depth >= 1.0 ? 34.0 : distance(hit, u_eye.xyz), 34.0), start = 0.7;
+    float end = min(depth >= 1.0 ? 26.0 : distance(hit, u_eye.xyz), 26.0), start = 1.2;
     colour = vec4(0.0);
     // Only the part of the ray that is near the ground.
     float top = anchor.y + 2.6;
@@ -63,12 +63,12 @@ void main() {
     vec3 around = ambient(vec3(0.0, 1.0, 0.0)), light = u_key_colour.rgb / PI;
     float ratio = pow(end / start, 1.0 / float(STEPS)), through = 1.0, t = start;
     vec3 sum = vec3(0.0);
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = 0; i < STEPS && through > 0.03; i++) {
         float next = t * ratio, s = mix(t, next, turn);
         vec3 p = u_eye.xyz + d * s;
         float ground = quick_height(p.xz, 0.1);
         // What blows over an edge is gone.
-        float kept = smoothstep(-2.6, -0.6, ground - anchor.y) * mix(1.0, 0.4, smoothstep(3.0, 10.0, distance(p.xz, anchor.xz)));
+        float kept = smoothstep(-2.6, -0.6, ground - anchor.y) * mix(1.0, 0.3, smoothstep(2.5, 9.0, distance(p.xz, anchor.xz)));
         float density = kept <= 0.0 ? 0.0 : kept * dust_at(p, p.y - ground) * strength * smoothstep(1.2, 4.6, s) * (1.0 - smoothstep(12.0, 26.0, s));
         if (density > 0.001) {
             vec3 m = (u_shadow * vec4(p, 1.0)).xyz;
