@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 
 from soundstage.predictions import PredictionStore, StoreUnavailable, Swept
@@ -16,7 +17,8 @@ __all__ = ["Janitor"]
 _logger = logging.getLogger("soundstage.janitor")
 _RECLAIM_SECONDS = 2.0
 _SWEEP_SECONDS = 600.0
-_OLD_SCRATCH_SECONDS = 86_400.0
+_FORGOTTEN_SECONDS = 86_400.0  # older than any take or upload may last
+_ASKED_AT_ONCE = 200
 
 
 class Janitor:
@@ -43,8 +45,9 @@ class Janitor:
             stopping.wait(_RECLAIM_SECONDS)
 
     def sweep(self) -> int:
-        """Remove expired clips, uploads and forgotten scratch folders; gives how many records were swept."""
+        """Remove expired clips and uploads, and what the dead left behind; gives how many records were swept."""
         self._sweep_scratch()
+        self._sweep_orphans()
         older = datetime.now(UTC) - self._retention
         count = 0
         while gone := self._store.expired_predictions(older):
@@ -64,11 +67,21 @@ class Janitor:
             for name in each.storage_keys:
                 self._artifacts.delete(name)
 
+    def _sweep_orphans(self) -> None:
+        """Halves of artifacts, and whole ones whose maker died before it could say so."""
+        self._artifacts.sweep_unfinished(_FORGOTTEN_SECONDS)
+        older = datetime.now(UTC) - timedelta(seconds=_FORGOTTEN_SECONDS)
+        names = (artifact.name for artifact in self._artifacts.list() if artifact.modified < older)
+        while some := list(islice(names, _ASKED_AT_ONCE)):
+            for name in self._store.unclaimed(some):
+                _logger.warning("removed %s, which nobody claims", name)
+                self._artifacts.delete(name)
+
     def _sweep_scratch(self) -> None:
         """Takes remove their folders; those of killed workers stay behind until nobody can be using them."""
         if not self._scratch.is_dir():
             return
-        old = time.time() - _OLD_SCRATCH_SECONDS
+        old = time.time() - _FORGOTTEN_SECONDS
         for folder in self._scratch.iterdir():
             if folder.stat().st_mtime < old:
                 shutil.rmtree(folder, ignore_errors=True)
