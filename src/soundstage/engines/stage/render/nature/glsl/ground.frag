@@ -1,4 +1,4 @@
-// The near ground, lit by key and sky, under the cast's shadows.
+// The near ground, lit by key and sky, under the cast's shadows. GLOSSY, GLINTS: some of it is wet or icy, glitters.
 #include "library/frame.glsl"
 #include "library/hash.glsl"
 #include "library/noise.glsl"
@@ -18,8 +18,12 @@ void main() {
     vec2 at = vec2(log(max(far, span.x) / span.x) / log(span.y / span.x), (azimuth - arc.x) / (arc.y - arc.x));
     vec4 paint = texture(t_albedo, at), shape = texture(t_shape, at);
     vec3 albedo = paint.rgb * paint.rgb;
+#ifdef GLINTS
     bool glints = paint.a < 0.5;
     float roughness = glints ? paint.a * 2.0 : paint.a * 2.0 - 1.0;
+#else
+    float roughness = paint.a * 2.0 - 1.0;
+#endif
     vec3 g = vec3(shape.x, sqrt(max(0.0, 1.0 - dot(shape.xy, shape.xy))), shape.y), n = g;
     vec3 view = normalize(u_eye.xyz - v_position);
     float near = distance(u_eye.xyz, v_position), close = 1.0 - smoothstep(2.0, 14.0, near);
@@ -41,6 +45,7 @@ void main() {
     vec3 direct = albedo / PI * u_key_colour.rgb * (nayar * lit);
     vec3 up = ambient(n);
     vec3 sky = albedo * up * shape.w + albedo * albedo * up * (0.4 * (1.0 - shape.w));
+#ifdef GLOSSY
     if (roughness < 0.7) {
         float nv = clamp(dot(n, view), 0.02, 1.0);
         float f = 0.02 + 0.55 * pow(1.0 - nv, 5.0) * (1.0 - roughness) * (1.0 - roughness);
@@ -49,12 +54,15 @@ void main() {
         float a = roughness * roughness, nh = max(dot(n, h), 0.0), q = (nh * a * a - nh) * nh + 1.0;
         direct += u_key_colour.rgb * (0.02 * facing * lit * a * a / (PI * q * q) / (4.0 * max(nv, 0.2)));
     }
+#endif
+#ifdef GLINTS
     if (glints) {
         vec3 cell = floor(v_position * 260.0);
         vec3 h = hash3(ivec3(cell));
         float spark = smoothstep(0.994, 1.0, dot(normalize(h - 0.5), normalize(view + u_key.xyz))) * (1.0 - smoothstep(2.0, 12.0, near));
         direct += u_key_colour.rgb * spark * 0.5 * lit;
     }
+#endif
     vec3 seen = aerial(direct + sky, v_position);
     float share = clamp(dot(sky, vec3(0.2126, 0.7152, 0.0722)) / max(dot(seen, vec3(0.2126, 0.7152, 0.0722)), 1e-5), 0.0, 1.0);
     o_radiance = vec4(min(seen, vec3(6e4)), share);
