@@ -102,9 +102,8 @@ def _named(words: list[str], phrase: str, book: tuple[Garment, ...]) -> Garment 
 
 def _in_colour(garment: Garment, phrase: str, words: list[str], rng: np.random.Generator) -> Worn:
     stuff = next((w for w in words if w in STUFFS), garment.stuff)
-    usual = (_HIDES if stuff == "leather" else garment.colours)[
-        int(rng.integers(len(_HIDES if stuff == "leather" else garment.colours)))
-    ]
+    palette = _HIDES if stuff == "leather" else garment.colours
+    usual = palette[int(rng.integers(len(palette)))]
     colour = named_colour(phrase) or usual
     return Worn(garment, colour, stuff)
 

@@ -131,7 +131,7 @@ def grow(
     line, out, roots, bary, at, lock = line[clear], out[clear], roots[clear], bary[clear], at[clear], lock[clear]
     count = int(clear.sum())
     share = np.linspace(0.0, 1.0, joints)
-    taper = 1.0 - (0.88 if kind != "brow" else 0.7) * share**2.5
+    taper = (1.0 - (0.88 if kind != "brow" else 0.7) * share**2.5) * (0.5 + 0.5 * smoothstep(0.0, 0.15, share))
     half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
     facing = _outward(line, out) if kind == "scalp" else out
     return Strands(line.astype(np.float32), half.astype(np.float32), facing, roots, bary, at, lock)
@@ -274,7 +274,10 @@ def _clear_of_face(line: Reals) -> NDArray[np.bool_]:
     crown = float(line[:, 0, 1].mean())
     x, y, z = np.abs(line[..., 0]), line[..., 1] - crown, line[..., 2]
     across = (x < 0.062) & (y < -0.035) & (y > -0.30) & (z > 0.045)
-    return np.asarray(~across.any(axis=1))
+    # Nor the brow: what grows at the hairline in front goes back or aside, not down.
+    down = line[:, :1, 1] - line[..., 1]
+    over = (x < 0.058) & (down > 0.010) & (z > 0.092)
+    return np.asarray(~(across | over).any(axis=1))
 
 
 def _clumped(line: Reals, at: Reals, kind: str, rng: np.random.Generator) -> tuple[Reals, NDArray[np.int64]]:

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..motion import INDEX, JOINTS, Skeleton
+from ..motion.rotation import Reals
 from ..scene import Floats, Material, Mesh, Part, Ribbons, Vec3
 from . import hair as styles
 from .body.shape import Build
@@ -92,8 +93,9 @@ class Looks:
         # One row of skin goes on under the cloth's edge.
         bare = ~covered
         reached = bare.copy()
-        touching = quads[bare[quads].any(axis=1)]
-        reached[touching] = True
+        for _ in range(2 if any(w.garment.sleeve < 0.0 and w.garment.layer == "shirt" for w in self.outfit.worn) else 1):
+            touching = quads[reached[quads].any(axis=1)]
+            reached[touching] = True
         return np.asarray(reached[quads].all(axis=1))
 
     def _skin_patch(self, bare: NDArray[np.bool_], head: bool) -> Patch:
@@ -228,7 +230,7 @@ class Looks:
 
     def _sewn(self, worn: Worn) -> Cloth:
         names = [w.garment.layer for w in self.outfit.worn]
-        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.010}.get(worn.garment.layer, 0.0)
+        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.008}.get(worn.garment.layer, 0.0)
         garment = worn.garment
         if garment.layer == "shirt" and "over" in names and garment.sleeve > 0.6:
             # Under a coat only its front is seen: it lies flat and ends where the coat is closed.
@@ -248,7 +250,8 @@ class Looks:
         style = {"jeans": 1.0, "trousers": 2.0, "shorts": 2.0, "shirt": 3.0, "jacket": 4.0, "coat": 4.0, "raincoat": 5.0}.get(
             worn.garment.name, 0.0
         )
-        values: dict[str, float | Vec3] = {"tone": _dyed(worn), "stuff": STUFFS.get(worn.stuff, 0.0), "cut": style}
+        tone, stuff = _dyed(worn, self.casting.seed), STUFFS.get(worn.stuff, 0.0)
+        values: dict[str, float | Vec3] = {"tone": tone, "stuff": stuff, "cut": style}
         values["wet"] = 1.0 if worn.stuff in ("vinyl", "oilskin", "rubber") else 0.0
         part = Part(
             name=self._name(worn.garment.name), shape=mesh, material=Material(shader="fabric", values=values, two_sided=True)
@@ -380,7 +383,7 @@ class Looks:
         """Brows are darker and greyer than the hair; a white head keeps white ones."""
         if name != "brows":
             return self.hair
-        share = 0.62 if max(self.hair[1]) < 0.5 else 0.8
+        share = 0.62 if max(self.hair[1]) < 0.3 else 0.5
         dark, light = (np.asarray(tone) for tone in self.hair)
         mixed = [share * (0.7 * tone + 0.3 * tone.mean() * np.array([1.15, 0.98, 0.87])) for tone in (dark, 0.75 * light)]
         return (_rgb(mixed[0]), _rgb(mixed[1]))
@@ -422,18 +425,20 @@ def _blob(x: float, y: float, z: float, spread: tuple[float, float, float]) -> F
     return np.asarray(np.exp(-spot), np.float32)
 
 
-def _rgb(colour: Floats) -> Vec3:
+def _rgb(colour: Reals) -> Vec3:
     return (float(colour[0]), float(colour[1]), float(colour[2]))
 
 
-def _dyed(worn: Worn) -> Vec3:
+def _dyed(worn: Worn, seed: int) -> Vec3:
     """Cloth is never as pure as the word for its colour; denim that is called blue is denim."""
     colour = np.asarray(worn.colour)
     if worn.stuff == "denim" and colour[2] > 1.5 * colour[0]:
         colour = 0.25 * colour + 0.75 * np.asarray(worn.garment.colours[0])
     grey = float(colour @ (0.2126, 0.7152, 0.0722))
-    dyed = grey + (colour - grey) * (0.97 if worn.stuff in ("vinyl", "satin", "silk") else 0.80)
-    return _rgb(dyed)
+    dyed = grey + (colour - grey) * (0.94 if worn.stuff in ("vinyl", "satin", "silk") else 0.82)
+    # No two lots take the dye alike.
+    rng = np.random.default_rng([seed, 37, len(worn.garment.name)])
+    return _rgb(np.clip(dyed * rng.uniform(0.86, 1.12) * rng.uniform(0.94, 1.06, 3), 0.0, 0.68))
 
 
 def _bound(weights: Floats) -> Bound:

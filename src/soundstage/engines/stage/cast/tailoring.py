@@ -13,7 +13,7 @@ from .body.template import template
 from .body.zones import Zones, zones
 from .skinning import vertex_normals
 from .suit.solids import along, noise
-from .trimmings import Cloth, collar_of, hood_of, joined, lapels_of
+from .trimmings import Cloth, belted, collar_of, hood_of, joined, lapels_of
 
 __all__ = ["Cloth", "Garment", "sew"]
 
@@ -32,7 +32,8 @@ class Garment:
     neckline dips in front, `placket` whether the front opens, its edges that far apart below `lapel`, the template height
     from which it parts in a V with lapels. `tube` is the least
     radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling. `tails`, where
-    not 0, is the template height to which a coat hangs below its body, free of the legs. `block` is the helper shell.
+    not 0, is the template height to which a coat hangs below its body, free of the legs; `belt` that of a belt over the
+    seam. `block` is the helper shell.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Garment:
     thickness: float = 0.005
     hood: bool = False
     tails: float = 0.0
+    belt: float = 0.0
     shader: str = "fabric"
     stuff: str = "cotton"
     colours: tuple[Vec3, ...] = ((0.2, 0.2, 0.2),)
@@ -109,10 +111,13 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
         shaped = _draped(shaped, rest, shares[:, 0])
     shaped = _tubed(garment, shaped, shares, skeleton, over)
     shaped = shaped + _folds(garment, shaped, rest, shares, vertex_normals(shaped, piece.triangles), seed)
-    shaped = _even(shaped, piece.quads)
+    shaped = _levelled(_even(shaped, piece.quads), piece.quads, rest, shares)
     cloth = _hemmed(garment, piece, shaped, rest, weights, shares)
     if garment.tails < 0.0:
-        cloth = joined([cloth, sew(_tails_of(garment), points, skeleton, steps, over, seed + 1)])
+        tails = sew(_tails_of(garment), points, skeleton, steps, over, seed + 1)
+        cloth = joined([cloth, tails])
+    if garment.belt > 0.0:
+        cloth = belted(cloth, garment.belt, 0.036)
     trims = []
     if garment.collar > 0.0:
         trims.append(
@@ -128,8 +133,8 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
 def _tails_of(garment: Garment) -> Garment:
     """The part of a coat below the hips, cut from the skirt shell and open in front if the coat is."""
     return replace(
-        garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, collar=0.0, hood=False, smooth=2,
-        ease=garment.ease + 0.002, flare=garment.flare * 0.5, tube=(0.0, 0.0),
+        garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, belt=0.0, collar=0.0,
+        hood=False, smooth=2, ease=garment.ease + 0.002, flare=garment.flare * 0.5, tube=(0.0, 0.0),
     )  # fmt: skip
 
 
@@ -182,8 +187,8 @@ def _draped(points: Floats, rest: Floats, arm: Floats) -> Floats:
     lean = np.clip((0.42 - rest[low, 1]) / 0.42, 0.0, 1.0)
     wanted = np.maximum(wanted, hang[0, sector] + (widest - hang[0, sector]) * lean * 0.85)
     grown = np.clip(wanted * 0.985 - radius, 0.0, 0.07) * 0.8
-    if float(rest[:, 1].max()) < 0.2:  # tails begin where the body they are sewn to ends
-        grown *= np.clip((0.15 - rest[low, 1]) / 0.12, 0.0, 1.0)
+    # Body and tails meet at the waist, which stays as narrow as it was cut.
+    grown *= np.clip(np.abs(rest[low, 1] - 0.145) / 0.11, 0.0, 1.0)
     made[low[:, None], [[0, 2]]] += level / (radius[:, None] + 1e-6) * grown[:, None]
     return made
 
@@ -230,13 +235,25 @@ def _even(points: Floats, quads: NDArray[np.int32]) -> Floats:
     total, number = np.zeros((len(points), 3)), np.zeros(len(points))
     made = points.astype(np.float64)
     np.add.at(number, border.ravel(), 1.0)
-    for round_ in range(30):
+    for round_ in range(70):
         total[:] = 0.0
         np.add.at(total, border[:, 0], made[border[:, 1]])
         np.add.at(total, border[:, 1], made[border[:, 0]])
         mean = total[rim] / number[rim, None]
         made[rim] += (mean - made[rim]) * (0.6 if round_ % 2 == 0 else -0.45)
     return made.astype(np.float32)
+
+
+def _levelled(points: Floats, quads: NDArray[np.int32], rest: Floats, shares: Floats) -> Floats:
+    """A trunk's hem lies level."""
+    rim = np.unique(_rim(quads))
+    trunk = rim[(shares[rim].max(axis=1) < 0.02) & (rest[rim, 1] < 0.2)]
+    if not len(trunk):
+        return points
+    hem = trunk[rest[trunk, 1] < float(rest[trunk, 1].min()) + 0.045]
+    made = points.copy()
+    made[hem, 1] += 0.85 * (float(np.median(points[hem, 1])) - points[hem, 1])
+    return made
 
 
 def _folds(garment: Garment, points: Floats, rest: Floats, shares: Floats, normals: Floats, seed: int) -> Floats:

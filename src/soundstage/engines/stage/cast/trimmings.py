@@ -1,19 +1,21 @@
 """What is sewn onto a garment: a collar round the neck, a hood over the head."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from ..motion import INDEX, JOINTS, Skeleton
+from ..motion.rotation import Reals
 from ..scene import Floats
 from .skinning import vertex_normals
 from .suit.swept import grid_shell
 
-__all__ = ["Cloth", "collar_of", "hood_of", "joined", "lapels_of"]
+__all__ = ["Cloth", "belted", "collar_of", "hood_of", "joined", "lapels_of"]
 
+_AROUND = 56  # sides of a belt
 NECK = 0.515  # template height above which a free edge belongs to the neck
 
 
@@ -68,7 +70,8 @@ def collar_of(
     out = base - middle
     out[:, 1] = 0.0
     out /= np.linalg.norm(out, axis=1, keepdims=True) + 1e-9
-    front = np.clip((np.abs(fine) - 1.7) / 1.2, 0.0, 1.0)[:, None]
+    ends = np.abs(fine) / np.abs(fine).max()
+    front = (np.clip((ends - 0.5) / 0.5, 0.0, 1.0) if is_open else np.clip((np.abs(fine) - 1.7) / 1.2, 0.0, 1.0))[:, None]
     up = np.array([0.0, 1.0, 0.0])
     ease = 1.0 - 0.70 * front if is_open else 1.0 - 0.25 * front
     rows = []
@@ -106,13 +109,50 @@ def _around(values: Floats, angle: Floats, fine: Floats) -> Floats:
     return np.stack([np.interp(fine, angle, values[:, k]) for k in range(values.shape[1])], axis=1)
 
 
+def belted(cloth: Cloth, height: float, wide: float) -> Cloth:
+    """A garment drawn in by a belt of its own cloth, round its trunk at a template height, `wide` metres from edge to edge."""
+    trunk = (cloth.rest[:, 1] < 0.3) & (cloth.paint[:, 0] < 0.02)
+    level_at = float(cloth.positions[trunk & (np.abs(cloth.rest[:, 1] - height) < 0.02), 1].mean())
+    close = np.nonzero(trunk & (np.abs(cloth.positions[:, 1] - level_at) < 0.08))[0]
+    points = cloth.positions[close].astype(np.float64)
+    band = np.abs(points[:, 1] - level_at) < 0.022
+    middle = np.array([0.0, level_at, 0.5 * (points[band, 2].min() + points[band, 2].max())])
+    level = points - middle
+    angle, radius = np.arctan2(level[:, 0], level[:, 2]), np.hypot(level[:, 0], level[:, 2])
+    fine = np.linspace(-np.pi, np.pi, _AROUND + 1)
+    apart = np.abs((angle[band][None] - fine[:-1, None] + np.pi) % (2.0 * np.pi) - np.pi)
+    reach = np.array([np.median(radius[band][near < max(0.2, float(near.min()) + 0.05)]) for near in apart])
+    for _ in range(4):
+        reach = 0.5 * reach + 0.25 * (np.roll(reach, 1) + np.roll(reach, -1))
+    reach = np.append(reach, reach[0])
+    # The belt gathers what is under it; a hand's breadth away the cloth is free again.
+    hold = np.clip(1.6 - np.abs(level[:, 1]) / (0.6 * wide), 0.0, 1.0)
+    drawn = np.clip(radius - np.interp(angle, fine, reach) - 0.001, 0.0, None) * hold
+    level[:, [0, 2]] *= (1.0 - drawn / np.maximum(radius, 1e-6))[:, None]
+    positions = cloth.positions.copy()
+    positions[close] = (middle + level).astype(np.float32)
+    way = np.stack([np.sin(fine), np.zeros(_AROUND + 1), np.cos(fine)], axis=1)
+    profile = ((-0.5, -0.010), (-0.5, 0.003), (-0.35, 0.006), (0.35, 0.006), (0.5, 0.003), (0.5, -0.010))
+    rows = [middle + way * (reach + out)[:, None] + np.array([0.0, up * wide, 0.0]) for up, out in profile]
+    shell = grid_shell(np.stack(rows))
+    weights = cloth.weights[close[cKDTree(points).query(shell.positions)[1]]]
+    paint = np.zeros((len(shell.positions), 4), np.float32)
+    paint[:, :2], paint[:, 2] = -1.0, 0.35
+    belt = Cloth(
+        shell.positions, vertex_normals(shell.positions, shell.triangles), shell.triangles,
+        (shell.positions + np.array([0.0, 0.155 - level_at, 0.4])).astype(np.float32), weights.astype(np.float32), paint,
+    )  # fmt: skip
+    held = replace(cloth, positions=positions, normals=vertex_normals(positions, cloth.triangles))
+    return joined([held, belt])
+
+
 # A lapel from its foot to the collar: share of the way up, its width in metres, how far its free corner rises.
 _LAPEL_UP = (0.0, 0.25, 0.55, 0.78, 0.82, 0.90, 1.0)
 _LAPEL_WIDE = (0.004, 0.030, 0.058, 0.078, 0.050, 0.048, 0.050)
 
 
 def lapels_of(
-    points: Floats, rest: Floats, weights: Floats, normals: Floats, foot: float, parted: Callable[[Floats], Floats]
+    points: Floats, rest: Floats, weights: Floats, normals: Floats, foot: float, parted: Callable[[Reals], Floats]
 ) -> Cloth:
     """The facings of an open front turned out over the breast, notched below the collar; laid on the shell they belong to."""
     front = np.nonzero((rest[:, 2] > 0.0) & (rest[:, 1] > foot - 0.08) & (np.abs(rest[:, 0]) < 0.19))[0]
@@ -130,11 +170,11 @@ def lapels_of(
         at[..., 1] = height[:, None] + 0.012 * across * up[:, None]
         flat = at.reshape(-1, 3)
         distance, near = tree.query(flat[:, :2], k=4)
-        share = 1.0 / (distance + 0.004) ** 2
+        share = np.asarray(1.0 / (distance + 0.004) ** 2)
         share /= share.sum(axis=1, keepdims=True)
         near = front[near]
 
-        def laid(values: Floats, near: NDArray[np.int64] = near, share: Floats = share) -> Floats:
+        def laid(values: Floats, near: NDArray[np.int64] = near, share: Reals = share) -> Floats:
             return np.asarray(np.einsum("nk,nkd->nd", share, values[near]))
 
         ground = laid(rest)

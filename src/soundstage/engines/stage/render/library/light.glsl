@@ -109,6 +109,8 @@ Lit illuminate(Surface s) {
     if (u_key_colour.w > 0.0) {
         float edge = pow(1.0 - gv, 2.6);
         vec3 behind = environment(normalize(-v + 0.75 * g), 0.55);
+        // A rim comes from the sky behind: from above and beside, not from under a chin.
+        edge *= clamp(0.6 + 0.8 * g.y, 0.0, 1.0) * s.occlusion;
         sky += behind * (edge * u_key_colour.w * s.occlusion) * mix(vec3(0.16), sqrt(max(body, vec3(0.0))), 0.6);
     }
     return Lit(direct, sky);

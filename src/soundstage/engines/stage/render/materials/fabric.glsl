@@ -14,10 +14,10 @@ void material(inout Surface s) {
     float limb = max(s.paint.x, s.paint.y);
     float bend = on_arm || on_leg ? 0.35 + 0.8 * exp(-pow((limb - 1.0) / 0.3, 2.0)) + 0.6 * smoothstep(1.5, 2.0, limb) : 0.8;
     vec4 fold = noise3(q * scale + 1.7), small = noise3(q * scale * 2.7 + 8.0);
-    float ease = u_stuff > 1.5 && u_stuff < 3.5 ? 0.6 : 1.0;
-    vec3 slope = -sign(fold.w) * fold.xyz * scale * (0.0046 * ease * bend) + -sign(small.w) * small.xyz * scale * 2.7 * (0.0010 * ease * bend) * seen(span, 90.0);
+    float ease = u_stuff > 1.5 && u_stuff < 3.5 ? 0.75 : 1.0;
+    vec3 slope = -sign(fold.w) * fold.xyz * scale * (0.0058 * ease * bend) + -sign(small.w) * small.xyz * scale * 2.7 * (0.0010 * ease * bend) * seen(span, 90.0);
     vec4 nap = noise3(q * 420.0);
-    s.albedo = u_tone * (0.93 + 0.08 * small.w + 0.05 * fold.w);
+    s.albedo = u_tone * (0.93 + 0.08 * small.w + 0.10 * fold.w);
     s.roughness = 0.88;
     s.sheen = u_tone * 0.22 + 0.012;
     float fine = seen(span, 900.0);
@@ -79,7 +79,13 @@ void material(inout Surface s) {
     }
     if (u_cut > 3.5 && u_cut < 4.5) {
         float flap = seam(max(abs(abs(q.x) - 0.105) - 0.050, abs(q.y - 0.075) - 0.014), span) * front;
-        mark = max(mark, flap);
+        // It closes left over right, on buttons.
+        float closed = front * step(q.y, 0.37);
+        vec2 button = vec2(q.x - 0.012, (fract(q.y * 10.5 + 0.2) - 0.5) / 10.5);
+        float disc = 1.0 - smoothstep(0.0085, 0.0095 + span, length(button));
+        s.albedo = mix(s.albedo, u_tone * 0.30 + 0.008, disc * closed * seen(span, 70.0));
+        slope += vec3(button, 0.0) * 40.0 * disc * closed * seen(span, 120.0);
+        mark = max(mark, max(flap, seam(q.x + 0.018, span) * closed));
     }
     s.albedo *= 1.0 - 0.45 * mark;
     s.albedo *= mix(1.0, 0.55, s.paint.z);
