@@ -18,6 +18,7 @@ from soundstage.engines.stage.scene import Floats, Vec3
 __all__ = ["Matte", "paint"]
 
 FAR = 52_000.0
+_NOTHING = 60_000.0  # metres, where there is no land
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -29,6 +30,7 @@ class Matte:
     eye: Vec3
     arc: tuple[float, float]
     rise: tuple[float, float]
+    skyline: float  # the highest elevation that any land reaches
 
     def bind(self, program: Program) -> None:
         program.set(matte_eye=self.eye, arc=self.arc, rise=self.rise)
@@ -54,17 +56,24 @@ def paint(
     width, height = size
     span = (near, FAR)
     sharp = (arc[1] - arc[0]) / width
-    steepest = gl.texture(_steepest(gl, land, eye, arc, span, sharp, width, samples), linear=False)
+    slopes = _steepest(gl, land, eye, arc, span, sharp, width, samples)
+    steepest = gl.texture(slopes, linear=False)
     colour, distance = gl.image(width, height), gl.image(width, height, components=1, dtype="f4", linear=False)
     gl.context.disable(moderngl.DEPTH_TEST | moderngl.BLEND)
-    gl.target(colour, distance).use()
+    gl.target(colour).use().clear()
+    gl.target(distance).use().clear(_NOTHING)
+    picture = gl.target(colour, distance).use()
+    # Nothing stands above the highest skyline.
+    skyline = math.atan(float(slopes[:, -1].max()))
+    rows = math.ceil((skyline - rise[0]) / (rise[1] - rise[0]) * height) + 1
+    picture.framebuffer.scissor = (0, 0, width, min(max(rows, 1), height))
     program = land.pass_("matte").sample(t_steepest=steepest)
     program.set(eye=eye, arc=arc, rise=rise, span=span, sharp=sharp, light=light, light_colour=light_colour, fill=fill)
     program.set(harmonics=[(*row, 0.0) for row in harmonics.tolist()])
     program.screen()
     wraps = arc[1] - arc[0] > math.tau - 0.01
     colour.repeat_x = distance.repeat_x = wraps
-    return Matte(colour=colour, distance=distance, eye=eye, arc=arc, rise=rise)
+    return Matte(colour=colour, distance=distance, eye=eye, arc=arc, rise=rise, skyline=skyline)
 
 
 def _steepest(

@@ -4,6 +4,13 @@ uniform vec3 u_sun_colour;    // sunlight on the cloud
 uniform float u_cloud_seed;
 uniform sampler2D t_cloud;    // tiling noise: four octaves apart in r, g, b, a
 
+// A shader made for one kind of cloud leaves the others out.
+#ifdef CLOUDS
+#define CLOUD_KIND float(CLOUDS)
+#else
+#define CLOUD_KIND u_clouds.x
+#endif
+
 float cloud_noise(vec2 p) { return textureLod(t_cloud, p, 0.0).r; }
 
 float heap_density(vec2 p, float cover) {
@@ -27,19 +34,19 @@ vec3 clouded_sky(vec3 d, float seconds) {
     cloud_cover = 0.0;
     float away = sun_away(d), rise = clamp(d.y, 0.0, 1.0);
     vec3 sky = sky_looked_up(away, sqrt(asin(rise) * 0.6366), rise);
-    if (u_clouds.x < 0.5 || d.y <= 0.003) return sky;
-    float height = u_clouds.x > 1.5 ? 1.6 : 7.0;                       // km
+    if (CLOUD_KIND < 0.5 || d.y <= 0.003) return sky;
+    float height = CLOUD_KIND > 1.5 ? 1.6 : 7.0;                       // km
     vec2 p = d.xz / (d.y + 0.045) * height + u_clouds.zw * seconds * 0.001 + u_cloud_seed;
     float mu = dot(d, u_sun.xyz), near_horizon = smoothstep(0.012, 0.12, d.y);
     float forward = 0.25 + 1.4 * pow(max(mu, 0.0), 8.0) + 3.0 * pow(max(mu, 0.0), 60.0);
     vec3 low = sky_looked_up(away, 0.276, 0.12);
-    if (u_clouds.x < 1.5) {
+    if (CLOUD_KIND < 1.5) {
         float n = streak_density(p * 0.16, u_clouds.y) * near_horizon;
         vec3 lit = low * 0.55 + u_sun_colour * 0.018 * forward + sky * 0.75;
         cloud_cover = n * 0.55;
         return mix(sky, lit, cloud_cover);
     }
-    if (u_clouds.x < 2.5) {
+    if (CLOUD_KIND < 2.5) {
         vec2 q = p * 0.42;
         float n = heap_density(q, u_clouds.y);
         if (n <= 0.0) return sky;
@@ -52,10 +59,10 @@ vec3 clouded_sky(vec3 d, float seconds) {
         cloud_cover = smoothstep(0.0, 0.10, n) * smoothstep(0.005, 0.06, d.y);
         return mix(sky, lit, cloud_cover);
     }
-    vec2 q = p * (u_clouds.x < 3.5 ? 0.10 : 0.16);
+    vec2 q = p * (CLOUD_KIND < 3.5 ? 0.10 : 0.16);
     q += 0.22 * vec2(cloud_noise(q * 0.31), cloud_noise(q * 0.29 + 0.4));
     float n = cloud_noise(q * 0.33) * 0.5 + cloud_noise(q * 0.9 + 0.2) * 0.28 + cloud_noise(q * 2.3 + 0.6) * 0.15 + cloud_noise(q * 5.9) * 0.07;
-    float rough = u_clouds.x < 3.5 ? 0.45 : 1.15;
+    float rough = CLOUD_KIND < 3.5 ? 0.45 : 1.15;
     vec3 closed = u_overcast.rgb * (1.0 + rough * (n - 0.5) * 2.0 * near_horizon);
     closed += u_sun_colour * (0.004 * forward) * (1.2 - n);
     closed = mix(closed, sky_looked_up(away, 0.113, 0.02) * 0.9, 1.0 - smoothstep(0.0, 0.22, d.y));
