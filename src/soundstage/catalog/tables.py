@@ -6,7 +6,7 @@ from soundstage.catalog.models import MODELS, Model
 from soundstage.catalog.parameters import Flag, Parameter
 from soundstage.catalog.prices import CONTRACT_PRICES, Prices, dollars
 
-__all__ = ["models_markdown"]
+__all__ = ["markdown_table", "models_markdown"]
 
 
 def models_markdown(prices: Prices = CONTRACT_PRICES) -> str:
@@ -16,12 +16,14 @@ def models_markdown(prices: Prices = CONTRACT_PRICES) -> str:
 
 
 def _overview() -> str:
-    return _table(("Slug", "Category", "Version", "Use"), ((f"`{m.slug}`", m.category, m.version, m.summary) for m in MODELS))
+    return markdown_table(
+        ("Slug", "Category", "Version", "Use"), ((f"`{m.slug}`", m.category, m.version, m.summary) for m in MODELS)
+    )
 
 
 def _section(model: Model) -> str:
     heading = ("Parameter", "Type", "Required", "Default", "Options", "Description")
-    return f"## {model.title}\n\n`{model.slug}`\n\n" + _table(heading, (_row(p) for p in model.parameters))
+    return f"## {model.title}\n\n`{model.slug}`\n\n" + markdown_table(heading, (_row(p) for p in model.parameters))
 
 
 def _row(parameter: Parameter) -> tuple[str, ...]:
@@ -33,9 +35,10 @@ def _row(parameter: Parameter) -> tuple[str, ...]:
 
 def _prices(prices: Prices) -> str:
     rows = ((name, f"${dollars(rate):.4f}") for name, rate in sorted(prices.rates.items()))
-    return "## Price per second of output\n\n" + _table(("Resolution", "US dollars"), rows)
+    return "## Price per second of output\n\n" + markdown_table(("Resolution", "US dollars"), rows)
 
 
-def _table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def markdown_table(heading: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table in GitHub's Markdown."""
     lines = [heading, tuple("---" for _ in heading), *rows]
     return "\n".join("| " + " | ".join(cell.replace("|", "\\|") for cell in line) + " |" for line in lines)
