@@ -13,5 +13,9 @@ void material(inout Surface s) {
     s.metallic = 1.0 - film;
     s.albedo = mix(s.albedo, u_dust, film);
     s.emission = vec3(0.010, 0.007, 0.004);
+    // The lamp itself is too small a mirror image to see: its star and the haze that coating and scratches draw round it.
+    float turn = max(dot(s.smooth_normal, normalize(s.view + u_key.xyz)), 0.0);
+    float star = 6.0 * pow(turn, 4200.0) + 0.22 * pow(turn, 420.0) + 0.030 * pow(turn, 46.0);
+    s.emission += u_key_colour.rgb * mix(u_tint, vec3(1.0), 0.5) * (star * smoothstep(-0.05, 0.15, dot(s.smooth_normal, u_key.xyz)));
     s.occlusion = mix(1.0, s.occlusion, 0.35);
 }
