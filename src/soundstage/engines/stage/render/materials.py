@@ -17,6 +17,7 @@ __all__ = ["Materials"]
 
 _FOLDER = Path(__file__).parent / "materials"
 _KINDS = {1: "float", 3: "vec3", 4: "vec4"}
+_CHOICES = {"part", "stuff", "cut"}  # values that choose what a recipe does: compiled in, so that the rest falls away
 _PIERCED = re.compile(r"\.alpha\b")
 _BLENDED = re.compile(r"^[ \t]*//[ \t]*blended\b", re.MULTILINE)
 
@@ -84,6 +85,9 @@ def _declarations(material: Material) -> str:
     lines = []
     for name, value in sorted(material.values.items()):
         kind = _KINDS[1 if isinstance(value, (int, float)) else len(value)]
+        if name in _CHOICES and isinstance(value, (int, float)):
+            lines += [f"#define HAS_u_{name}", f"const float u_{name} = {float(value)!r};"]
+            continue
         lines += [f"#define HAS_u_{name}", f"uniform {kind} u_{name};"]
     for name in sorted(material.textures):
         lines += [f"#define HAS_t_{name}", f"uniform sampler2D t_{name};"]

@@ -17,7 +17,7 @@ __all__ = ["AirStuff", "travelled"]
 
 _KINDS = {"rain": 1.0, "snow": 2.0}
 _FALL = {"rain": 8.0, "snow": 1.1}  # m/s
-_COARSE = 4  # the dust is marched on every fourth pixel
+_COARSE = 5  # the dust is marched on every fifth pixel
 
 
 def travelled(wind: Wind, seconds: float) -> float:
