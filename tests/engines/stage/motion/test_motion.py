@@ -151,3 +151,13 @@ def test_acts_answer_to_verbs_and_refuse_others() -> None:
     assert act_for("evaporate") is None
     with pytest.raises(UnknownAct, match="no body can do 'melt'"):
         Act(kind="melt", start=0.0, end=1.0)
+
+
+def test_a_face_at_rest_is_not_a_mask(skeleton: Skeleton) -> None:
+    def face(mood: str) -> dict[str, float]:
+        return move(skeleton, Performance(seconds=3.0, mood=mood)).at(1.0).face
+
+    assert 0.1 < face("")["eyeSquintLeft"] < 0.4
+    assert face("")["mouthSmileLeft"] < face("calm")["mouthSmileLeft"] < face("happy")["mouthSmileLeft"]
+    assert "mouthSmileLeft" not in face("angry")
+    assert "eyeSquintLeft" not in face("afraid")

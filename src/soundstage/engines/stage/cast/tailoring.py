@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..motion import INDEX, Skeleton
+from ..motion.rotation import smoothstep
 from ..scene import Floats, Vec3
 from .body.subdivide import Patch, patch, smooth_steps, to_triangles
 from .body.template import template
@@ -159,6 +160,10 @@ def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: floa
     # Smoothing shrinks: give back what was lost, so that cloth bridges hollows and never sinks into the body.
     lost = np.einsum("ij,ij->i", points - smooth, normals)
     points = smooth + normals * np.clip(lost, 0.0, None)[:, None] * np.float32(0.92)
+    # Round the neck it lies close: smoothing would carry the neckline out over the shoulders.
+    near = flat + normals * np.float32(0.0035 + 0.7 * over + (0.005 if garment.placket >= 0.0 else 0.3 * garment.thickness))
+    neck = smoothstep(0.545, 0.578, rest[:, 1])[:, None] * np.float32(0.0 if garment.hood else 0.85)
+    points = np.asarray(points + (near - points) * neck, np.float32)
     level = np.sqrt(points[:, 0] ** 2 + points[:, 2] ** 2)[:, None] + 1e-6
     outward = points * np.array([1.0, 0.0, 1.0], np.float32) / level
     return np.asarray(points + outward * (garment.flare * drop)[:, None], np.float32)

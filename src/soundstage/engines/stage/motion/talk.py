@@ -10,7 +10,7 @@ NOD = 0.055  # radians of a stressed word's nod
 # A face at rest is not a mask: lids a little down, the mouth's corners a little up.
 _REST = {"eyeSquint": 0.24, "eyeBlink": 0.09, "cheekSquint": 0.08, "mouthSmile": 0.07, "browDown": 0.06}
 _MOODS: dict[str, dict[str, float]] = {
-    "happy": {"mouthSmile": 0.50, "mouthDimple": 0.12, "cheekSquint": 0.42, "eyeSquint": 0.26},
+    "happy": {"mouthSmile": 0.50, "cheekSquint": 0.42, "eyeSquint": 0.26},
     "sad": {"browInnerUp": 0.5, "mouthFrown": 0.25, "eyeSquint": 0.1, "eyeBlink": 0.14},
     "angry": {"browDown": 0.6, "eyeSquint": 0.25, "mouthPress": 0.2, "noseSneer": 0.15},
     "afraid": {"browInnerUp": 0.6, "eyeWide": 0.4, "mouthStretch": 0.2},

@@ -32,7 +32,7 @@ void material(inout Surface s) {
     s.specular = 0.030;
     s.coat = 0.05 * (1.0 - s.paint.z);
     s.coat_roughness = 0.34;
-    s.wrap = vec3(0.30, 0.20, 0.15);
+    s.wrap = vec3(0.38, 0.27, 0.21);
     s.backlight = 0.0;
     relief(s, slope);
 }

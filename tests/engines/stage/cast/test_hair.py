@@ -1,0 +1,81 @@
+"""Hair grows in locks, off the face, darker inside; on film it is lit and not a lamp."""
+
+import numpy as np
+import pytest
+
+from soundstage.engines.stage.cast import CastingCall, Figure, call
+from soundstage.engines.stage.render import Renderer
+from soundstage.engines.stage.render.studio import Studio
+from soundstage.engines.stage.scene import Air, CameraTrack, Light, Look, Ribbons, Scene, Shot, Sky, Wind
+
+
+def maned(colour: str) -> Figure:
+    return call(
+        CastingCall(kind="person", id="p", seed=3, gender="female", age="young", hair=f"long {colour} hair", framing="medium")
+    )
+
+
+@pytest.fixture(scope="module")
+def redhead() -> Figure:
+    return maned("red")
+
+
+def strands(figure: Figure, name: str) -> Ribbons:
+    shape = next(part.shape for part in figure.parts if part.name == f"p.{name}")
+    assert isinstance(shape, Ribbons)
+    return shape
+
+
+def test_the_brow_is_clear_and_the_inside_darker_than_the_outside(redhead: Figure) -> None:
+    hair = strands(redhead, "hair")
+    x, y, z = np.abs(hair.points[..., 0]), hair.points[..., 1], hair.points[..., 2]
+    low = (hair.points[:, :1, 1] - y > 0.010) & (x < 0.055) & (z > 0.095)
+    assert low.any(axis=1).mean() < 0.01
+    assert hair.paint[:, 2:].min() >= 0.0
+    assert hair.paint[:, 2:].max() <= 1.0
+    assert np.percentile(hair.paint[:, 2], 90) - np.percentile(hair.paint[:, 2], 10) > 0.2
+
+
+def test_long_hair_is_lit_as_the_mass_it_hangs_in(redhead: Figure) -> None:
+    hair = strands(redhead, "hair")
+    assert hair.normals is not None
+    hanging = hair.points[:, -1, 1] < hair.points[:, 0, 1] - 0.2
+    assert np.abs(hair.normals[hanging, 1]).mean() < 0.45
+    outward = np.einsum("ij,ij->i", hair.normals[hanging][:, [0, 2]], hair.points[hanging, 5][:, [0, 2]])
+    assert (outward > 0.0).mean() > 0.8
+
+
+def test_brows_are_darker_than_the_hair(redhead: Figure) -> None:
+    by_name = {part.name: part.material.values for part in redhead.parts}
+    assert np.max(by_name["p.brows"]["light"]) < 0.7 * np.max(by_name["p.hair"]["light"])
+
+
+def portrait(figure: Figure) -> np.ndarray:
+    camera = CameraTrack(
+        times=np.zeros(1, np.float32),
+        position=np.array([[0.0, 1.5, -2.2]], np.float32),
+        rotation=np.diag([-1.0, 1.0, -1.0]).astype(np.float32)[None],
+        vfov=np.array([0.30], np.float32),
+        focus=np.array([2.2], np.float32),
+        aperture=np.zeros(1, np.float32),
+    )
+    shot = Shot(
+        start_frame=0, end_frame=1, camera=camera, sky=Sky(), air=Air(), wind=Wind(), look=Look(grain=0.0),
+        key=Light(azimuth=1.0, elevation=0.6, colour=(9.0, 8.4, 7.4)), actors=(figure,),
+    )  # fmt: skip
+    with Renderer(160, 160, quality="draft", backdrop=Studio) as renderer:
+        return (
+            next(iter(renderer.draw(Scene(width=160, height=160, fps=24, seed=1, shots=(shot,)))))[..., :3].astype(float).copy()
+        )
+
+
+@pytest.mark.renderer
+def test_red_hair_is_neither_neon_nor_flat(redhead: Figure) -> None:
+    red, black = portrait(redhead), portrait(maned("black"))
+    hair = (np.abs(red - black).max(axis=2) > 14.0) & (red[..., 0] > red[..., 2] + 8.0)
+    assert hair.sum() > 300
+    code = red[hair] / 255.0
+    high, low = code.max(axis=1), code.min(axis=1)
+    assert np.mean((high > 0.85) & (low / high < 0.25)) < 0.02
+    light = code @ (0.2126, 0.7152, 0.0722)
+    assert np.percentile(light, 92) > 1.8 * np.percentile(light, 8)
