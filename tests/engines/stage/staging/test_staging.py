@@ -176,3 +176,11 @@ def test_a_push_grows_its_subject_by_a_quarter_and_keeps_its_feet(staged) -> Non
         assert abs(y).max() < 0.97
         sizes.append(y[0] - y[1])
     assert sizes[1] > 1.25 * sizes[0]
+
+
+@pytest.mark.parametrize("framing", ["MS", "MLS", "LS", "WS"])
+def test_no_horizon_cuts_a_head(staged, framing) -> None:
+    shot = staged({"framing": framing}).shots[0]
+    (figure,) = shot.actors
+    chin = figure.head(0.0)[1] - 0.1
+    assert shot.camera.position[:, 1].max() < chin

@@ -74,8 +74,9 @@ class Setup:
         """Height of the lens above the subject's ground for an eye-level shot."""
         target = self.order.target
         full = float(np.clip(self.span / target.height, 0.3, 8.0))
-        # The wider the shot the lower the lens: figures rise against the sky; the widest look over the land.
-        level = float(np.interp(full, [0.3, 0.6, 1.4, 2.4, 5.0, 8.0], [1.0, 0.98, 0.80, 0.72, 1.0, 1.3]))
+        # The wider the shot the lower the lens: figures rise against the sky, and no horizon cuts a head; the widest look
+        # over the land.
+        level = float(np.interp(full, [0.36, 0.58, 1.4, 2.4, 5.0, 8.0], [1.0, 0.87, 0.80, 0.72, 1.0, 1.3]))
         return max(target.eyes * level, 0.3)
 
     @cached_property
