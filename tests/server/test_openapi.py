@@ -62,4 +62,5 @@ def test_no_request_breaks_the_service(key: tuple[FastAPI, str], mode: Generatio
     for operation in operations(app):
         check(operation)
     assert len({label for label, _ in seen}) >= 15
-    assert seen["POST /v1/prediction", 200 if mode is GenerationMode.POSITIVE else 400] > 0
+    for label in ("POST /v1/prediction", "POST /v1/prediction/run", "POST /v1/estimate"):
+        assert seen[label, 200 if mode is GenerationMode.POSITIVE else 400] > 0

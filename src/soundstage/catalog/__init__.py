@@ -2,7 +2,7 @@
 
 from soundstage.catalog.addresses import is_public_address, literal_address
 from soundstage.catalog.models import IMAGE_TO_VIDEO, MODELS, TEXT_TO_VIDEO, VERSION, Model, find_model, list_models
-from soundstage.catalog.openapi import openapi
+from soundstage.catalog.openapi import create_body, openapi
 from soundstage.catalog.prices import CONTRACT_PRICES, LONGEST, MICROS, SHORTEST, Prices, charge, dollars
 from soundstage.catalog.problems import InvalidRequest, Problem, UnknownModel
 from soundstage.catalog.tables import models_markdown
@@ -28,6 +28,7 @@ __all__ = [
     "ValidatedInput",
     "ValidatedRequest",
     "charge",
+    "create_body",
     "dollars",
     "find_model",
     "is_public_address",

@@ -7,8 +7,9 @@ from pydantic.json_schema import models_json_schema
 from soundstage.catalog.models import Model
 from soundstage.wire import CancelAnswer, CreateAnswer, ErrorBody, PredictionAnswer
 
-__all__ = ["openapi"]
+__all__ = ["create_body", "openapi"]
 
+_INPUT: Final = {"$ref": "#/components/schemas/Input"}
 _REFUSALS: Final = {
     "400": "Invalid input; every problem is listed",
     "401": "Missing or invalid X-API-Key",
@@ -31,20 +32,22 @@ def openapi(model: Model, *, server: str = "/") -> dict[str, Any]:
             "/v1/prediction/{id}/cancel": {"post": _cancel()},
         },
         "components": {
-            "schemas": {"Input": model.request_schema, "CreateRequest": _create_request(model), **_wire_schemas()},
+            "schemas": {"Input": model.request_schema, "CreateRequest": create_body(model, _INPUT), **_wire_schemas()},
             "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "X-API-Key"}},
         },
     }
 
 
-def _create_request(model: Model) -> dict[str, Any]:
+def create_body(model: Model, input_schema: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The JSON Schema of a create body for one model; the input's own is in it unless a reference to it is given."""
     return {
         "type": "object",
+        "title": model.title,
         "required": ["model", "input"],
         "properties": {
             "model": {"type": "string", "const": model.slug},
             "version": {"type": "string", "default": model.version},
-            "input": {"$ref": "#/components/schemas/Input"},
+            "input": input_schema or model.request_schema,
             "webhook_url": {"type": "string", "description": "POSTed to when the prediction succeeds or fails."},
             "webhook_secret": {"type": "string", "description": "Sent back as X-Webhook-Secret."},
         },

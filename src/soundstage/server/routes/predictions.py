@@ -9,7 +9,16 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Query, Request, Response
 from fastapi.concurrency import run_in_threadpool
 
-from soundstage.catalog import InvalidRequest, Problem, ValidatedRequest, dollars, find_model, validate_request
+from soundstage.catalog import (
+    MODELS,
+    InvalidRequest,
+    Problem,
+    ValidatedRequest,
+    create_body,
+    dollars,
+    find_model,
+    validate_request,
+)
 from soundstage.engines import EngineError, RenderRequest
 from soundstage.links import own_file_id
 from soundstage.predictions import CancelOutcome, Created, KeyRecord, NewPrediction, Prediction
@@ -19,7 +28,6 @@ from soundstage.server.service import Service, read_json
 from soundstage.wire import (
     CancelAnswer,
     CreateAnswer,
-    CreateRequest,
     ErrorBody,
     EstimateAnswer,
     PredictionAnswer,
@@ -39,8 +47,9 @@ _CREATE_ERRORS: dict[int | str, dict[str, Any]] = _ERRORS | {
     422: {"model": ErrorBody, "description": "The Idempotency-Key was used with another body"},
     429: {"model": ErrorBody, "description": "Rate limited; see Retry-After"},
 }
+_SCHEMA = {"oneOf": [create_body(model) for model in MODELS]}
 _BODY = {
-    "requestBody": {"required": True, "content": {"application/json": {"schema": CreateRequest.model_json_schema()}}},
+    "requestBody": {"required": True, "content": {"application/json": {"schema": _SCHEMA}}},
     "parameters": [
         {
             "in": "header",
