@@ -184,3 +184,10 @@ def test_no_horizon_cuts_a_head(staged, framing) -> None:
     (figure,) = shot.actors
     chin = figure.head(0.0)[1] - 0.1
     assert shot.camera.position[:, 1].max() < chin
+
+
+@pytest.mark.parametrize("weather", ["snow", "fog"])
+def test_pale_weather_is_printed_pale(staged, weather) -> None:
+    earth = {**SETTING, "planet": "earth", "time": "noon"}
+    pale, fair = (staged({"setting": {**earth, "weather": words}}).shots[0].look for words in ((weather,), ()))
+    assert (pale.exposure or 0) > (fair.exposure or 0) + 0.2

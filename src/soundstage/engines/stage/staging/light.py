@@ -37,7 +37,7 @@ _DAY = (0.0, 0.0, (-0.003, 0.000, 0.005), (0.004, 0.002, -0.002))
 _GEL = 0.55
 _FACE_FILL = 0.8
 _FACE_LEVEL = 7.0  # key on a face, where the sun at noon is 15
-_SNOW_STOPS = 0.8  # a meter makes snow grey
+_PALE = {"snow": 0.8, "fog": 0.35}  # stops: a meter makes snow and fog grey
 _GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
 
 
@@ -79,8 +79,8 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     contrast, saturation = 1.06, 1.06
     if any(weather in _GLOOMY for weather in shot.setting.weather):
         contrast, saturation, temperature = 1.06, 0.90, temperature - 0.06
-    if "snow" in shot.setting.weather and shot.setting.time != "night":
-        stops += _SNOW_STOPS
+    if shot.setting.time != "night":
+        stops += max((_PALE[weather] for weather in shot.setting.weather if weather in _PALE), default=0.0)
     words = {style.name, style.mood, *style.traits}
     if words & {"noir", "dramatic", "moody", "dark", "ominous", "tense", "epic"}:
         contrast, stops = contrast + 0.10, stops - 0.15

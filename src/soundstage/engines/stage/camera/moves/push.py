@@ -9,7 +9,7 @@ KINDS = ("push", "pull")
 
 _RATE = 0.092  # of log size a second at normal pace: a slow six seconds brings the subject 40 % closer
 _MOST = 1.15
-_AFTER_ASKED = 0.28  # part of the way that lies beyond the asked framing: a push begins with the place
+_AFTER_ASKED = 0.16  # part of the way that lies beyond the asked framing: a push begins with the place
 
 
 def shoot(setup: Setup) -> Rig:
