@@ -3,7 +3,8 @@
     python benchmarks/clip.py [--seconds 6] [--resolutions 480p 720p] [--json]
 
 The ratio compares the whole take with x264 at the same settings fed the same frames in the same run, so that it means
-something on a busy or an unknown machine. Peak memory is that of the process after the largest clip.
+something on a busy or an unknown machine; so do the processor seconds, which other programs' work hardly changes. Peak memory
+is that of the process so far, plus the largest that any program it ran (encoder, voices) took.
 """
 
 import argparse
@@ -76,6 +77,12 @@ def _processor() -> float:
     return sum(one.ru_utime + one.ru_stime for one in used)
 
 
+def _peak() -> float:
+    """MiB this process has held at most, plus the most that any one program it ran and waited for did."""
+    both = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(both) / 1024.0
+
+
 def _encode_alone(clip: Clip, folder: Path) -> tuple[float, float]:
     """Wall and processor seconds to encode the clip's own frames again, decoded beforehand."""
     opaque = np.full((clip.height, clip.width, 1), 255, np.uint8)
@@ -96,7 +103,7 @@ def _measure(resolution: Literal["480p", "720p"], seconds: int, prompt: str, see
         clip = StageEngine().render(request, take)
         total = time.perf_counter() - take.started
         cpu = _processor() - before
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024.0
+        peak = _peak()
         alone, alone_cpu = _encode_alone(clip, folder)
     return Row(
         resolution=resolution,
@@ -115,19 +122,21 @@ def _measure(resolution: Literal["480p", "720p"], seconds: int, prompt: str, see
 
 
 def _print(rows: Sequence[Row]) -> None:
-    heads = ("clip", *STAGES, "total", "x264 alone", "ratio", "cpu", "cpu ratio", "peak MiB", "first event")
-    print(" ".join(f"{head:>11}" for head in heads))
-    for row in rows:
-        seconds = [*(row.stages[stage] for stage in STAGES), row.total, row.encode_alone]
-        cells = [f"{row.height}p×{row.frames}", *(f"{value:.2f} s" for value in seconds)]
-        cells += [
-            f"{row.ratio:.1f}",
-            f"{row.cpu:.1f} s",
-            f"{row.cpu_ratio:.1f}",
-            f"{row.peak_mib:.0f}",
-            f"{row.first_progress:.2f} s",
-        ]
-        print(" ".join(f"{cell:>11}" for cell in cells))
+    """A table with a line for each cost and a column for each clip."""
+    lines: list[tuple[str, list[str]]] = [("", [f"{row.height}p × {row.frames} frames" for row in rows])]
+    lines += [(f"{stage}, s", [f"{row.stages[stage]:.2f}" for row in rows]) for stage in STAGES]
+    lines += [
+        ("whole clip, s", [f"{row.total:.2f}" for row in rows]),
+        ("x264 alone, s", [f"{row.encode_alone:.2f}" for row in rows]),
+        ("clip ÷ x264 alone", [f"{row.ratio:.1f}" for row in rows]),
+        ("processor, s", [f"{row.cpu:.1f}" for row in rows]),
+        ("processor, s a frame", [f"{row.cpu / row.frames:.3f}" for row in rows]),
+        ("processor ÷ x264 alone", [f"{row.cpu_ratio:.1f}" for row in rows]),
+        ("peak memory, MiB", [f"{row.peak_mib:.0f}" for row in rows]),
+        ("first progress, s", [f"{row.first_progress:.2f}" for row in rows]),
+    ]
+    for name, cells in lines:
+        print(f"{name:<24}" + "".join(f"{cell:>22}" for cell in cells))
     print("render and sound run side by side; encode counts the encoder's own work, most of it beside the renderer")
 
 
