@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.cast import CastingCall, Figure, Framing, call, kind_for, known_kinds
+from soundstage.engines.stage.cast import CastingCall, Figure, Framing, call, gender_of, kind_for, known_kinds
 from soundstage.engines.stage.scene import Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
@@ -72,7 +72,7 @@ def assemble(
                 kind=subject.kind if subject.kind in known_kinds() else kind_for(subject.kind) or subject.kind,
                 id=extra.id,
                 seed=seed_of(seed, "cast", extra.id),
-                gender=subject.gender,
+                gender=subject.gender or gender_of(subject.noun),
                 age=subject.age,
                 attributes=subject.attributes,
                 wardrobe=dressed(subject, shots[0].setting, seed_of(seed, "coat", extra.id)),

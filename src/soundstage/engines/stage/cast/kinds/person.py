@@ -15,45 +15,20 @@ from ..complexion import eyes_of, hair_colour, skin_tone
 from ..dressing import dress
 from ..face import eye_centre
 from ..figure import Figure
+from ..gender import gender_of
 from ..looks import Looks
 from ..words import words_in
 
-_MEN = frozenset(
-    [
-        "man",
-        "boy",
-        "father",
-        "grandfather",
-        "king",
-        "gentleman",
-        "guy",
-        "fisherman",
-        "policeman",
-        "businessman",
-        "cowboy",
-        "monk",
-        "keeper",
-        "husband",
-    ]
-)
-_WOMEN = frozenset(
-    [
-        "woman",
-        "girl",
-        "mother",
-        "grandmother",
-        "queen",
-        "lady",
-        "businesswoman",
-        "policewoman",
-        "wife",
-        "ballerina",
-        "nun",
-        "actress",
-    ]
-)
+_MEN = (
+    "man", "boy", "father", "grandfather", "king", "gentleman", "guy", "fisherman", "policeman", "businessman", "cowboy",
+    "monk", "keeper", "husband",
+)  # fmt: skip
+_WOMEN = (
+    "woman", "girl", "mother", "grandmother", "queen", "lady", "businesswoman", "policewoman", "wife", "ballerina", "nun",
+    "actress",
+)  # fmt: skip
 _WORDS = (
-    *sorted(_MEN | _WOMEN),
+    *sorted((*_MEN, *_WOMEN)),
     "people",
     "human",
     "adult",
@@ -100,10 +75,9 @@ def _cast(casting: CastingCall) -> Figure:
 
 
 def _gender(words: list[str], seed: int) -> Literal["male", "female"]:
-    if set(words) & _MEN:
-        return "male"
-    if set(words) & _WOMEN:
-        return "female"
+    told = gender_of(" ".join(words))
+    if told is not None:
+        return told
     return "male" if np.random.default_rng([seed, 61]).random() < 0.5 else "female"
 
 
