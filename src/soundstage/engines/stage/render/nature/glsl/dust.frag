@@ -79,5 +79,7 @@ void main() {
         }
         t = next;
     }
-    colour = vec4(sum, 1.0 - through);
+    // However hard it blows, some of the ground is seen through it.
+    float thick = 1.0 - through, veil = 0.62 * (1.0 - exp(-thick / 0.62));
+    colour = vec4(sum * (veil / max(thick, 1e-4)), veil);
 }
