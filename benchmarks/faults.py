@@ -44,6 +44,7 @@ __all__ = ["Report", "run"]
 ENGINE = f"{Path(__file__).with_name('engine.py')}:Idle"
 WORKERS = 2
 PATIENCE = 400.0
+LISTENING = 0.2  # seconds a webhook's receiver takes, so that senders are killed in the middle of it too
 VICTIMS = ("worker", "child", "server", "worker", "child")
 PACE = 0.5  # seconds between creates at most
 MILLISECONDS = (0, 100, 400, 1000)
@@ -88,6 +89,7 @@ class _Listener:
                 prediction = json.loads(body)["exec_id"]
                 listener.ids[prediction].append(self.headers["webhook-id"])
                 listener.bodies[prediction].add(body)
+                time.sleep(LISTENING)
                 self.send_response(204)
                 self.end_headers()
 
