@@ -276,7 +276,7 @@ def _clear_of_face(line: Reals) -> NDArray[np.bool_]:
     across = (x < 0.062) & (y < -0.035) & (y > -0.30) & (z > 0.045)
     # Nor the brow: what grows at the hairline in front goes back or aside, not down.
     down = line[:, :1, 1] - line[..., 1]
-    over = (x < 0.058) & (down > 0.010) & (z > 0.092)
+    over = ((x < 0.058) & (down > 0.010) & (z > 0.092)) | ((x < 0.067) & (down > 0.016) & (z > 0.076))
     return np.asarray(~(across | over).any(axis=1))
 
 

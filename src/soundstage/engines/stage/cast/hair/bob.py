@@ -12,7 +12,7 @@ HAIR = Style(
     wave=0.12,
     part=0.02,
     fringe=0.0,
-    count=1.15,
+    count=1.0,
     weight=1.2,
     genders=("female",),
 )

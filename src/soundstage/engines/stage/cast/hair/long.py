@@ -11,7 +11,7 @@ HAIR = Style(
     fall=0.85,
     wave=0.22,
     part=0.01,
-    count=1.25,
+    count=1.05,
     weight=1.4,
     genders=("female",),
 )
