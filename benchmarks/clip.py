@@ -123,7 +123,7 @@ def _measure(resolution: Literal["480p", "720p"], seconds: int, prompt: str, see
 
 def _print(rows: Sequence[Row]) -> None:
     """A table with a line for each cost and a column for each clip."""
-    lines: list[tuple[str, list[str]]] = [("", [f"{row.height}p × {row.frames} frames" for row in rows])]
+    lines: list[tuple[str, list[str]]] = [("", [f"{row.resolution} × {row.frames} frames" for row in rows])]
     lines += [(f"{stage}, s", [f"{row.stages[stage]:.2f}" for row in rows]) for stage in STAGES]
     lines += [
         ("whole clip, s", [f"{row.total:.2f}" for row in rows]),
