@@ -71,21 +71,8 @@ class StageEngine:
 def _read(request: RenderRequest) -> Screenplay:
     ratio: str = request.aspect_ratio
     if ratio == "auto" and request.image is not None:
-        ratio = nearest_ratio(*_picture_size(request))
+        ratio = nearest_ratio(*photo.size(request.image))
     return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio, repertoire=staging.repertoire())
-
-
-def _picture_size(request: RenderRequest) -> tuple[int, int]:
-    assert request.image is not None
-    try:
-        with Image.open(request.image) as picture:
-            return picture.size
-    except (OSError, ValueError) as error:
-        raise EngineError(
-            "The picture to start from cannot be read.",
-            code="INPUT_VALIDATION_ERROR",
-            advice="Send a whole JPEG, PNG or WebP file.",
-        ) from error
 
 
 @contextmanager

@@ -17,6 +17,7 @@ def test_stands_upright(tmp_path: Path) -> None:
     exif = image.getexif()
     exif[0x0112] = 6  # shown turned a quarter clockwise
     image.save(tmp_path / "turned.jpg", exif=exif, quality=95)
+    assert photo.size(tmp_path / "turned.jpg") == (40, 80)
     shown = photo.load(tmp_path / "turned.jpg")
     assert shown.shape == (80, 40, 3)
     assert shown[:30, :, 0].mean() > 200 > 50 > shown[50:, :, 0].mean()

@@ -10,10 +10,12 @@ from PIL import Image, ImageCms, ImageOps
 
 from soundstage.engines.base import EngineError
 
-__all__ = ["Pixels", "fit", "load"]
+__all__ = ["Pixels", "fit", "load", "size"]
 
 Pixels = NDArray[np.uint8]
 
+_ORIENTATION = 0x0112  # EXIF 2.32, table 4
+_QUARTER_TURNS = (5, 6, 7, 8)
 _PAPER = (236, 234, 230)  # behind a picture with transparency: a soft studio ground, not a hard white
 
 
@@ -24,11 +26,18 @@ def load(path: Path) -> Pixels:
             upright = ImageOps.exif_transpose(opened)
             return np.asarray(_opaque(_to_srgb(upright)))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise EngineError(
-            f"the picture cannot be read: {error}",
-            code="INPUT_VALIDATION_ERROR",
-            advice="Send a whole JPEG, PNG or WebP of 300 to 6000 pixels a side.",
-        ) from None
+        raise _unreadable(error) from None
+
+
+def size(path: Path) -> tuple[int, int]:
+    """Width and height of a picture as it is shown, read from its header alone. Raises `EngineError`."""
+    try:
+        with Image.open(path) as opened:
+            width, height = opened.size
+            turned = opened.getexif().get(_ORIENTATION) in _QUARTER_TURNS
+            return (height, width) if turned else (width, height)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise _unreadable(error) from None
 
 
 def fit(picture: Pixels, width: int, height: int, centre: tuple[float, float] = (0.5, 0.5)) -> Pixels:
@@ -45,6 +54,14 @@ def fit(picture: Pixels, width: int, height: int, centre: tuple[float, float] = 
         picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), 0.45 * (1 / scale - 0.6) + 1e-3), np.uint8)
     fitted = cv2.warpAffine(picture, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
     return np.asarray(fitted, np.uint8)
+
+
+def _unreadable(error: Exception) -> EngineError:
+    return EngineError(
+        f"the picture cannot be read: {error}",
+        code="INPUT_VALIDATION_ERROR",
+        advice="Send a whole JPEG, PNG or WebP of 300 to 6000 pixels a side.",
+    )
 
 
 def _to_srgb(image: Image.Image) -> Image.Image:
