@@ -1,4 +1,5 @@
 // node imgly.mjs CLIENT URL KEY PICTURE: the EachLabs client of @imgly/plugin-ai-video-generation-web. One JSON line.
+import { File } from "node:buffer";
 import { readFile } from "node:fs/promises";
 
 const [client, url, key, picture] = process.argv.slice(2);
