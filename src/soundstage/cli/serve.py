@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 from types import FrameType
 
-from soundstage import __version__, logs
+from soundstage import __version__, logs, telemetry
 from soundstage.cli.failures import CommandFailed
 from soundstage.cli.house import open_store
 from soundstage.engines import registry
@@ -73,6 +73,7 @@ def _settings(data: Path, engine: str | None, workers: int | None, public_url: s
     settings = Settings.from_environment(data=data, engine=engine, workers=workers, public_url=public_url)
     registry.resolve(settings.engine)
     logs.configure(log_level)
+    telemetry.configure("soundstage")
     return settings
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from soundstage import telemetry
 from soundstage.server.measures import Measures
 from soundstage.wire import ErrorBody
 
@@ -17,6 +18,8 @@ __all__ = ["Edge"]
 _logger = logging.getLogger("soundstage.access")
 _ID = re.compile(rb"[A-Za-z0-9._:/+=@-]{1,128}")
 _DRAINED = 32 * 2**20
+_PREDICTION = re.compile(r"[0-9a-f-]{36}")  # anything else in its place may be a key gone astray
+_TRACE_HEADERS = (b"traceparent", b"tracestate")
 _UPLOADS = ("/v1/files/", "/v1/upload", "/api/v1/upload")  # these stream, and have a limit of their own
 
 
@@ -36,6 +39,10 @@ class Edge:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
+        with telemetry.span("HTTP", kind="server", headers=_trace_headers(scope)) as span:
+            await self._answer(scope, receive, send, span)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send, span: telemetry.Span) -> None:
         began = time.perf_counter()
         request_id = _request_id(scope)
         scope.setdefault("state", {})["request_id"] = request_id
@@ -53,12 +60,14 @@ class Edge:
 
         try:
             await self._limited(scope, receive, sending)
-        except Exception:
+        except Exception as error:
             _logger.exception("failed", extra={"request": request_id})
+            span.record(error)
             if status != 500:
                 raise
         finally:
             self._note(scope, status, time.perf_counter() - began, request_id)
+            _trace(span, scope, status, request_id)
 
     async def _limited(self, scope: Scope, receive: Receive, send: Send) -> None:
         limit = self._body_limit
@@ -102,6 +111,33 @@ class Edge:
             status,
             extra={"request": request_id, "key": state.get("key_id"), "seconds": round(seconds, 4)},
         )
+
+
+def _trace_headers(scope: Scope) -> dict[str, str]:
+    return {name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in _TRACE_HEADERS}
+
+
+def _trace(span: telemetry.Span, scope: Scope, status: int, request_id: str) -> None:
+    # The path itself is left out: a signed address is as good as a key.
+    method, route = scope["method"], getattr(scope.get("route"), "path", None)
+    span.set(
+        {
+            "http.request.method": method,
+            "http.route": route,
+            "http.response.status_code": status,
+            "soundstage.request": request_id,
+            "soundstage.prediction": _prediction(scope),
+        },
+        name=f"{method} {route}" if route else method,
+    )
+    if status >= 500:
+        span.fail(str(status))
+
+
+def _prediction(scope: Scope) -> str | None:
+    created: str | None = scope["state"].get("prediction_id")
+    asked = scope.get("path_params", {}).get("prediction_id", "")
+    return created or (asked if _PREDICTION.fullmatch(asked) else None)
 
 
 def _request_id(scope: Scope) -> str:

@@ -3,8 +3,10 @@
 import logging
 import tempfile
 import threading
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from soundstage import telemetry
 from soundstage.engines import Cancelled, Clip, EngineError
 from soundstage.engines.meter import Meter
 from soundstage.engines.runner import EngineRunner, Log, Preview, Progress, TakeEvent
@@ -44,25 +46,33 @@ def attempt(job: Job, runner: EngineRunner, room: AttemptRoom, abandon: threadin
     _logger.info("claimed", extra=extra)
     room.settings.scratch.mkdir(parents=True, exist_ok=True)
     heart = _Heart(job, room, abandon)
-    with heart, tempfile.TemporaryDirectory(prefix="take-", dir=room.settings.scratch, ignore_cleanup_errors=True) as scratch:
+    place = tempfile.TemporaryDirectory(prefix="take-", dir=room.settings.scratch, ignore_cleanup_errors=True)
+    with _span(job, room) as span, heart, place as scratch:
         try:
             clip = _make(job, runner, room, heart, Path(scratch))
             if heart.stopped.is_set():
                 raise Cancelled
+            span.set({"soundstage.seconds": clip.seconds})
             outcome = _publish(job, clip, room, heart)
         except Cancelled:
             outcome = _called_off(job, room, heart, abandon)
         except InputFailure as error:
+            span.record(error)
             outcome = _failed(job, room, heart, error.failure, retry=False)
         except EngineError as error:
+            span.record(error)
             outcome = _failed(job, room, heart, _failure(error), retry=error.retryable and error.code == _RETRIED)
         except StorageError as error:
+            span.record(error)
             failure = Failure(message=f"The clip could not be stored: {error}", step="store", retryable=True)
             outcome = _failed(job, room, heart, failure, retry=True)
-        except Exception:
+        except Exception as error:
+            span.record(error)
             _logger.exception("the attempt failed", extra=extra)
             failure = Failure(message="The service failed while making the clip.", code=ErrorCode.PROVIDER_SERVER_ERROR)
             outcome = _failed(job, room, heart, failure, retry=True)
+        # Of a failure its code, not its message.
+        span.set({"soundstage.outcome": ": ".join(outcome.split(": ")[:2])})
     _logger.info(outcome, extra=extra)
 
 
@@ -149,6 +159,17 @@ class _Heart:
         """Beat no more."""
         self._rest.set()
         self._thread.join()
+
+
+def _span(job: Job, room: AttemptRoom) -> AbstractContextManager[telemetry.Span]:
+    return telemetry.span(
+        "attempt",
+        {
+            "soundstage.prediction": job.prediction_id,
+            "soundstage.attempt": job.attempt,
+            "soundstage.engine": room.settings.engine,
+        },
+    )
 
 
 def _make(job: Job, runner: EngineRunner, room: AttemptRoom, heart: _Heart, scratch: Path) -> Clip:

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from soundstage import telemetry
 from soundstage.predictions import Attempt, Delivery, PredictionStore, StoreUnavailable
 from soundstage.workers.guard import Guard, OutsideError
 from soundstage.workers.signature import default_secret, key_of, sign
@@ -69,6 +70,21 @@ class Sender:
 
     def attempt(self, delivery: Delivery) -> Attempt:
         """POST once."""
+        with telemetry.span("webhook", kind="client") as span:
+            attempt = self._post(delivery)
+            span.set(
+                {
+                    "http.request.method": "POST",
+                    "http.response.status_code": attempt.status_code,
+                    "soundstage.prediction": delivery.prediction_id,
+                    "soundstage.attempt": delivery.attempt,
+                }
+            )
+            if not attempt.delivered:
+                span.fail(str(attempt.status_code or "unreachable"))
+            return attempt
+
+    def _post(self, delivery: Delivery) -> Attempt:
         began = time.monotonic()
         code, text, error, retry_after = None, None, None, None
         try:

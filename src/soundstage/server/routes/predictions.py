@@ -151,7 +151,7 @@ def _create(service: Service, request: Request, body: bytes) -> Created:
         raise Refused(400, "the Idempotency-Key is too long", f"Use at most {_LONGEST_KEY} characters.")
     # Hashed as understood, so that white space and the order of members do not matter.
     canonical = json.dumps(parsed, sort_keys=True, separators=(",", ":"))
-    return service.store.create(
+    created = service.store.create(
         NewPrediction(
             key_id=key.id,
             model=wanted.model,
@@ -165,6 +165,8 @@ def _create(service: Service, request: Request, body: bytes) -> Created:
             request_hash=hashlib.sha256(canonical.encode("utf-8", "surrogatepass")).hexdigest() if idempotency else None,
         )
     )
+    request.state.prediction_id = created.prediction_id
+    return created
 
 
 def _validated(service: Service, request: Request, parsed: object, key: KeyRecord) -> ValidatedRequest:
