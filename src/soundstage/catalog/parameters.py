@@ -1,6 +1,7 @@
 """A parameter of a model's input, defined once: its schema, its check, its line in the tables."""
 
 import unicodedata
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -29,7 +30,7 @@ def _bad_character(text: str) -> str | None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(ABC):
     """Name, meaning and default of one member of `input`."""
 
     name: str
@@ -45,9 +46,9 @@ class Parameter:
             schema["default"] = self.default
         return schema
 
+    @abstractmethod
     def read(self, value: object, rules: UrlRules, complain: Complain) -> Any:
         """The value as the engine takes it; every problem goes to `complain`."""
-        raise NotImplementedError
 
     @property
     def options(self) -> str:

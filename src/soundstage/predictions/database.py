@@ -8,6 +8,7 @@ disk serves many. Other processes are kept apart by `BEGIN IMMEDIATE`.
 import os
 import sqlite3
 import threading
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -45,26 +46,27 @@ def connect(url: str) -> "Database":
     raise StoreUnavailable(f"no such kind of database: {parsed.drivername}; use sqlite:///path or postgresql://…")
 
 
-class Database:
+class Database(ABC):
     """Runs pieces of work, each in one transaction. Safe from any thread."""
 
     local = False
 
+    @abstractmethod
     def read(self, work: Work[Result]) -> Result:
         """Run work that only reads."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self, work: Work[Result]) -> Result:
         """Run work and commit it; whatever it raises undoes it. May run it again from the start, so it must not act outside."""
-        raise NotImplementedError
 
     @contextmanager
+    @abstractmethod
     def exclusively(self) -> Iterator[Connection]:
         """One connection in one transaction that no other process's `exclusively` overlaps; for migrations."""
-        raise NotImplementedError
 
+    @abstractmethod
     def close(self) -> None:
-        raise NotImplementedError
+        """Let go of every connection."""
 
 
 class SqliteDatabase(Database):
