@@ -22,5 +22,5 @@ def test_the_contract_has_no_other_sizes() -> None:
 
 @given(st.integers(1, 10_000), st.integers(1, 10_000))
 def test_turning_a_picture_turns_its_ratio(width: int, height: int) -> None:
-    turned = {"21:9": "9:16", "16:9": "9:16", "4:3": "3:4", "1:1": "1:1", "3:4": "4:3", "9:16": "16:9"}
-    assert media.nearest_ratio(height, width) in {turned[media.nearest_ratio(width, height)], "21:9"}
+    turned = {"21:9": {"9:16"}, "16:9": {"9:16"}, "4:3": {"3:4"}, "1:1": {"1:1"}, "3:4": {"4:3"}, "9:16": {"16:9", "21:9"}}
+    assert media.nearest_ratio(height, width) in turned[media.nearest_ratio(width, height)]

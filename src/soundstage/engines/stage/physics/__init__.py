@@ -1,1 +1,0 @@
-"""What falls, bounces and breaks."""
