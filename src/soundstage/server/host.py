@@ -13,6 +13,7 @@ import uvicorn
 __all__ = ["Host", "is_loopback"]
 
 _GRACE_SECONDS = 3
+_BACKLOG = 2048
 
 
 def _nothing(number: int, frame: FrameType | None) -> None:
@@ -43,6 +44,8 @@ class Host:
         try:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             self._socket.bind((host, port))
+            # Whoever reads the URL may call at once: callers wait in line until the application runs.
+            self._socket.listen(_BACKLOG)
         except OSError:
             self._socket.close()
             raise
