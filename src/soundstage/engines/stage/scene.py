@@ -24,6 +24,7 @@ __all__ = [
     "Emitter",
     "Event",
     "Floats",
+    "Lamp",
     "Landscape",
     "Light",
     "Look",
@@ -126,6 +127,7 @@ class Pose:
     transform: Floats | None = None  # (4, 4)
     points: Floats | None = None  # as the shape's positions (N, 3) or points (S, P, 3)
     normals: Floats | None = None  # (N, 3), with points of a mesh
+    values: Mapping[str, Value] | None = None  # uniforms of the material that differ at this instant: a colour that changes
 
 
 class Actor(Protocol):
@@ -149,6 +151,7 @@ class Prop:
     part: Part
     transforms: Floats
     motion: Callable[[float], Floats] | None = None  # clip time → (K, 4, 4), when it moves
+    values: Callable[[float], Mapping[str, Value]] | None = None  # clip time → uniforms of the material that change
 
 
 # ------------------------------------------------------------------------------------------------------------------ place
@@ -209,6 +212,24 @@ class Light:
     rim: float = 0.0  # factor on an extra grazing rim taken from the sky behind
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Lamp:
+    """A light one can point at: a desk lamp, a candle, a street lamp, a neon tube, a spotlight, a window that lights a room.
+
+    `colour` is radiant intensity on the key's scale: at one metre it lights like a key of the same colour. `cone`, if any,
+    is the direction it points (unit) with the half-angle in radians; `beam` 0…1 how much of it shows in the air.
+    """
+
+    position: Vec3
+    colour: Vec3
+    radius: float = 0.05  # metres: softness of what it lights near by
+    reach: float = 12.0  # metres after which it is as good as dark
+    cone: tuple[Vec3, float] | None = None
+    beam: float = 0.0
+    level: Curve = field(default_factory=lambda: Curve.constant(1.0))  # flicker, switching
+    casts_shadow: bool = False
+
+
 @dataclass(frozen=True, kw_only=True)
 class Look:
     """Exposure and grade, applied after the light: what the lab does."""
@@ -222,6 +243,7 @@ class Look:
     grain: float = 1.0
     vignette: float = 1.0
     monochrome: bool = False
+    style: str = ""  # an image-space treatment by its recipe's name: watercolor, oil, pixel, anime, …
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -373,6 +395,7 @@ class Shot:
     actors: tuple[Actor, ...] = ()
     props: tuple[Prop, ...] = ()
     emitters: tuple[Emitter, ...] = ()
+    lamps: tuple[Lamp, ...] = ()
     anchor: Vec3 = (0.0, 0.0, 0.0)  # what the shot is about: shadows and near detail are centred here
 
 

@@ -145,12 +145,12 @@ def test_a_wave_lifts_a_hand_over_the_shoulder(skeleton: Skeleton) -> None:
     assert places[INDEX["hand_r"]][1] > places[INDEX["upperarm_r"]][1]
 
 
-def test_acts_answer_to_verbs_and_refuse_others() -> None:
+def test_acts_answer_to_verbs_and_refuse_others(skeleton: Skeleton) -> None:
     assert act_for("stroll") == "walk"
     assert act_for("gaze") == "look"
     assert act_for("evaporate") is None
     with pytest.raises(UnknownAct, match="no body can do 'melt'"):
-        Act(kind="melt", start=0.0, end=1.0)
+        move(skeleton, Performance(acts=(Act(kind="melt", start=0.0, end=1.0),)))
 
 
 def test_a_face_at_rest_is_not_a_mask(skeleton: Skeleton) -> None:

@@ -2,34 +2,55 @@
 
 import importlib
 import pkgutil
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Literal
 
+from ..motion import ACTS
 from . import kinds
 from .calling import CastingCall, UnknownKind
-from .figure import Figure
+from .performer import Performer
 
-__all__ = ["Kind", "call", "kind_for", "known_kinds", "vocabulary"]
+__all__ = ["Kind", "call", "kind_for", "kind_named", "known_kinds", "vocabulary"]
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of performer. Its module in `kinds/` defines `KIND = Kind(...)`."""
+    """A kind of performer. Its module in `kinds/` defines `KIND = Kind(...)`, or `KINDS` for several that one recipe makes.
+
+    `acts` are what it can do, each with the verbs that ask for it; `medium` is where it is put when nobody says otherwise.
+    """
 
     name: str
     words: tuple[str, ...]
-    cast: Callable[[CastingCall], Figure]
+    cast: Callable[[CastingCall], Performer]
+    acts: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: ACTS)
+    medium: Literal["ground", "air", "water"] = "ground"
+
+    def act_for(self, verb: str) -> str | None:
+        """The act that a verb (its lemma) asks of this kind, or None when it cannot do it."""
+        lemma = verb.lower().strip()
+        return next((act for act, verbs in self.acts.items() if lemma == act or lemma in verbs), None)
 
 
 @lru_cache(maxsize=1)
 def _books() -> dict[str, Kind]:
     found: dict[str, Kind] = {}
     for module in sorted(pkgutil.iter_modules(kinds.__path__), key=lambda m: m.name):
-        kind = getattr(importlib.import_module(f"{kinds.__name__}.{module.name}"), "KIND", None)
-        if isinstance(kind, Kind):
-            found[kind.name] = kind
+        recipe = importlib.import_module(f"{kinds.__name__}.{module.name}")
+        for kind in (*getattr(recipe, "KINDS", ()), getattr(recipe, "KIND", None)):
+            if isinstance(kind, Kind):
+                found[kind.name] = kind
     return found
+
+
+def kind_named(name: str) -> Kind:
+    """The kind of that name. Raises `UnknownKind`."""
+    kind = _books().get(name)
+    if kind is None:
+        raise UnknownKind(name, known_kinds())
+    return kind
 
 
 def known_kinds() -> tuple[str, ...]:
@@ -48,9 +69,6 @@ def kind_for(word: str) -> str | None:
     return next((k.name for k in _books().values() if key == k.name or key in k.words), None)
 
 
-def call(casting: CastingCall) -> Figure:
+def call(casting: CastingCall) -> Performer:
     """Cast a performer. Raises `UnknownKind` when nobody on the books can play it: there is no stand-in."""
-    kind = _books().get(casting.kind)
-    if kind is None:
-        raise UnknownKind(casting.kind, known_kinds())
-    return kind.cast(casting)
+    return kind_named(casting.kind).cast(casting)

@@ -144,6 +144,16 @@ class Figure:
         return float(self.eyes_at[1])
 
     @property
+    def head_height(self) -> float:
+        """Metres from chin to crown."""
+        return 0.135 * self.stature
+
+    def place(self, seconds: float) -> tuple[float, float, float]:
+        """World point on the ground that the body stands over."""
+        x, z = self.motion.route.place(seconds)
+        return (float(x), self.motion.ground.height(float(x), float(z)), float(z))
+
+    @property
     def triangles(self) -> int:
         """Drawn triangles in all, two for each ribbon segment."""
         total = 0

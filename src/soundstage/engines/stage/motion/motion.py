@@ -13,7 +13,7 @@ from .feet import Feet, Step, plan_feet
 from .gaze import plan_gaze
 from .gesture import gesture_arm, gestures_of
 from .idle import Idle
-from .performance import Performance
+from .performance import ACTS, Performance, UnknownAct
 from .rotation import Doubles, heading_matrix, heading_vector, turned
 from .route import Leg, Route, plan_route
 from .skeleton import Proportions
@@ -51,7 +51,11 @@ class Motion:
         words: tuple[str, ...] = (),
         eye_height: float | None = None,
     ) -> None:
+        for act in performance.acts:
+            if act.kind not in ACTS:
+                raise UnknownAct(act.kind)
         self._proportions = proportions
+        self.ground = ground
         manners = tuple(m for act in performance.acts if act.kind in ("walk", "run", "stand") for m in act.manner)
         self.style = style_of((*words, *performance.manner, performance.mood, *manners), ground.gravity)
         self._suited = "suited" in words

@@ -43,7 +43,11 @@ class Subject(_Model):
     id: str
     noun: str
     kind: str = Field(description='a kind the cast can draw: person, astronaut, …; the nearest stand-in; "" when nothing can')
+    family: Literal["cast", "thing"] = Field(default="cast", description="who or what plays it: the cast, or a thing")
     count: int = 1
+    colours: tuple[str, ...] = ()
+    material: str = ""
+    size: Literal["", "tiny", "small", "large", "huge"] = ""
     age: Literal["child", "young", "adult", "old"] | None = None
     gender: Literal["male", "female"] | None = None
     attributes: tuple[str, ...] = ()
@@ -71,6 +75,17 @@ class Relation(_Model):
     subject: str
     preposition: str
     object: str
+
+
+class Change(_Model):
+    """Something that becomes something else while it is watched: "from green to red", "melts", "blooms", "grows taller"."""
+
+    subject: str = Field(description='a subject id; "" for the place or the light')
+    attribute: Literal["colour", "size", "material", "state", "time", "season", "weather", "light"]
+    before: str = ""
+    after: str
+    start: float
+    end: float
 
 
 class Line(_Model):
@@ -124,8 +139,9 @@ class ScreenplayShot(_Model):
     subjects: tuple[str, ...] = ()
     actions: tuple[Action, ...] = ()
     relations: tuple[Relation, ...] = ()
+    changes: tuple[Change, ...] = ()
     lines: tuple[Line, ...] = ()
-    slow_motion: float = Field(default=1.0, description="1 real time; 0.25 four times slower")
+    slow_motion: float = Field(default=1.0, description="1 real time; 0.25 four times slower; 60 a time-lapse")
     text: str = Field(default="", description="the words of the prompt that this shot came from")
 
 
@@ -164,6 +180,7 @@ class Coverage(_Model):
     start: int = Field(description="offset of the first character in the prompt")
     status: Literal["depicted", "approximated", "ignored"]
     by: str = Field(default="", description="what depicts it, or stands in for it")
+    claim: str = Field(default="", description="what the scene must show for this to be true; see `Claim` keys in claims.py")
 
 
 class Screenplay(_Model):

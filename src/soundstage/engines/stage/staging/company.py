@@ -6,22 +6,21 @@ from dataclasses import dataclass
 import numpy as np
 
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.cast import CastingCall, Figure, Framing, call, gender_of, kind_for, known_kinds
-from soundstage.engines.stage.scene import Curve, Event, Floats, Speech
+from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of, kind_for, known_kinds
+from soundstage.engines.stage.scene import Curve, Event, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.blocking import Extra, Mark
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.wardrobe import dressed
-from soundstage.engines.stage.world import Heights, Place
+from soundstage.engines.stage.world import Place
 
 __all__ = ["Player", "assemble", "castable"]
 
 _GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
 _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
-_HEAD = 0.135  # of stature
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,7 +29,7 @@ class Player:
 
     extra: Extra
     circle: str  # whom it stands together with, by the first one's id
-    figure: Figure
+    figure: Performer
     target: Target
     mouth: Curve
     events: tuple[Event, ...]
@@ -87,7 +86,7 @@ def assemble(
                 wind=place.wind,
             )
         )
-        players.append(_player(extra, company[0].id, figure, mark, place.landscape.height, float(script.seconds)))
+        players.append(_player(extra, company[0].id, figure, mark, float(script.seconds)))
     return tuple(players), tuple(dict.fromkeys(log))
 
 
@@ -96,15 +95,15 @@ def _detail(extra: Extra, shots: Sequence[ScreenplayShot]) -> Framing:
     return "close" if seen & set(_CLOSE) else "medium" if seen & set(_MEDIUM) else "wide"
 
 
-def _player(extra: Extra, circle: str, figure: Figure, mark: Mark, heights: Heights, seconds: float) -> Player:
+def _player(extra: Extra, circle: str, figure: Performer, mark: Mark, seconds: float) -> Player:
     low, high = figure.bounds(0.0)
-    path = _path(figure, heights, seconds)
+    path = _path(figure, seconds)
     ground = float(path.values[0][1])
     target = Target(
         path=path,
         height=max(float(high[1]) - ground, 0.2),
         eyes=figure.eye_height,
-        head=_HEAD * figure.stature,
+        head=figure.head_height,
         width=float(min(np.ptp([low[0], high[0]]), np.ptp([low[2], high[2]]))),
         heading=mark.heading,
     )
@@ -113,8 +112,6 @@ def _player(extra: Extra, circle: str, figure: Figure, mark: Mark, heights: Heig
     )
 
 
-def _path(figure: Figure, heights: Heights, seconds: float) -> Curve:
+def _path(figure: Performer, seconds: float) -> Curve:
     times = np.arange(0.0, seconds + 2.0 / _PATH_RATE, 1.0 / _PATH_RATE).astype(np.float32)
-    flat = np.stack([figure.motion.route.place(float(t)) for t in times]).astype(np.float32)
-    land: Floats = np.asarray(heights(flat[:, 0], flat[:, 1]), np.float32)
-    return Curve(times=times, values=np.stack([flat[:, 0], land, flat[:, 1]], axis=1))
+    return Curve(times=times, values=np.array([figure.place(float(t)) for t in times], np.float32))

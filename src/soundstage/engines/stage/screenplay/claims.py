@@ -1,0 +1,31 @@
+"""Keys by which the screenplay claims and the scene confirms: coverage is read back from what was really staged.
+
+A reader that understands a word attaches a claim; staging answers each claim with what fulfils it; what nobody answers is
+ignored. Ids are subjects' ids, shots and indices count from 0 in the Screenplay.
+
+    subject/ID  count/ID  attribute/ID/WORD  wardrobe/ID/WORD  carries/ID/WORD
+    action/SHOT/INDEX  relation/SHOT/INDEX  change/SHOT/INDEX  line/SHOT/INDEX
+    place/SHOT  feature/SHOT/WORD  planet/SHOT  time/SHOT  season/SHOT  weather/SHOT/WORD
+    camera/SHOT  framing/SHOT  angle/SHOT  support/SHOT  lens/SHOT  pace/SHOT  cut/SHOT
+    style  mood  sound/INDEX  music  exclude/WORD  structure
+"""
+
+from collections.abc import Mapping
+from typing import Literal, NamedTuple
+
+__all__ = ["Answer", "Shown", "claim"]
+
+
+class Answer(NamedTuple):
+    """What became of a claim, and which generator or parameter did it."""
+
+    status: Literal["depicted", "approximated"]
+    by: str
+
+
+Shown = Mapping[str, Answer]
+
+
+def claim(kind: str, *parts: str | int) -> str:
+    """The key of a claim: `claim("action", 0, 2)` is `action/0/2`."""
+    return "/".join((kind, *map(str, parts)))
