@@ -20,6 +20,7 @@ class Kind:
     """A kind of performer. Its module in `kinds/` defines `KIND = Kind(...)`, or `KINDS` for several that one recipe makes.
 
     `acts` are what it can do, each with the verbs that ask for it; `medium` is where it is put when nobody says otherwise.
+    `size` is that of a typical adult in metres: across, high, and along the way it faces.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Kind:
     cast: Callable[[CastingCall], Performer]
     acts: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: ACTS)
     medium: Literal["ground", "air", "water"] = "ground"
+    size: tuple[float, float, float] = (0.55, 1.72, 0.4)
 
     def act_for(self, verb: str) -> str | None:
         """The act that a verb (its lemma) asks of this kind, or None when it cannot do it."""
