@@ -18,12 +18,14 @@ from numpy.typing import NDArray
 __all__ = [
     "Actor",
     "Air",
+    "Bolt",
     "CameraTrack",
     "Clouds",
     "Curve",
     "Emitter",
     "Event",
     "Floats",
+    "Globe",
     "Lamp",
     "Landscape",
     "Light",
@@ -176,6 +178,31 @@ class Clouds:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Globe:
+    """A world in the sky: `kind` earth, moon, mars, gas, ringed, ice, sun or desert; `radius` its angular one, radians.
+
+    `phase` is where its sun stands as seen from it: azimuth and elevation in the sky's own frame.
+    """
+
+    kind: str
+    azimuth: float
+    elevation: float
+    radius: float
+    phase: tuple[float, float] = (0.9, 0.4)
+    seed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bolt:
+    """A stroke of lightning: when, where on the horizon, how far (metres)."""
+
+    time: float
+    azimuth: float
+    distance: float
+    seed: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
 class Sky:
     """The visible sky. Light on things is `Shot.key`, which a film-maker may turn away from the visible sun."""
 
@@ -186,6 +213,13 @@ class Sky:
     clouds: Clouds = Clouds()
     stars: float = 0.0  # 0…1
     moon: tuple[float, float] | None = None  # azimuth, elevation
+    moon_phase: float = 1.0  # 0 new, 0.5 half, 1 full
+    milky_way: float = 0.0  # 0…1
+    nebula: float = 0.0  # 0…1 glowing gas among the stars, in space
+    aurora: float = 0.0  # 0…1
+    rainbow: float = 0.0  # 0…1
+    globes: tuple[Globe, ...] = ()
+    bolts: tuple[Bolt, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -228,6 +262,20 @@ class Lamp:
     beam: float = 0.0
     level: Curve = field(default_factory=lambda: Curve.constant(1.0))  # flicker, switching
     casts_shadow: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Interior:
+    """A room, whose own walls and lamps fill it with light in place of the sky.
+
+    `size` is width (x), height (y), depth (z) in metres; `centre` the middle of its floor; `probe` where its light is
+    gathered for reflections and ambient. `open` 0…1 is how much of it has no roof or walls: a balcony, a station hall.
+    """
+
+    size: Vec3
+    centre: Vec3 = (0.0, 0.0, 0.0)
+    probe: Vec3 = (0.0, 1.4, 0.0)
+    open: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -396,6 +444,7 @@ class Shot:
     props: tuple[Prop, ...] = ()
     emitters: tuple[Emitter, ...] = ()
     lamps: tuple[Lamp, ...] = ()
+    interior: Interior | None = None
     anchor: Vec3 = (0.0, 0.0, 0.0)  # what the shot is about: shadows and near detail are centred here
 
 

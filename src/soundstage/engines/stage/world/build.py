@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from soundstage.engines.stage.scene import Landscape, Look, Value
+import numpy as np
+
+from soundstage.engines.stage.scene import Floats, Landscape, Look, Value
 from soundstage.engines.stage.world.daylight import daylight
-from soundstage.engines.stage.world.place import Place, Survey
+from soundstage.engines.stage.world.place import Heights, Place, Survey
 from soundstage.engines.stage.world.recipe import Brief, Terrain
 from soundstage.engines.stage.world.registry import find
 from soundstage.engines.stage.world.weather import Weather, weather
@@ -14,6 +16,7 @@ __all__ = ["build"]
 _PLACE, _WEATHER = 11, 12
 _AIRLESS = ("moon", "space")
 _GROWN = ("grass", "forest", "trees")
+_DRAUGHT = 0.25  # metres
 _REGOLITH = 0.17  # albedo of its brighter soil
 
 
@@ -46,19 +49,21 @@ def build(
     azimuth = terrain.hints.sun_azimuths[0] if sun_azimuth is None else sun_azimuth
     light = daylight(body=planet, time=time, sun_azimuth=azimuth, clouds=conditions.clouds)
     landscape = _landscape(recipe.name, terrain, conditions, survey, seed, planet)
+    shown = (*terrain.shown, *(name for name in brief.asked if name in recipe.features))
     return Place(
         name=recipe.name,
         landscape=landscape,
-        sky=light.sky,
+        sky=terrain.sky(light.sky),
         air=conditions.air(terrain.air, terrain.dust),
         wind=conditions.wind,
-        key=light.key,
-        look=_look(brief, conditions),
-        emitters=conditions.emitters,
+        key=terrain.light(light.key),
+        look=terrain.look(_look(brief, conditions)),
+        emitters=(*conditions.emitters, *terrain.emitters),
         sources=(*conditions.sources, *terrain.sources),
         room="room" if interior else terrain.room,
         ground="snow" if conditions.snow > 0.5 else terrain.ground,
         hints=terrain.hints,
+        shown=tuple(dict.fromkeys(shown)),
         log=(f"place: {recipe.name} on {planet}, {time}, {' '.join(brief.weather) or 'fair'}",),
     )
 
@@ -104,7 +109,18 @@ def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey,
         relief_extent=terrain.relief_extent, water_level=terrain.water_level,
     )  # fmt: skip
     heights = survey(bare)
+    if terrain.afloat and terrain.water_level is not None:
+        heights = _afloat(heights, terrain.water_level)
     return Landscape(
         name=name, glsl=terrain.glsl, values=values, relief=terrain.relief, relief_extent=terrain.relief_extent,
         height=heights, water_level=terrain.water_level, props=terrain.props(heights),
     )  # fmt: skip
+
+
+def _afloat(bed: Heights, level: float) -> Heights:
+    """Ground as those have it who swim: never deeper than just under the surface."""
+
+    def height(x: Floats, z: Floats) -> Floats:
+        return np.maximum(bed(x, z), np.float32(level - _DRAUGHT))
+
+    return height

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Air, Emitter, Floats, Landscape, Light, Look, Sky, SoundSource, Wind
+from soundstage.engines.stage.scene import Air, Emitter, Event, Floats, Landscape, Light, Look, Sky, SoundSource, Wind
 
 __all__ = ["Heights", "Hints", "Place", "Survey"]
 
@@ -50,4 +50,6 @@ class Place:
     room: str = "open"
     ground: str = "soil"  # what a foot lands on, in the words of the footstep sounds: sand, rock, grass, snow, soil
     hints: Hints = field(default_factory=Hints)
+    shown: tuple[str, ...] = ()  # features asked for that are there to be seen
+    events: tuple[Event, ...] = ()  # of a first minute: thunder after its flash
     log: tuple[str, ...] = ()

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Air, Floats, Prop, SoundSource, Value
+from soundstage.engines.stage.scene import Air, Emitter, Floats, Light, Look, Prop, Sky, SoundSource, Value
+from soundstage.engines.stage.world.features import asked
 from soundstage.engines.stage.world.place import Heights, Hints
 
 __all__ = ["Brief", "Recipe", "Terrain"]
@@ -26,6 +27,15 @@ class Brief:
 
     def random(self, salt: int = 0) -> np.random.Generator:
         return np.random.default_rng([self.seed, salt])
+
+    @property
+    def asked(self) -> tuple[str, ...]:
+        """The features asked for, by their names in `features.FEATURES`."""
+        return asked(self.place, self.noun, *self.features)
+
+    def wants(self, *features: str) -> bool:
+        """Whether any of these features is asked for."""
+        return any(feature in self.asked for feature in features)
 
     def says(self, *words: str) -> bool:
         """Whether the setting's own words contain one of `words`."""
@@ -49,6 +59,12 @@ class Terrain:
     hints: Hints = field(default_factory=Hints)
     sources: tuple[SoundSource, ...] = ()
     props: Callable[[Heights], tuple[Prop, ...]] = lambda heights: ()
+    emitters: tuple[Emitter, ...] = ()
+    shown: tuple[str, ...] = ()  # of the features asked for, those that the land has
+    afloat: bool = False  # who is here is in the water, not on its bed
+    sky: Callable[[Sky], Sky] = lambda sky: sky  # what the place changes of the day's sky
+    light: Callable[[Light], Light] = lambda light: light  # … of its light
+    look: Callable[[Look], Look] = lambda look: look  # … of the print
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -58,3 +74,4 @@ class Recipe:
     name: str
     words: tuple[str, ...]
     lay: Callable[[Brief], Terrain]
+    features: tuple[str, ...] = ()  # what can be asked of it by name, beyond the weather

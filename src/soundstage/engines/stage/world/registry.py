@@ -28,14 +28,21 @@ def names() -> dict[str, tuple[str, ...]]:
 
 
 def find(*words: str) -> Recipe:
-    """The recipe that answers to the first word that any answers to; the generic place if none does."""
+    """The recipe that answers to the first word that any answers to; the generic place if none does.
+
+    A phrase that is whole among a recipe's words goes before one of which a recipe knows a part only.
+    """
     known = recipes()
-    for text in words:
-        low = text.lower().strip()
-        if low in known:
-            return known[low]
-        tokens = low.replace("-", " ").split()
+    phrases = [text.lower().replace("-", " ").strip() for text in words]
+    for phrase in phrases:
+        if phrase in known:
+            return known[phrase]
         for recipe in known.values():
-            if low in recipe.words or any(token in recipe.words for token in tokens):
+            if phrase in recipe.words:
+                return recipe
+    for phrase in phrases:
+        tokens = phrase.split()
+        for recipe in known.values():
+            if any(token in recipe.words for token in tokens):
                 return recipe
     return known[_DEFAULT]
