@@ -1,8 +1,10 @@
 """Prompt → Screenplay: a deterministic director's reader."""
 
+from soundstage.engines.stage.screenplay.claims import Answer, Shown, claim
 from soundstage.engines.stage.screenplay.model import (
     Action,
     CameraMove,
+    Change,
     Coverage,
     Line,
     Music,
@@ -16,12 +18,15 @@ from soundstage.engines.stage.screenplay.model import (
     VoiceDescription,
 )
 from soundstage.engines.stage.screenplay.repertoire import TODAY, Repertoire
+from soundstage.engines.stage.screenplay.settle import settle
 from soundstage.engines.stage.screenplay.write import schema, write
 
 __all__ = [
     "TODAY",
     "Action",
+    "Answer",
     "CameraMove",
+    "Change",
     "Coverage",
     "Line",
     "Music",
@@ -30,10 +35,13 @@ __all__ = [
     "Screenplay",
     "ScreenplayShot",
     "Setting",
+    "Shown",
     "SoundCue",
     "Style",
     "Subject",
     "VoiceDescription",
+    "claim",
     "schema",
+    "settle",
     "write",
 ]

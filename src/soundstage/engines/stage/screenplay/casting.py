@@ -1,18 +1,20 @@
-"""Entities become subjects: the company that is there plays the parts, and the ledger records who stands in for whom."""
+"""Entities become subjects: the company and the things that are there play the parts; their words become claims."""
 
 from collections.abc import Sequence
 
+from soundstage.engines.stage.screenplay.claims import claim
 from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.features import Features, features_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
-from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Subject, VoiceDescription
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 
 __all__ = ["Cast", "cast_parts"]
 
 _SUBJECTS = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment", "group"})
+_SCENERY = frozenset({"plant", "nature"})  # parts of a place unless something is said of them
 _MOST = 16
-_WORN = {"colour", "material"}
+_USES = {"wear": "wardrobe", "carry": "carries"}
 
 
 class Cast:
@@ -43,27 +45,58 @@ def cast_parts(
 ) -> Cast:
     """Choose the subjects and play them. `related` are ids (`id(entity)`) of entities that a relation is about."""
     cast = Cast()
-    animate = any(entity.animate for entity in entities)
-    for entity in entities:
-        if entity.family not in _SUBJECTS:
-            continue
+    waiting: list[Entity] = []
+    material = [entity for entity in entities if entity.family in _SUBJECTS]
+    for entity in sorted(material, key=_backward):
         _dissolve(entity)
-        found = repertoire.find("kinds", entity.chain) if entity.family not in ("garment", "group") else None
         if entity.count < 1:
-            _record(entity, found, repertoire, ledger)
-            continue
-        chosen = entity.animate or entity.acts or entity.leads or (not animate and id(entity) in related)
-        if not chosen or len(cast.subjects) >= _MOST:
-            thing = repertoire.find("things", entity.chain) or repertoire.find("garments", entity.chain)
-            ledger.found(entity.tokens, thing)
-            continue
-        if found is not None and entity.family == "person":
-            found = found[0], found[1] or entity.plain
-        _record(entity, found, repertoire, ledger)
-        name = f"s{len(cast.subjects) + 1}"
-        cast.ids[id(entity)] = name
-        cast.subjects.append(_subject(name, entity, found[0] if found else "", voices.get(id(entity))))
+            waiting.append(entity)
+        elif _seen_for_itself(entity, related) and len(cast.subjects) < _MOST:
+            _give_part(cast, entity, voices.get(id(entity)), repertoire, ledger)
+        else:
+            found = repertoire.find("things", entity.chain) or repertoire.find("garments", entity.chain)
+            ledger.found(entity.tokens, found, "", claim("feature", _shot(entity), entity.noun))
+            for token, _ in entity.parts:
+                ledger.mark([token], "approximated", entity.noun, claim("feature", _shot(entity), entity.noun))
+    for group in waiting:
+        _record_group(cast, group, entities, ledger)
     return cast
+
+
+def _backward(entity: Entity) -> bool:
+    """Whom the prompt is about comes first, what stands about them after."""
+    return not (entity.animate or entity.acts or entity.leads)
+
+
+def _seen_for_itself(entity: Entity, related: frozenset[int]) -> bool:
+    if entity.animate or entity.acts or entity.leads:
+        return True
+    if entity.family in _SCENERY:
+        return False
+    return entity.family != "garment" or id(entity) in related
+
+
+def _give_part(cast: Cast, entity: Entity, voice: VoiceDescription | None, repertoire: Repertoire, ledger: Ledger) -> None:
+    name = f"s{len(cast.subjects) + 1}"
+    family, found = _player(entity, repertoire)
+    if found is not None and entity.family == "person":
+        found = found[0], found[1] or entity.plain
+    subject = _subject(name, entity, family, found[0] if found else "", voice)
+    cast.ids[id(entity)] = name
+    cast.subjects.append(subject)
+    _record(subject, entity, found, ledger)
+
+
+def _player(entity: Entity, repertoire: Repertoire) -> tuple[str, tuple[str, bool] | None]:
+    """Who or what plays it: the cast for the living, things for the rest, whichever comes nearest in its chain."""
+    cast = repertoire.find("kinds", entity.chain)
+    thing = repertoire.find("things", entity.chain)
+    first, second = (cast, thing) if entity.animate else (thing, cast)
+    if first is not None and (first[1] or second is None or not second[1]):
+        return ("cast" if first is cast else "thing"), first
+    if second is not None:
+        return ("thing" if second is thing else "cast"), second
+    return ("cast" if entity.animate else "thing"), None
 
 
 def _dissolve(entity: Entity) -> None:
@@ -74,14 +107,23 @@ def _dissolve(entity: Entity) -> None:
         entity.count -= entity.members
 
 
-def _subject(name: str, entity: Entity, kind: str, voice: VoiceDescription | None) -> Subject:
+def _shot(entity: Entity) -> int:
+    return entity.shots[0] if entity.shots else 0
+
+
+def _subject(name: str, entity: Entity, family: str, kind: str, voice: VoiceDescription | None) -> Subject:
     attributes = [*entity.attributes, *([f"on the {entity.side}"] if entity.side else [])]
+    features: Features = features_of(attributes)
     return Subject.model_validate(
         {
             "id": name,
             "noun": entity.noun,
             "kind": kind,
+            "family": family,
             "count": min(entity.count, 500),
+            "colours": features.colours,
+            "material": features.material,
+            "size": features.size,
             "age": entity.age,
             "gender": entity.gender,
             "attributes": tuple(dict.fromkeys(attributes))[:24],
@@ -93,30 +135,22 @@ def _subject(name: str, entity: Entity, kind: str, voice: VoiceDescription | Non
     )
 
 
-def _record(entity: Entity, found: tuple[str, bool] | None, repertoire: Repertoire, ledger: Ledger) -> None:
-    """Mark the words that name and describe an entity."""
-    ledger.found(entity.tokens, found)
+def _record(subject: Subject, entity: Entity, found: tuple[str, bool] | None, ledger: Ledger) -> None:
+    """Claim the words that name and describe an entity."""
+    ledger.found(entity.tokens, found, "", claim("subject", subject.id))
     for token, use in entity.parts:
-        if found is None:
-            continue
         if use == "count":
-            ledger.mark([token], "depicted", f"{entity.count} × {found[0]}")
-        elif use == "look" and entity.family in ("person", "creature"):
-            ledger.mark([token], "depicted", "body")
-        elif use == "bearing":
-            ledger.mark([token], "approximated", "bearing")
-        elif use == "wear":
-            adjective = lexicon("adjectives").get(token.text)
-            if adjective is not None and adjective.slot in _WORN:
-                ledger.mark([token], "depicted", "wardrobe")
-            else:
-                entry = lexicon("subjects").get(token.forms[-1]) or lexicon("subjects").get(token.text)
-                chain = (token.text, *(entry.values if entry is not None else ()))
-                ledger.found([token], repertoire.find("garments", chain))
-        elif use in ("carry", "other"):
-            entry = lexicon("subjects").get(token.text)
-            chain = (token.text, *(entry.values if entry is not None else ()))
-            ledger.found([token], repertoire.find("things", chain) or repertoire.find("garments", chain))
+            ledger.mark([token], "depicted", f"{subject.count} × {subject.kind}", claim("count", subject.id))
+        else:
+            kind = _USES.get(use, "attribute")
+            ledger.mark([token], "approximated", kind, claim(kind, subject.id, token.text))
+
+
+def _record_group(cast: Cast, group: Entity, entities: Sequence[Entity], ledger: Ledger) -> None:
+    """`Two friends`, of whom each was named later: the words come true when the members are there."""
+    member = next((cast.id_of(one) for one in entities if one.group is group and cast.id_of(one)), "")
+    if member:
+        ledger.mark([*group.tokens, *(token for token, _ in group.parts)], "depicted", "members", claim("subject", member))
 
 
 def _worn(items: Sequence[str]) -> tuple[str, ...]:

@@ -1,19 +1,26 @@
 """Keys by which the screenplay claims and the scene confirms: coverage is read back from what was really staged.
 
 A reader that understands a word attaches a claim; staging answers each claim with what fulfils it; what nobody answers is
-ignored. Ids are subjects' ids, shots and indices count from 0 in the Screenplay.
+ignored. Ids are subjects' ids, shots and indices count from 0 in the Screenplay, WORD is as the Screenplay has it (lower case;
+a phrase keeps its spaces). A word that can come true in several ways holds several claims, separated by `|`: the best
+answer counts.
 
-    subject/ID  count/ID  attribute/ID/WORD  wardrobe/ID/WORD  carries/ID/WORD
-    action/SHOT/INDEX  relation/SHOT/INDEX  change/SHOT/INDEX  line/SHOT/INDEX
+    subject/ID  count/ID  attribute/ID/WORD  wardrobe/ID/WORD (clothes and hair)  carries/ID/WORD
+    action/SHOT/INDEX  manner/SHOT/INDEX/WORD  relation/SHOT/INDEX  change/SHOT/INDEX  line/SHOT/INDEX
     place/SHOT  feature/SHOT/WORD  planet/SHOT  time/SHOT  season/SHOT  weather/SHOT/WORD
-    camera/SHOT  framing/SHOT  angle/SHOT  support/SHOT  lens/SHOT  pace/SHOT  cut/SHOT
-    style  mood  sound/INDEX  music  exclude/WORD  structure
+    camera/SHOT  framing/SHOT  angle/SHOT  support/SHOT  lens/SHOT  optics/SHOT/WORD  pace/SHOT  cut/SHOT
+    style  mood  trait/WORD (of `Style.traits`)  sound/INDEX  music  exclude/WORD  structure
+
+`structure` is fulfilled by the Screenplay itself: times, cuts, the clip's length and shape.
 """
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-__all__ = ["Answer", "Shown", "claim"]
+__all__ = ["ALTERNATIVE", "STRUCTURE", "Answer", "Shown", "claim"]
+
+ALTERNATIVE = "|"
+STRUCTURE = "structure"
 
 
 class Answer(NamedTuple):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay.camera import CameraReading, read_camera
 from soundstage.engines.stage.screenplay.casting import Cast, cast_parts
+from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
 from soundstage.engines.stage.screenplay.clauses import Clauses, Deed, read_clauses
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
@@ -17,7 +18,7 @@ from soundstage.engines.stage.screenplay.outline import Beat, Passage, outline
 from soundstage.engines.stage.screenplay.quotes import find_quotes, with_quotes
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.setting import SettingReading, read_setting
-from soundstage.engines.stage.screenplay.shots import ShotNotes, compose
+from soundstage.engines.stage.screenplay.shots import ShotNotes, claim_camera, compose
 from soundstage.engines.stage.screenplay.speech import Spoken, narration, read_speech, speech_seconds
 from soundstage.engines.stage.screenplay.tagging import tag
 from soundstage.engines.stage.screenplay.text import clean
@@ -74,7 +75,11 @@ class Draft:
             self._take(range(start, end), why)
         passages = [*self.outline.preamble, *(passage for beat in self.outline.beats for passage in beat.passages)]
         self.excluded, used = read_exclusions(self.tokens, passages)
-        self._take(used, "left out")
+        self._hide(used)
+        for at in used:
+            phrase = next((words for words in self.excluded if self.tokens[at].text in words.split()), "")
+            key = claim("exclude", phrase) if phrase else STRUCTURE
+            self.ledger.mark([self.tokens[at]], "depicted", "left out", key)
         self.length, used = read_length(self.tokens, passages)
         self._take(used, "length of the clip")
         self.looks = read_looks(self.tokens, self.taken)
@@ -83,16 +88,18 @@ class Draft:
             if slot in ("style", "ratio", "medium", "quality"):
                 self._hide(range(match.start, match.end))
             if slot == "style":
-                self.ledger.mark(spoken, "depicted" if value in self.repertoire.looks else "ignored", f"look: {value}")
+                known = value in self.repertoire.looks
+                self.ledger.mark(spoken, "depicted" if known else "ignored", f"look: {value}", claim("style"))
             elif slot in ("mood", "trait"):
-                self.ledger.mark(spoken, "approximated", f"grade: {value.replace('_', ' ')}")
+                key = claim("mood") if slot == "mood" else claim("trait", value)
+                self.ledger.mark(spoken, "approximated", f"grade: {value.replace('_', ' ')}", key)
             else:
-                self.ledger.mark(spoken, "depicted", "frame" if slot == "ratio" else "clip")
+                self.ledger.mark(spoken, "depicted", "frame" if slot == "ratio" else "clip", STRUCTURE)
 
     def _take(self, indices: Iterable[int], by: str) -> None:
         found = list(indices)
         self._hide(found)
-        self.ledger.mark([self.tokens[at] for at in found], "depicted", by)
+        self.ledger.mark([self.tokens[at] for at in found], "depicted", by, STRUCTURE)
 
     def _hide(self, indices: Iterable[int]) -> None:
         """Keep tokens from the readers of the story."""
@@ -106,9 +113,7 @@ class Draft:
             if passage.kind in ("sound", "music", "exclude", "ratio", "duration", "ignore"):
                 continue
             reading = read_camera(self.tokens, passage.start, passage.end, only=passage.kind == "camera")
-            for at, what in reading.used.items():
-                self._hide([at])
-                self.ledger.mark([self.tokens[at]], "depicted", what)
+            self._hide(reading.used)
             part.camera = _merged(part.camera, reading)
         return part
 
@@ -203,6 +208,7 @@ class Draft:
 
     def _shots(self, cast: Cast, times: Sequence[tuple[float, float]]) -> tuple[ScreenplayShot, ...]:
         made: list[ScreenplayShot] = []
+        claim_camera(self.preamble.camera, self.tokens, 0, self.ledger)
         previous = self.preamble.setting
         present: list[Entity] = list(self.preamble.clauses.named)
         for number, (part, span) in enumerate(zip(self.parts, times, strict=True)):
@@ -224,6 +230,7 @@ class Draft:
                 mood=self.looks.moods[0] if self.looks.moods else "",
                 text=self._text(part.passages),
             )
+            claim_camera(part.camera, self.tokens, number, self.ledger)
             shot, previous = compose(notes, cast, self.repertoire, self.ledger)
             made.append(shot)
         return tuple(made)
@@ -245,14 +252,13 @@ class Draft:
         about_all = sections == [len(self.parts) - 1]  # the only sound section, at the very end: it is about the whole clip
         for number, part in enumerate([self.preamble, *self.parts]):
             for hearing in part.hearing:
-                self.ledger.mark(hearing.tokens, "depicted", "sound")
+                self.ledger.mark(hearing.tokens, "depicted", "sound", STRUCTURE)
                 wanted = wanted or hearing.music
                 genres += hearing.genres
                 instruments += hearing.instruments
-                self.ledger.mark(hearing.musical, "ignored", "music")
+                self.ledger.mark(hearing.musical, "ignored", "music", claim("music"))
                 for heard in hearing.sounds:
                     found = self.repertoire.find("sounds", heard.chain)
-                    self.ledger.found(heard.tokens, found, f"sound: {found[0]}" if found else "")
                     cue = SoundCue.model_validate(
                         {
                             "noun": heard.noun,
@@ -266,6 +272,8 @@ class Draft:
                     )
                     if len(cues) < _MOST_SOUNDS and cue not in cues:
                         cues.append(cue)
+                    key = claim("sound", cues.index(cue)) if cue in cues else ""
+                    self.ledger.found(heard.tokens, found, f"sound: {found[0]}" if found else "", key)
         if not wanted or any("music" in words for words in self.excluded):
             return tuple(cues), None
         mood = self.looks.moods[0] if self.looks.moods else ""
@@ -288,13 +296,17 @@ class Draft:
 
     def _quoted(self) -> None:
         """Words between marks are covered by the voice that says them."""
-        spoken = {line.index for part in self.parts for line in part.lines}
+        spoken = {
+            line.index: claim("line", shot, number)
+            for shot, part in enumerate(self.parts)
+            for number, line in enumerate(part.lines)
+        }
+        text = clean(self.prompt)
         for index, token in enumerate(self.tokens):
             if token.kind == "quote":
-                words = [one for one in tokenise(clean(self.prompt), token.start, token.end) if one.kind in ("word", "cjk")]
-                self.ledger.mark(
-                    words, "depicted" if index in spoken else "ignored", "voice" if index in spoken else "written words"
-                )
+                words = [one for one in tokenise(text, token.start, token.end) if one.kind in ("word", "cjk")]
+                by = "voice" if index in spoken else "written words"
+                self.ledger.mark(words, "depicted" if index in spoken else "ignored", by, spoken.get(index, ""))
                 self.ledger.add(words)
 
     def _languages(self) -> None:

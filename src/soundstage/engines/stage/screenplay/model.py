@@ -62,7 +62,8 @@ class Action(_Model):
 
     subject: str
     verb: str = Field(description="lemma: walk, run, stand, look, …")
-    target: str = ""
+    act: str = Field(default="", description="the family of acts its frame belongs to: walk, hold, eat, fall, …; see verbs.tsv")
+    target: str = Field(default="", description="a subject id, or a noun, that it is done to")
     manner: tuple[str, ...] = ()
     path: str = ""
     start: float
@@ -70,7 +71,12 @@ class Action(_Model):
 
 
 class Relation(_Model):
-    """A spatial fact: `subject` is `preposition` (at, on, behind, left_of, edge_of, …) `object` (a subject id or a noun)."""
+    """A spatial fact: `subject` is `preposition` `object`, a subject id or a noun.
+
+    Prepositions: at, on, in, under, above, behind, in_front_of, beside, left_of, right_of, among, between, edge_of, through,
+    across, along, around, against, toward, from, past, outside, up, down, with; and who has a thing in use: held_by,
+    ridden_by, driven_by, worn_by, used_by (the object is the one who does).
+    """
 
     subject: str
     preposition: str

@@ -1,0 +1,135 @@
+"""Who does what in a shot, with times; who stands where to whom; what becomes of what; who says what."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from soundstage.engines.stage.screenplay.casting import Cast
+from soundstage.engines.stage.screenplay.claims import claim
+from soundstage.engines.stage.screenplay.clauses import Clauses, Deed
+from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.ledger import Ledger
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.model import Action, Line, Relation
+from soundstage.engines.stage.screenplay.repertoire import Repertoire
+from soundstage.engines.stage.screenplay.speech import Spoken
+from soundstage.engines.stage.screenplay.timecode import to_frame
+from soundstage.engines.stage.screenplay.wordnet import wordnet
+
+__all__ = ["act_out", "relate", "say", "verb_chain"]
+
+_MOST_ACTIONS = 16
+_MOST_RELATIONS = 24
+_BODILY = frozenset({"motion", "posture", "gaze", "speech", "gesture", "handle"})
+
+
+def act_out(
+    clauses: Clauses, shot: int, span: tuple[float, float], cast: Cast, repertoire: Repertoire, ledger: Ledger
+) -> tuple[tuple[Action, ...], list[tuple[str, ...]]]:
+    """Deeds with times: one order after another shares the shot evenly, deeds of one order share its time."""
+    deeds = _expanded(clauses.deeds, cast)[:_MOST_ACTIONS]
+    orders = sorted({deed.order for deed in deeds})
+    slot = (span[1] - span[0]) / max(len(orders), 1)
+    made: list[Action] = []
+    chains: list[tuple[str, ...]] = []
+    for number, deed in enumerate(deeds):
+        chain = verb_chain(deed.verb)
+        _claim(deed, shot, number, repertoire.find("actions", chain) if cast.kind_of(deed.entity) else None, ledger)
+        chains.append(chain)
+        at = orders.index(deed.order)
+        holds = deed.kind == "posture" and not any(other.entity is deed.entity and other.order > deed.order for other in deeds)
+        target = cast.id_of(deed.target_entity) if deed.target_entity is not None else ""
+        made.append(
+            Action(
+                subject=cast.id_of(deed.entity),
+                verb=deed.verb,
+                act=chain[1] if len(chain) > 1 else chain[0],
+                target=target or deed.target,
+                manner=tuple(dict.fromkeys([*deed.manner, *_implied(deed.verb)])),
+                path=deed.path,
+                start=to_frame(span[0] + slot * at),
+                end=span[1] if holds else to_frame(span[0] + slot * (at + 1)),
+            )
+        )
+    return tuple(made), chains
+
+
+def _expanded(deeds: Sequence[Deed], cast: Cast) -> list[Deed]:
+    """Deeds whose doer is a subject; a dissolved group's deed becomes each member's."""
+    found: list[Deed] = []
+    members = {id(deed.entity.group): deed.entity for deed in deeds if deed.entity.group is not None}
+    for deed in deeds:
+        if cast.id_of(deed.entity):
+            found.append(deed)
+        elif deed.entity.count == 0 and members:
+            everyone = {id(other.entity): other.entity for other in deeds if other.entity.group is deed.entity}
+            found += [_for(deed, member) for member in everyone.values()]
+    return found
+
+
+def _for(deed: Deed, entity: Entity) -> Deed:
+    return replace(deed, entity=entity, manner=list(deed.manner), manner_tokens=list(deed.manner_tokens))
+
+
+def _claim(deed: Deed, shot: int, number: int, found: tuple[str, bool] | None, ledger: Ledger) -> None:
+    ledger.found([deed.token], found, f"motion: {found[0]}" if found else "", claim("action", shot, number))
+    for token in deed.manner_tokens:
+        ledger.mark([token], "approximated" if found else "ignored", "manner", claim("manner", shot, number, token.text))
+
+
+def verb_chain(verb: str) -> tuple[str, ...]:
+    """The verb, then what stands in for it, nearest first; by our own frames, or else by WordNet."""
+    entry = lexicon("verbs").get(verb.split()[0]) if lexicon("verbs").get(verb) is None else lexicon("verbs").get(verb)
+    if entry is not None:
+        return tuple(dict.fromkeys((verb, *entry.values)))
+    net = wordnet()
+    if net is None:
+        return (verb,)
+    for name in net.chain(verb, "v", 0, 5)[1:]:
+        known = lexicon("verbs").get(name)
+        if known is not None and known.slot in _BODILY:
+            return tuple(dict.fromkeys((verb, *known.values)))
+    return (verb,)
+
+
+def _implied(verb: str) -> tuple[str, ...]:
+    entry = lexicon("verbs").get(verb)
+    pace = entry.traits.get("pace") if entry is not None else None
+    return (pace,) if pace and verb != "walk" else ()
+
+
+def relate(clauses: Clauses, named: Sequence[Entity], shot: int, cast: Cast, ledger: Ledger) -> tuple[Relation, ...]:
+    """Spatial facts between subjects, or a subject and a noun."""
+    made: list[Relation] = []
+    for tie in clauses.ties:
+        first = cast.id_of(tie.first)
+        second = cast.id_of(tie.second) or tie.second.noun
+        if not first or second == first:
+            continue
+        relation = Relation(subject=first, preposition=tie.preposition, object=second)
+        if relation not in made:
+            made.append(relation)
+        ledger.mark(tie.tokens, "approximated", "position", claim("relation", shot, made.index(relation)))
+    for entity in named:
+        if entity.side and cast.id_of(entity):
+            relation = Relation(subject=cast.id_of(entity), preposition=f"{entity.side}_of", object="frame")
+            if relation not in made:
+                made.append(relation)
+    return tuple(made[:_MOST_RELATIONS])
+
+
+def say(lines: Sequence[Spoken], shot: int, cast: Cast, ledger: Ledger) -> tuple[Line, ...]:
+    """The spoken lines of a shot."""
+    made: list[Line] = []
+    for number, line in enumerate(lines):
+        speaker = cast.id_of(line.speaker) if line.speaker is not None else ""
+        ledger.mark(line.tokens, "depicted", "voice", claim("line", shot, number))
+        made.append(
+            Line(
+                speaker=speaker,
+                words=line.words,
+                on_screen=line.on_screen and bool(speaker),
+                delivery=line.delivery,
+                voice=line.voice,
+            )
+        )
+    return tuple(made)
