@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +96,15 @@ def test_an_upload_is_sent_once_and_can_be_deleted(service: Any, picture: Path) 
     assert service.http.delete(f"/v1/files/{place['id']}").status_code == 204
     assert service.http.delete(f"/v1/files/{place['id']}").status_code == 404
     assert httpx2.get(place["public_url"]).status_code == 404
+
+
+def test_of_uploads_that_race_one_wins_and_keeps_its_bytes(service: Any) -> None:
+    place = service.http.post("/v1/upload/presign", json={"content_type": "image/png"}).json()
+    bodies = [bytes([65 + number]) * 200_000 for number in range(6)]
+    with ThreadPoolExecutor(len(bodies)) as pool:
+        answers = list(pool.map(lambda body: httpx2.put(place["presigned_url"], content=body).status_code, bodies))
+    assert sorted(answers) == [200, 409, 409, 409, 409, 409]
+    assert httpx2.get(place["public_url"]).content == bodies[answers.index(200)]
 
 
 def test_another_keys_upload_is_unknown(service: Any, picture: Path) -> None:

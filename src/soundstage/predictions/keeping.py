@@ -52,9 +52,10 @@ def get_file(connection: Connection, now: int, file_id: str, key_id: str | None)
     return None if row is None else _file(row)
 
 
-def file_stored(connection: Connection, now: int, file_id: str, size: int) -> bool:
+def file_stored(connection: Connection, now: int, file_id: str, size: int, storage_key: str | None) -> bool:
+    values = {"size": size} if storage_key is None else {"size": size, "storage_key": storage_key}
     empty = and_(files.c.id == file_id, files.c.size.is_(None), files.c.expires_at > now)
-    return connection.execute(update(files).where(empty).values(size=size)).rowcount > 0
+    return connection.execute(update(files).where(empty).values(**values)).rowcount > 0
 
 
 def delete_file(connection: Connection, now: int, key_id: str, file_id: str) -> FileRecord | None:

@@ -220,8 +220,8 @@ class SqlStore:
     def get_file(self, file_id: str, key_id: str | None = None) -> FileRecord | None:
         return self._read(lambda c: keeping.get_file(c, self._now(), file_id, key_id))
 
-    def file_stored(self, file_id: str, size: int) -> bool:
-        return self._write(lambda c: keeping.file_stored(c, self._now(), file_id, size))
+    def file_stored(self, file_id: str, size: int, storage_key: str | None = None) -> bool:
+        return self._write(lambda c: keeping.file_stored(c, self._now(), file_id, size, storage_key))
 
     def delete_file(self, key_id: str, file_id: str) -> FileRecord | None:
         return self._write(lambda c: keeping.delete_file(c, self._now(), key_id, file_id))

@@ -165,8 +165,8 @@ class PredictionStore(Protocol):
 
     def get_file(self, file_id: str, key_id: str | None = None) -> FileRecord | None: ...
 
-    def file_stored(self, file_id: str, size: int) -> bool:
-        """The bytes are there; False if the file is gone or already had some."""
+    def file_stored(self, file_id: str, size: int, storage_key: str | None = None) -> bool:
+        """The bytes are there, under `storage_key` if it is not the one promised; False if the file is gone or had some."""
         ...
 
     def delete_file(self, key_id: str, file_id: str) -> FileRecord | None: ...

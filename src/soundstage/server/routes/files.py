@@ -1,6 +1,7 @@
 """Clips and uploads as files."""
 
 import contextlib
+import secrets
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
@@ -129,9 +130,14 @@ async def spool(chunks: AsyncIterator[bytes], path: Path) -> int:
 
 
 def keep(service: Service, file: FileRecord, path: Path, size: int) -> None:
-    """Store an upload's bytes under its record."""
-    service.artifacts.put(file.storage_key, path)
-    if not service.store.file_stored(file.id, size):
+    """Store an upload's bytes under its record.
+
+    Each attempt writes under a name of its own, so that of two at once the refused one replaces nothing.
+    """
+    name = f"{file.storage_key}-{secrets.token_hex(8)}"
+    service.artifacts.put(name, path)
+    if not service.store.file_stored(file.id, size, name):
+        service.artifacts.delete(name)
         raise Refused(409, "this upload has its bytes already", "Ask for a new one: POST /v1/upload/presign.")
 
 
