@@ -1,0 +1,135 @@
+"""What a Screenplay says, slot by slot, in the notation of the labels: the mapping by which the two are compared.
+
+`said` counts for precision and recall; `also` holds what the Screenplay knows beside it and counts for recall alone: a
+thing that is named only as an act's target, the hour that the director chose, an age told by a noun.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay import Screenplay, Subject
+from soundstage.engines.stage.screenplay.model import ScreenplayShot, Setting
+
+__all__ = ["SLOTS", "Facts", "facts"]
+
+SLOTS = ("subject", "count", "attribute", "action", "relation", "place", "time", "camera", "style")
+
+
+@dataclass(slots=True)
+class Facts:
+    """Facts by slot, without repeats, as strings in the labels' notation (`evals/labels/README.md`)."""
+
+    said: dict[str, list[str]] = field(default_factory=lambda: {slot: [] for slot in SLOTS})
+    also: dict[str, list[str]] = field(default_factory=lambda: {slot: [] for slot in SLOTS})
+    features: list[str] = field(default_factory=list)  # things that stand in the place, not in front of the camera
+
+    def say(self, slot: str, items: Iterable[str]) -> None:
+        self.said[slot] += [item for item in items if item and item not in self.said[slot]]
+
+    def know(self, slot: str, items: Iterable[str]) -> None:
+        self.also[slot] += [item for item in items if item and item not in self.also[slot]]
+
+
+def facts(script: Screenplay) -> Facts:
+    """Everything that a Screenplay says, over all its shots."""
+    found = Facts()
+    nouns = {subject.id: subject.noun for subject in script.subjects}
+    for subject in script.subjects:
+        _subject(found, subject)
+    for number, shot in enumerate(script.shots):
+        _place(found, shot.setting)
+        _story(found, shot, nouns)
+        _time(found, script, shot.setting, number)
+        _camera(found, script, shot, number)
+    found.say("style", _style(script))
+    if script.style.monochrome:
+        found.know("style", ["black_and_white"])
+    found.know("place", nouns.values())
+    return found
+
+
+def _subject(found: Facts, subject: Subject) -> None:
+    noun = subject.noun
+    found.say("subject", [noun])
+    if subject.count != 1:
+        found.say("count", [f"{noun}={subject.count}"])
+    traits = [*subject.colours, *subject.attributes, *subject.wardrobe, subject.material, subject.size, subject.hair]
+    found.say("attribute", (f"{noun}:{trait}" for trait in traits if trait))
+    held = [f"{noun}:{thing}" for thing in (*subject.carries, subject.age, subject.gender) if thing]
+    found.know("attribute", [*held, *_inner(subject.wardrobe), *_inner((noun,))])
+    found.know("subject", [*subject.carries, *subject.wardrobe])
+    found.know("action", (f"{noun}:{state}" for state in subject.attributes))  # a participle: a car that is stuck
+
+
+def _inner(phrases: Iterable[str]) -> Iterator[str]:
+    """A phrase's words said of its head: "purple robe" is a robe that is purple."""
+    for phrase in phrases:
+        *words, head = phrase.split() or [""]
+        yield from (f"{head}:{word}" for word in words)
+
+
+def _place(found: Facts, setting: Setting) -> None:
+    found.say("place", [setting.noun, setting.planet if setting.planet != "earth" else ""])
+    found.know("place", [setting.place, "indoor" if setting.interior else "", *setting.features])
+    found.features += [thing for thing in setting.features if thing not in found.features]
+    found.know("attribute", _inner((setting.noun, *setting.features)))
+    if "snow" in setting.weather or setting.season == "winter":
+        found.know("attribute", (f"{noun}:snow" for noun in (setting.noun, *setting.features) if noun))
+
+
+def _story(found: Facts, shot: ScreenplayShot, nouns: dict[str, str]) -> None:
+    for action in shot.actions:
+        target = nouns.get(action.target, action.target)
+        found.say("action", [f"{nouns.get(action.subject, action.subject) or '*'}:{action.verb}"])
+        found.say("action", [f"{action.verb}>{target}"] if target else [])
+        found.know("subject", [target])
+    for relation in shot.relations:
+        one, other = nouns.get(relation.subject, relation.subject), nouns.get(relation.object, relation.object)
+        found.say("relation", [f"{one} > {relation.preposition} > {other}"])
+        found.know("subject", [other])
+    for change in shot.changes:
+        found.know("action", [f"{nouns.get(change.subject, '*')}:{change.after}"])
+
+
+def _asked(script: Screenplay, kind: str, shot: int, by: str) -> bool:
+    """Whether words of the prompt asked for it: the director's own choices are no facts of the prompt."""
+    key = f"{kind}/{shot}"
+    return any(word.claim == key or (not word.claim and word.by.startswith(by)) for word in script.coverage)
+
+
+def _time(found: Facts, script: Screenplay, setting: Setting, shot: int) -> None:
+    hour = [setting.time] if setting.time != "day" else []
+    if _asked(script, "time", shot, "light"):
+        found.say("time", hour)
+    found.know("time", hour)
+    found.say("time", [setting.season or "", *(weather for weather in setting.weather if weather != "clear")])
+    for change in _passing(script, shot):
+        found.know("time", [change])
+
+
+def _passing(script: Screenplay, shot: int) -> list[str]:
+    """The hours, seasons and weathers that a shot passes through."""
+    passing = [change for change in script.shots[shot].changes if change.attribute in ("time", "season", "weather")]
+    return [state for change in passing for state in (change.before, change.after) if state]
+
+
+def _camera(found: Facts, script: Screenplay, shot: ScreenplayShot, number: int) -> None:
+    for move in (shot.move, shot.then):
+        if move is not None and not move.chosen:
+            name = f"{move.kind}_{move.direction}" if move.direction else move.kind
+            if move.kind != "static" or _asked(script, "camera", number, "static"):
+                found.say("camera", [name])
+    if shot.slow_motion != 1.0:
+        found.say("camera", ["slow_motion" if shot.slow_motion < 1.0 else "time_lapse"])
+    asked = {"framing": shot.framing, "angle": shot.angle, "support": shot.support}
+    for kind, value in asked.items():
+        if _asked(script, kind, number, kind):
+            found.say("camera", [value])
+        found.know("camera", [value])
+
+
+def _style(script: Screenplay) -> Iterator[str]:
+    if script.style.name != "cinematic":
+        yield script.style.name
+    yield script.style.mood
+    yield from script.style.traits
