@@ -10,6 +10,7 @@ from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.instances import Instances, scattered
 from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.shadow import REACH, ShadowMap
+from soundstage.engines.stage.render.stills import LampShadow
 from soundstage.engines.stage.render.view import View
 from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot
 
@@ -50,7 +51,7 @@ class Ensemble:
             bounds.append(Bounds(centre, 4.0))
         shadows.fit(self._shot.key, self._shot.anchor, bounds)
 
-    def cast_shadows(self, shadows: ShadowMap) -> None:
+    def cast_shadows(self, shadows: ShadowMap | LampShadow) -> None:
         """Draw the shadow map. The `Frame` block holds the matrix it was aimed with."""
         shadows.begin()
         self._gl.context.enable_only(moderngl.DEPTH_TEST)
@@ -58,6 +59,15 @@ class Ensemble:
             part.cast_shadow()
         for prop in self._standing:
             prop.cast_shadow()
+
+    def cast_still(self, centre: Floats, radius: float) -> int:
+        """Draw the depth of all still props that reach into a sphere; returns how many instances there are."""
+        still = [prop for prop in self._props if not prop.moves and prop.part.material.casts_shadow]
+        count = sum(prop.near(centre, radius) for prop in still)
+        self._gl.context.enable_only(moderngl.DEPTH_TEST)
+        for prop in still:
+            prop.cast_shadow()
+        return count
 
     def draw_moving(self) -> None:
         """Solid things that write velocity: actors, and props that move."""

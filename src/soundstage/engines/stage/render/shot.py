@@ -16,11 +16,14 @@ from soundstage.engines.stage.render.forward import Forward, Light
 from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.lens import Lens
 from soundstage.engines.stage.render.materials import Materials
+from soundstage.engines.stage.render.practicals import Practicals, lit, strongest
 from soundstage.engines.stage.render.quality import Quality
+from soundstage.engines.stage.render.roomlight import gather
 from soundstage.engines.stage.render.shadow import ShadowMap
+from soundstage.engines.stage.render.stills import LampShadow, WideShadow
 from soundstage.engines.stage.render.temporal import Temporal, jitter
 from soundstage.engines.stage.render.view import FrameBlock, View, look_through
-from soundstage.engines.stage.scene import Scene, Shot
+from soundstage.engines.stage.scene import Floats, Scene, Shot
 
 __all__ = ["Equipment", "ShotInProgress"]
 
@@ -37,6 +40,8 @@ class Equipment:
     quality: Quality
     block: FrameBlock
     shadows: ShadowMap
+    wide: WideShadow
+    lamp: LampShadow
     forward: Forward
     temporal: Temporal
     lens: Lens
@@ -54,6 +59,8 @@ class Equipment:
             quality=quality,
             block=FrameBlock(gl),
             shadows=ShadowMap(gl, quality.shadow_size),
+            wide=WideShadow(gl, quality.shadow_size),
+            lamp=LampShadow(gl, quality.shadow_size // 2),
             forward=Forward(gl, width, height, occlusion_taps=quality.occlusion_taps),
             temporal=Temporal(gl, width, height),
             lens=Lens(gl, width, height, taps=quality.focus_taps),
@@ -81,9 +88,17 @@ class ShotInProgress:
         with gl.timed("build"):
             self._ensemble = Ensemble(gl, materials, shot)
         self._air = AirLayer(gl, equipment.layer, shot)
+        self._lamps = strongest(shot.lamps, shot.anchor)
+        self._practicals = Practicals()
+        self._around = self._backdrop.environment
         self._exposure = 1.0
         self._fresh = True
         self._phase = 0
+        self._seconds = -1.0
+        self._cast_still()
+        if shot.interior is not None:
+            with gl.timed("bake room"):
+                self._gather(shot.start_frame / scene.fps)
 
     def frame(self, number: int, *, subframes: int | None = None) -> NDArray[np.uint8]:
         """Film frame `number` of the clip."""
@@ -96,9 +111,7 @@ class ShotInProgress:
         view = self._view(seconds, number, None)
         self._ensemble.cull(view)
         with gl.timed("shadow"):
-            self._ensemble.aim(kit.shadows)
-            self._write(view)
-            self._ensemble.cast_shadows(kit.shadows)
+            self._cast(view)
         count = subframes or (kit.quality.first_subframes if self._fresh else kit.quality.subframes)
         light = [self._subframe(seconds, number, index, count) for index in range(count)][-1]
         if self._fresh:
@@ -112,12 +125,59 @@ class ShotInProgress:
             number=number, fps=self._scene.fps, jitter=(0.0, 0.0) if phase is None else jitter(phase),
         )  # fmt: skip
 
-    def _write(self, view: View) -> None:
-        shadows, around = self._kit.shadows, self._backdrop.environment
+    def _write(self, view: View, *, shadow: Floats | None = None) -> None:
+        """Tell every shader about a view; `shadow` stands in for the key's matrix while another map is drawn."""
+        shadows, around = self._kit.shadows, self._around
+        self._practicals = self._lit(view.seconds)
         self._kit.block.write(
-            view, self._shot.key, shadow=shadows.matrix, texel=shadows.texel, depth=shadows.depth,
-            harmonics=around.harmonics, levels=around.levels, phase=self._phase,
+            view, self._shot.key, shadow=shadows.matrix if shadow is None else shadow, texel=shadows.texel,
+            depth=shadows.depth, harmonics=around.harmonics, levels=around.levels, phase=self._phase,
+            practicals=self._practicals,
         )  # fmt: skip
+
+    def _lit(self, seconds: float) -> Practicals:
+        if seconds == self._seconds:
+            return self._practicals
+        self._seconds = seconds
+        rows, count = lit(self._lamps, seconds)
+        casts = bool(self._lamps) and self._lamps[0].casts_shadow
+        return Practicals(
+            lamps=rows,
+            count=count,
+            wide=self._wide,
+            wide_texel=self._kit.wide.texel,
+            lamp=self._kit.lamp.aim(self._lamps[0], self._shot.anchor) if casts else None,
+            interior=self._shot.interior,
+        )
+
+    def _cast_still(self) -> None:
+        """The shadows of what stands still, once."""
+        kit, shot = self._kit, self._shot
+        self._wide: Floats | None = None
+        centre, radius = kit.wide.aim(shot.key, shot.anchor, shot.interior)
+        view = self._view(shot.start_frame / self._scene.fps, shot.start_frame, None)
+        self._write(view, shadow=kit.wide.matrix)
+        kit.wide.begin()
+        if self._ensemble.cast_still(centre, radius):
+            self._wide = kit.wide.matrix
+        self._seconds = -1.0
+
+    def _cast(self, view: View) -> None:
+        """The shadow maps of a frame: the key's, and the first lamp's if it casts one."""
+        kit = self._kit
+        self._ensemble.aim(kit.shadows)
+        self._write(view)
+        self._ensemble.cast_shadows(kit.shadows)
+        if self._practicals.lamp is not None:
+            self._write(view, shadow=self._practicals.lamp)
+            self._ensemble.cast_shadows(kit.lamp)
+
+    def _gather(self, seconds: float) -> None:
+        """The room's own light, in place of the sky's, from two bounces."""
+        self._ensemble.pose(seconds)
+        for _ in range(2):
+            self._around = gather(self._kit.gl, self._shot, self._ensemble, self._around, self._write, seconds)
+            self._kit.gl.shared["t_environment"] = self._around.texture
 
     def _subframe(self, seconds: float, number: int, index: int, count: int) -> Light:
         kit = self._kit

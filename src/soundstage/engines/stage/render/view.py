@@ -7,6 +7,7 @@ import moderngl
 import numpy as np
 
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.practicals import Practicals
 from soundstage.engines.stage.render.program import FRAME_BINDING
 from soundstage.engines.stage.scene import CameraTrack, Floats, Light, Vec3
 
@@ -133,7 +134,7 @@ def orthographic(towards: Vec3, centre: Vec3, radius: float, depth: float, texel
 class FrameBlock:
     """The `Frame` uniform block of library/frame.glsl."""
 
-    _FLOATS = 6 * 16 + 7 * 4 + 9 * 4
+    _FLOATS = 8 * 16 + 11 * 4 + 9 * 4 + 48 * 4
 
     def __init__(self, gl: Gl) -> None:
         self._buffer: moderngl.Buffer = gl.context.buffer(reserve=self._FLOATS * 4, dynamic=True)
@@ -149,12 +150,15 @@ class FrameBlock:
         harmonics: Floats,
         levels: float,
         phase: int = 0,
+        practicals: Practicals | None = None,
     ) -> None:
         """Fill and bind the block.
 
         `shadow` maps world to 0…1 of the shadow map, whose texels span `texel` m over `depth` m; `harmonics` (9, 3) and
-        `levels` are the environment's; `phase` numbers the sub-frame, so that dithers differ.
+        `levels` are the environment's; `phase` numbers the sub-frame, so that dithers differ; `practicals`
+        are the shot's lamps, still shadows and room.
         """
+        near_by = practicals or Practicals()
         projection = view.view_projection
         matrices = (
             projection,
@@ -173,11 +177,11 @@ class FrameBlock:
                 [*sun, key.softness],
                 [*key.colour, key.rim],
                 [key.fill, float(view.number), texel, depth],
-                [levels, float(phase % 64), 0.0, 0.0],
+                [levels, float(phase % 64), float(near_by.count), 0.0],
             ]
         )
         spherical = np.concatenate([np.asarray(harmonics, np.float32), np.zeros((9, 1), np.float32)], axis=1)
         parts = [np.asarray(matrix, np.float32).T.ravel() for matrix in matrices]
-        data = np.concatenate([*parts, vectors.ravel(), spherical.ravel()]).astype(np.float32)
+        data = np.concatenate([*parts, vectors.ravel(), spherical.ravel(), near_by.floats()]).astype(np.float32)
         self._buffer.write(data.tobytes())
         self._buffer.bind_to_uniform_block(FRAME_BINDING)

@@ -1,10 +1,11 @@
 """Builds a place: recipe, time of day and weather together."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Floats, Landscape, Look, Value
+from soundstage.engines.stage.scene import Curve, Emitter, Floats, Landscape, Look, SoundSource, Value
 from soundstage.engines.stage.world.daylight import daylight
 from soundstage.engines.stage.world.place import Heights, Place, Survey
 from soundstage.engines.stage.world.recipe import Brief, Terrain
@@ -17,6 +18,7 @@ _PLACE, _WEATHER = 11, 12
 _AIRLESS = ("moon", "space")
 _GROWN = ("grass", "forest", "trees")
 _DRAUGHT = 0.25  # metres
+_THROUGH_WALLS = 0.28  # of the weather's sound pressure
 _REGOLITH = 0.17  # albedo of its brighter soil
 
 
@@ -58,13 +60,33 @@ def build(
         wind=conditions.wind,
         key=terrain.light(light.key),
         look=terrain.look(_look(brief, conditions)),
-        emitters=(*conditions.emitters, *terrain.emitters),
-        sources=(*conditions.sources, *terrain.sources),
-        room="room" if interior else terrain.room,
-        ground="snow" if conditions.snow > 0.5 else terrain.ground,
+        emitters=(*_falling(conditions, terrain), *terrain.emitters),
+        sources=(*_outside(conditions, terrain), *terrain.sources),
+        room="room" if interior and terrain.interior is None else terrain.room,
+        ground="snow" if conditions.snow > 0.5 and terrain.interior is None else terrain.ground,
         hints=terrain.hints,
+        lamps=terrain.lamps,
+        interior=terrain.interior,
+        stations=terrain.stations,
         shown=tuple(dict.fromkeys(shown)),
         log=(f"place: {recipe.name} on {planet}, {time}, {' '.join(brief.weather) or 'fair'}",),
+    )
+
+
+def _falling(conditions: Weather, terrain: Terrain) -> tuple[Emitter, ...]:
+    """Nothing falls under a roof."""
+    roofed = terrain.interior is not None and terrain.interior.open < 0.5
+    return () if roofed else conditions.emitters
+
+
+def _outside(conditions: Weather, terrain: Terrain) -> tuple[SoundSource, ...]:
+    """The weather's sounds; through walls little of them is left."""
+    if terrain.interior is None:
+        return conditions.sources
+    passed = _THROUGH_WALLS + (1.0 - _THROUGH_WALLS) * terrain.interior.open
+    return tuple(
+        replace(source, level=Curve(times=source.level.times, values=source.level.values * passed))
+        for source in conditions.sources
     )
 
 
@@ -113,7 +135,7 @@ def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey,
         heights = _afloat(heights, terrain.water_level)
     return Landscape(
         name=name, glsl=terrain.glsl, values=values, relief=terrain.relief, relief_extent=terrain.relief_extent,
-        height=heights, water_level=terrain.water_level, props=terrain.props(heights),
+        height=terrain.floor or heights, water_level=terrain.water_level, props=terrain.props(terrain.floor or heights),
     )  # fmt: skip
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Air, Emitter, Floats, Light, Look, Prop, Sky, SoundSource, Value
+from soundstage.engines.stage.scene import Air, Emitter, Floats, Interior, Lamp, Light, Look, Prop, Sky, SoundSource, Value
 from soundstage.engines.stage.world.features import asked
-from soundstage.engines.stage.world.place import Heights, Hints
+from soundstage.engines.stage.world.place import Heights, Hints, Station
 
 __all__ = ["Brief", "Recipe", "Terrain"]
 
@@ -45,7 +45,11 @@ class Brief:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Terrain:
-    """A recipe's land. `glsl` defines `landform`, `detail` and `surface` (see `Landscape`)."""
+    """A recipe's land. `glsl` defines `landform`, `detail` and `surface` (see `Landscape`).
+
+    Where something is built on it, `floor` is the height that feet stand on (world x, z), above the land; `emitters` are
+    added to the weather's, none of which falls in an `interior`.
+    """
 
     glsl: str
     values: Mapping[str, Value] = field(default_factory=dict)
@@ -59,6 +63,10 @@ class Terrain:
     hints: Hints = field(default_factory=Hints)
     sources: tuple[SoundSource, ...] = ()
     props: Callable[[Heights], tuple[Prop, ...]] = lambda heights: ()
+    floor: Heights | None = None
+    lamps: tuple[Lamp, ...] = ()
+    interior: Interior | None = None
+    stations: tuple[Station, ...] = ()
     emitters: tuple[Emitter, ...] = ()
     shown: tuple[str, ...] = ()  # of the features asked for, those that the land has
     afloat: bool = False  # who is here is in the water, not on its bed

@@ -1,4 +1,4 @@
-"""Finds the place recipes: every module of `world/places/` that defines `RECIPE`."""
+"""Finds the place recipes: every module of `world/places/` that defines `RECIPE`, or several in `RECIPES`."""
 
 import importlib
 import pkgutil
@@ -15,10 +15,11 @@ _DEFAULT = "generic"
 @cache
 def recipes() -> dict[str, Recipe]:
     """All recipes by name."""
-    found = {}
+    found: dict[str, Recipe] = {}
     for module in sorted(entry.name for entry in pkgutil.iter_modules(places.__path__)):
-        recipe: Recipe = importlib.import_module(f"{places.__name__}.{module}").RECIPE
-        found[recipe.name] = recipe
+        loaded = importlib.import_module(f"{places.__name__}.{module}")
+        several: tuple[Recipe, ...] = getattr(loaded, "RECIPES", ()) or (loaded.RECIPE,)
+        found |= {recipe.name: recipe for recipe in several}
     return found
 
 

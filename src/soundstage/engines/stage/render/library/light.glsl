@@ -23,6 +23,7 @@ struct Lit {
     vec3 direct;
     vec3 sky;  // what contact occlusion may darken
 };
+#include "library/lamps.glsl"
 #ifdef RIBBONS
 // A fibre: diffuse by the sine to the strand, a white lobe off the cuticle, a coloured one through the fibre and back,
 // and light from behind (after Kajiya & Kay 1989 and Marschner et al. 2003, much simplified).
@@ -52,9 +53,44 @@ Lit illuminate(Surface s) {
         vec3 behind = ambient(normalize(-s.view + 0.6 * s.smooth_normal));
         sky += behind * mix(s.albedo, tint, 0.5) * (edge * edge * u_key_colour.w * 0.8 * s.occlusion);
     }
-    return Lit(direct * key, sky + s.sheen * ambient(s.normal) * (edge * s.occlusion));
+    vec3 near_by = vec3(0.0);
+    for (int i = 0; i < int(u_around.z); i++) {
+        LampLight lamp = lamp_at(i, s.position);
+        float tm = dot(s.tangent, lamp.towards);
+        float over = clamp(dot(s.smooth_normal, lamp.towards) * 0.72 + 0.28, 0.0, 1.0);
+        vec3 answer = s.albedo * (sqrt(max(1.0 - tm * tm, 0.0)) * over * 0.75 / PI);
+        answer += vec3(s.specular * 1.2) * fibre_lobe(tm, tv, 0.09, width) * over;
+        float back = pow(clamp(-dot(s.view, lamp.towards), 0.0, 1.0), 2.0);
+        answer += mix(s.albedo, tint, 0.5) * (s.backlight * back * s.occlusion * 0.35);
+        near_by += answer * lamp.irradiance * (open * (i == 0 ? lamp_shadow(s.position, s.smooth_normal) : 1.0));
+    }
+    sky *= in_room(s.position, s.smooth_normal);
+    return Lit(direct * key + near_by, sky + s.sheen * ambient(s.normal) * (edge * s.occlusion));
 }
 #else
+// What the lamps of the shot add: diffuse with the surface's own softness, one lobe for its gloss.
+vec3 lamplight(Surface s, vec3 body, vec3 f0, float nv) {
+    vec3 sum = vec3(0.0);
+    for (int i = 0; i < int(u_around.z); i++) {
+        LampLight lamp = lamp_at(i, s.position);
+        float nl = dot(s.normal, lamp.towards), gl = dot(s.smooth_normal, lamp.towards);
+        float soft = min(lamp.spread, 0.6);
+        float facing = clamp((nl + soft) / (1.0 + soft), 0.0, 1.0) * smoothstep(-0.02 - soft, 0.12, gl);
+        vec3 wrap = s.wrap;
+        vec3 diffuse = mix(vec3(facing), clamp((vec3(gl) + wrap) / ((1.0 + wrap) * (1.0 + wrap)), 0.0, 1.0), step(1e-3, wrap));
+        vec3 h = normalize(lamp.towards + s.view);
+        float rough = clamp(max(s.roughness, 0.06) + 0.35 * soft, 0.0, 1.0), nh = clamp(dot(s.normal, h), 0.0, 1.0);
+        vec3 shine = fresnel(f0, clamp(dot(lamp.towards, h), 0.0, 1.0)) * (ggx(facing, nv, nh, rough) * facing);
+        if (s.coat > 0.0) {
+            float gh = clamp(dot(s.smooth_normal, h), 0.0, 1.0), cl = clamp(gl, 0.0, 1.0);
+            shine += vec3(0.05 * s.coat) * ggx(cl, nv, gh, max(s.coat_roughness + 0.3 * soft, 0.06)) * cl;
+        }
+        float through = s.backlight * clamp(-gl, 0.0, 1.0);
+        float reached = i == 0 ? lamp_shadow(s.position, s.smooth_normal) : 1.0;
+        sum += (body * (diffuse + through) * (1.0 / PI) + shine) * lamp.irradiance * reached;
+    }
+    return sum * mix(0.55, 1.0, s.occlusion);
+}
 Lit illuminate(Surface s) {
     vec3 n = s.normal, g = s.smooth_normal, v = s.view, l = u_key.xyz;
     float nv = clamp(dot(n, v), 0.02, 1.0), gv = clamp(dot(g, v), 0.0, 1.0);
@@ -93,18 +129,20 @@ Lit illuminate(Surface s) {
     float through = s.backlight * clamp(-gl, 0.0, 1.0) * lit;
     vec3 direct = (body * (diffuse + through) * (1.0 / PI) + shine) * coat_loss + coat_light + fuzz * (1.0 / PI);
     direct *= key;
+    direct += lamplight(s, body, f0, nv);
 
+    s.occlusion *= in_room(s.position, g);
     // Hidden from the sky is hidden from its mirror image too, less so at grazing angles (Lagarde 2014).
     float hidden = clamp(pow(nv + s.occlusion, exp2(-16.0 * s.roughness - 1.0)) - 1.0 + s.occlusion, 0.0, 1.0);
     vec3 r = reflect(-v, n);
     // A bumped normal may reflect into the ground behind the surface.
     float horizon = clamp(1.0 + 1.2 * dot(r, g), 0.0, 1.0);
     vec2 scale = split_sum(s.roughness, nv);
-    vec3 mirror = environment(r, s.roughness) * (f0 * scale.x + vec3(scale.y)) * (hidden * horizon * s.environment_gain);
+    vec3 mirror = environment(boxed(s.position, r), s.roughness) * (f0 * scale.x + vec3(scale.y)) * (hidden * horizon * s.environment_gain);
     vec3 occluded = pow(vec3(s.occlusion), 1.0 - 0.35 * s.wrap);
     vec3 sky = body * ambient(n) * occluded;
     vec3 coat_sky = vec3(0.0);
-    if (s.coat > 0.0) coat_sky = environment(reflect(-v, g), s.coat_roughness) * ((1.0 - coat_loss) * hidden * s.environment_gain);
+    if (s.coat > 0.0) coat_sky = environment(boxed(s.position, reflect(-v, g)), s.coat_roughness) * ((1.0 - coat_loss) * hidden * s.environment_gain);
     sky = (sky + mirror) * coat_loss + coat_sky + s.sheen * ambient(g) * (pow(1.0 - gv, 3.0) * s.occlusion);
     if (u_key_colour.w > 0.0) {
         float edge = pow(1.0 - gv, 2.6);

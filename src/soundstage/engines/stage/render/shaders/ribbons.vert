@@ -42,7 +42,7 @@ void main() {
     gl_Position =
 #ifdef DEPTH_ONLY
         u_shadow * vec4(world, 1.0);
-    gl_Position.xyz = gl_Position.xyz * 2.0 - 1.0;
+    gl_Position.xyz = gl_Position.xyz * 2.0 - gl_Position.w;
 #else
         u_view_projection * vec4(world, 1.0);
     v_position = world;
