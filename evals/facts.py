@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay import Screenplay, Subject
+from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, claim
 from soundstage.engines.stage.screenplay.model import ScreenplayShot, Setting
 
 __all__ = ["SLOTS", "Facts", "facts"]
@@ -91,15 +92,15 @@ def _story(found: Facts, shot: ScreenplayShot, nouns: dict[str, str]) -> None:
         found.know("action", [f"{nouns.get(change.subject, '*')}:{change.after}"])
 
 
-def _asked(script: Screenplay, kind: str, shot: int, by: str) -> bool:
+def _asked(script: Screenplay, kind: str, shot: int) -> bool:
     """Whether words of the prompt asked for it: the director's own choices are no facts of the prompt."""
-    key = f"{kind}/{shot}"
-    return any(word.claim == key or (not word.claim and word.by.startswith(by)) for word in script.coverage)
+    key = claim(kind, shot)
+    return any(key in word.claim.split(ALTERNATIVE) for word in script.coverage)
 
 
 def _time(found: Facts, script: Screenplay, setting: Setting, shot: int) -> None:
     hour = [setting.time] if setting.time != "day" else []
-    if _asked(script, "time", shot, "light"):
+    if _asked(script, "time", shot):
         found.say("time", hour)
     found.know("time", hour)
     found.say("time", [setting.season or "", *(weather for weather in setting.weather if weather != "clear")])
@@ -117,13 +118,13 @@ def _camera(found: Facts, script: Screenplay, shot: ScreenplayShot, number: int)
     for move in (shot.move, shot.then):
         if move is not None and not move.chosen:
             name = f"{move.kind}_{move.direction}" if move.direction else move.kind
-            if move.kind != "static" or _asked(script, "camera", number, "static"):
+            if move.kind != "static" or _asked(script, "camera", number):
                 found.say("camera", [name])
     if shot.slow_motion != 1.0:
         found.say("camera", ["slow_motion" if shot.slow_motion < 1.0 else "time_lapse"])
     asked = {"framing": shot.framing, "angle": shot.angle, "support": shot.support}
     for kind, value in asked.items():
-        if _asked(script, kind, number, kind):
+        if _asked(script, kind, number):
             found.say("camera", [value])
         found.know("camera", [value])
 

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from evals.facts import SLOTS, Facts, facts
-from soundstage.engines.stage.screenplay import write
+from evals.reading import read
 from soundstage.engines.stage.screenplay.morphology import bases
-from soundstage.engines.stage.staging import repertoire
 
 __all__ = ["LABELS", "Score", "measure", "score"]
 
@@ -132,9 +131,9 @@ def _plain(text: str) -> str:
 
 def measure(labels: list[dict[str, Any]]) -> tuple[Score, list[tuple[float, str, Score]]]:
     """The score over all labels, and each prompt's own with its F1, worst first."""
-    company, total, each = repertoire(), Score(), []
+    total, each = Score(), []
     for label in labels:
-        own = score(label, facts(write(label["prompt"], repertoire=company)))
+        own = score(label, facts(read(label["prompt"])))
         total.add(own)
         each.append((own.f1(), label["prompt"], own))
     return total, sorted(each, key=lambda row: row[0])

@@ -8,8 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from soundstage.engines.stage.screenplay import Screenplay, write
-from soundstage.engines.stage.staging import repertoire
+from evals.reading import read
+from soundstage.engines.stage.screenplay import Screenplay
 
 __all__ = ["LABELS", "misses"]
 
@@ -59,10 +59,10 @@ def main() -> None:
     parser.add_argument("--labels", type=Path, default=LABELS)
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    company, missed = repertoire(), []
+    missed = []
     labels = [json.loads(line) for line in options.labels.read_text(encoding="utf-8").splitlines()]
     for label in labels:
-        found = misses(label, write(label["prompt"], repertoire=company))
+        found = misses(label, read(label["prompt"]))
         missed += [(label, found)] if found else []
     if options.json:
         print(json.dumps({"prompts": len(labels), "exact": len(labels) - len(missed)}))
