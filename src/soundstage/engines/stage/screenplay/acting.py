@@ -7,19 +7,17 @@ from soundstage.engines.stage.screenplay.casting import Cast
 from soundstage.engines.stage.screenplay.claims import claim
 from soundstage.engines.stage.screenplay.clauses import Clauses, Deed
 from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
-from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Action, Line, Relation
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.speech import Spoken
 from soundstage.engines.stage.screenplay.timecode import to_frame
-from soundstage.engines.stage.screenplay.wordnet import wordnet
 
-__all__ = ["act_out", "relate", "say", "verb_chain"]
+__all__ = ["act_out", "relate", "say"]
 
 _MOST_ACTIONS = 16
 _MOST_RELATIONS = 24
-_BODILY = frozenset({"motion", "posture", "gaze", "speech", "gesture", "handle"})
 
 
 def act_out(
@@ -32,7 +30,8 @@ def act_out(
     made: list[Action] = []
     chains: list[tuple[str, ...]] = []
     for number, deed in enumerate(deeds):
-        chain = verb_chain(deed.verb)
+        frame = frame_of(deed.verb, _kinds_of_object(deed))
+        chain = frame.chain
         _claim(deed, shot, number, repertoire.find("actions", chain) if cast.kind_of(deed.entity) else None, ledger)
         chains.append(chain)
         at = orders.index(deed.order)
@@ -42,15 +41,22 @@ def act_out(
             Action(
                 subject=cast.id_of(deed.entity),
                 verb=deed.verb,
-                act=chain[1] if len(chain) > 1 else chain[0],
+                act=frame.act,
                 target=target or deed.target,
-                manner=tuple(dict.fromkeys([*deed.manner, *_implied(deed.verb)])),
+                manner=tuple(dict.fromkeys([*deed.manner, *((frame.pace,) if frame.pace else ())])),
                 path=deed.path,
                 start=to_frame(span[0] + slot * at),
                 end=span[1] if holds else to_frame(span[0] + slot * (at + 1)),
             )
         )
     return tuple(made), chains
+
+
+def _kinds_of_object(deed: Deed) -> tuple[str, ...]:
+    """The object of a deed from itself to what it is a kind of."""
+    if deed.target_entity is not None:
+        return (deed.target_entity.noun, *deed.target_entity.chain)
+    return (deed.target, *deed.target.split()[-1:])
 
 
 def _expanded(deeds: Sequence[Deed], cast: Cast) -> list[Deed]:
@@ -74,27 +80,6 @@ def _claim(deed: Deed, shot: int, number: int, found: tuple[str, bool] | None, l
     ledger.found([deed.token], found, f"motion: {found[0]}" if found else "", claim("action", shot, number))
     for token in deed.manner_tokens:
         ledger.mark([token], "approximated" if found else "ignored", "manner", claim("manner", shot, number, token.text))
-
-
-def verb_chain(verb: str) -> tuple[str, ...]:
-    """The verb, then what stands in for it, nearest first; by our own frames, or else by WordNet."""
-    entry = lexicon("verbs").get(verb.split()[0]) if lexicon("verbs").get(verb) is None else lexicon("verbs").get(verb)
-    if entry is not None:
-        return tuple(dict.fromkeys((verb, *entry.values)))
-    net = wordnet()
-    if net is None:
-        return (verb,)
-    for name in net.chain(verb, "v", 0, 5)[1:]:
-        known = lexicon("verbs").get(name)
-        if known is not None and known.slot in _BODILY:
-            return tuple(dict.fromkeys((verb, *known.values)))
-    return (verb,)
-
-
-def _implied(verb: str) -> tuple[str, ...]:
-    entry = lexicon("verbs").get(verb)
-    pace = entry.traits.get("pace") if entry is not None else None
-    return (pace,) if pace and verb != "walk" else ()
 
 
 def relate(clauses: Clauses, named: Sequence[Entity], shot: int, cast: Cast, ledger: Ledger) -> tuple[Relation, ...]:

@@ -89,7 +89,9 @@ class _Reader:
         kind = self.tags[index]
         token = self.tokens[index]
         if kind in ("det", "quant", "num", "poss", "adj", "noun") and (kind != "poss" or token.text != "'s"):
-            phrase = phrase_at(self.tokens, self.tags, index, noun_first=self.noun_first)
+            phrase = phrase_at(
+                self.tokens, self.tags, index, self.company.nouns, self.company.places, noun_first=self.noun_first
+            )
             if phrase is not None and phrase.end <= self.end + 1:
                 self._noun(phrase)
                 return max(phrase.end, index + 1)

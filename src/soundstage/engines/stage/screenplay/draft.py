@@ -11,7 +11,6 @@ from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
 from soundstage.engines.stage.screenplay.languages import KNOWN, NOUN_FIRST, detect, gloss
 from soundstage.engines.stage.screenplay.ledger import Ledger
-from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.looks import read_exclusions, read_length, read_looks
 from soundstage.engines.stage.screenplay.model import Music, Screenplay, ScreenplayShot, SoundCue, Style, VoiceDescription
 from soundstage.engines.stage.screenplay.outline import Beat, Passage, outline
@@ -60,7 +59,7 @@ class Draft:
         self.tokens = gloss(raw, self.language)
         self.outline = outline(self.tokens)
         self.taken = [not token.known for token in self.tokens]
-        self.company = Company(self.tokens)
+        self.company = Company(self.tokens, repertoire.nouns, repertoire.settings)
         self._read_globals()
         self.preamble = self._part(self.outline.preamble)
         self.parts = [self._part(beat.passages) for beat in self.outline.beats]
@@ -131,10 +130,10 @@ class Draft:
         for index, token in enumerate(self.tokens):
             if token.kind == "quote":
                 self._hide(narration(self.tokens, index, 0))
-        self.tags = tag(self.tokens, self.taken)
+        self.tags = tag(self.tokens, self.taken, self.repertoire.nouns)
         objects = frozenset(
             at
-            for match in lexicon("subjects").find(self.tokens)
+            for match in self.repertoire.nouns.find(self.tokens)
             if match.end - match.start > 1
             for at in range(match.start, match.end)
         )
@@ -149,7 +148,7 @@ class Draft:
             part.hearing.append(read_sounds(self.tokens, start, end, self.taken, only=kind in ("sound", "music")))
         if kind in _SILENT_ON_STORY:
             return
-        setting = read_setting(self.tokens, self.tags, start, end, objects, only=kind == "setting")
+        setting = read_setting(self.tokens, self.tags, start, end, objects, self.repertoire.settings, only=kind == "setting")
         part.setting = _merged_setting(part.setting, setting)
         noun_first = self.language in NOUN_FIRST
         clauses = read_clauses(self.company, self.tags, start, end, shot, noun_first=noun_first)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.lexicon import Lexicon, lexicon
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase
 from soundstage.engines.stage.screenplay.tokens import Token
 
@@ -58,8 +58,10 @@ class Entity:
 class Company:
     """All entities, in order of appearance."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
+    def __init__(self, tokens: Sequence[Token], nouns: Lexicon, places: Lexicon) -> None:
         self.tokens = tokens
+        self.nouns = nouns
+        self.places = places
         self.everyone: list[Entity] = []
         self.last: Entity | None = None  # whom the next pronoun means first
 

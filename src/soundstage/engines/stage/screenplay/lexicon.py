@@ -83,6 +83,20 @@ class Lexicon:
                 return entry
         return None
 
+    def phrase(self, phrase: str) -> Entry | None:
+        """The entry of exactly this phrase."""
+        words = tuple(phrase.split())
+        for entry in self._by_first.get(words[0], ()) if words else ():
+            if entry.words == words:
+                return entry
+        return None
+
+    def extended(self, entries: Sequence[Entry]) -> "Lexicon":
+        """This lexicon and more entries; where both have a phrase, this one's stays."""
+        mine = list(self.phrases())
+        known = {entry.words for entry in mine}
+        return Lexicon([*mine, *(entry for entry in entries if entry.words not in known)])
+
     def phrases(self) -> Iterator[Entry]:
         """Every entry."""
         for bucket in self._by_first.values():

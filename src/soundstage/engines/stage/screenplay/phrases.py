@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
+from soundstage.engines.stage.screenplay.lexicon import Entry, Lexicon, lexicon
 from soundstage.engines.stage.screenplay.morphology import bases, is_plural
 from soundstage.engines.stage.screenplay.tagging import NUMBER_WORDS, Tag
 from soundstage.engines.stage.screenplay.tokens import Token
@@ -40,6 +40,16 @@ _DOMAINS = {
     "noun.location": "place",
     "noun.time": "time",
     "noun.group": "group",
+}
+_SEEN = frozenset({"person", "animal", "food", "plant", "body", "thing", "nature", "substance", "place", "time"})
+_CONCRETE = frozenset({"noun.artifact", "noun.animal", "noun.food", "noun.plant"})
+# Families of our own table that a sense of a WordNet family may belong to.
+_KIN = {
+    "person": frozenset({"person", "creature"}),
+    "animal": frozenset({"animal", "creature"}),
+    "thing": frozenset({"thing", "vehicle", "garment", "carried", "plant"}),
+    "food": frozenset({"food"}),
+    "plant": frozenset({"plant", "food"}),
 }
 # Hypernyms that settle a family more finely than WordNet's files do.
 _HYPERNYMS = {
@@ -77,8 +87,10 @@ class Phrase:
     modifiers: list[int] = field(default_factory=list)
 
 
-def phrase_at(tokens: Sequence[Token], tags: Sequence[Tag], index: int, *, noun_first: bool = False) -> Phrase | None:
-    """The noun phrase that begins at a token, or None."""
+def phrase_at(
+    tokens: Sequence[Token], tags: Sequence[Tag], index: int, nouns: Lexicon, places: Lexicon, *, noun_first: bool = False
+) -> Phrase | None:
+    """The noun phrase that begins at a token, or None. `nouns` and `places` are the words that a repertoire knows."""
     end, head = index, -1
     while end < min(len(tokens), index + _LONGEST):
         kind = tags[end]
@@ -103,7 +115,7 @@ def phrase_at(tokens: Sequence[Token], tags: Sequence[Tag], index: int, *, noun_
         end += 1
     if head < 0:
         return None
-    return _build(tokens, tags, index, end if noun_first else head + 1, head)
+    return _build(tokens, tags, index, end if noun_first else head + 1, head, nouns, places)
 
 
 def _joins_adjectives(tags: Sequence[Tag], index: int) -> bool:
@@ -115,13 +127,15 @@ def _joins_adjectives(tags: Sequence[Tag], index: int) -> bool:
     )
 
 
-def _build(tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, head: int) -> Phrase:
+def _build(
+    tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, head: int, nouns: Lexicon, places: Lexicon
+) -> Phrase:
     owner_at = next((at for at in range(start, head) if tokens[at].text == "'s"), -1)
     first_noun = max((at for at in range(start, head) if tags[at] != "noun" or at == owner_at), default=start - 1) + 1
     first_word = (
         max((at for at in range(start, head) if tags[at] not in ("noun", "adj") or at == owner_at), default=start - 1) + 1
     )
-    noun, family, chain, entry, head_start = _name(tokens, first_noun, head, first_word)
+    noun, family, chain, entry, head_start = _name(tokens, first_noun, head, first_word, nouns, places)
     phrase = Phrase(start, end, head, noun, family, chain, entry, head_start)
     for at in range(start, end):
         token, kind = tokens[at], tags[at]
@@ -131,7 +145,7 @@ def _build(tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, h
             phrase.possessive = token.text
         elif kind in ("num", "quant"):
             phrase.count = _count(token, phrase.count)
-        elif kind == "adj" and at > owner_at:
+        elif kind == "adj" and at > owner_at and not head_start <= at <= head:
             phrase.adjectives.append(at)
         elif kind == "noun" and owner_at < at < head_start:
             phrase.modifiers.append(at)
@@ -153,15 +167,17 @@ def _count(token: Token, known: int) -> int:
     return NUMBER_WORDS.get(token.text, _COUNTS.get(token.text, known))
 
 
-def _name(tokens: Sequence[Token], first: int, head: int, widest: int) -> tuple[str, str, tuple[str, ...], Entry | None, int]:
+def _name(
+    tokens: Sequence[Token], first: int, head: int, widest: int, nouns: Lexicon, places: Lexicon
+) -> tuple[str, str, tuple[str, ...], Entry | None, int]:
     """The longest run of words ending in the head that a lexicon or WordNet knows as one noun."""
     first = max(first, head - 3)
     for at in range(max(widest, head - 3), head + 1):
-        match = lexicon("subjects").at(tokens, at, head + 1)
+        match = nouns.at(tokens, at, head + 1)
         if match is not None and match.end == head + 1:
             entry = match.entry
             return entry.phrase, entry.slot, _chain(entry), entry, at
-        place = lexicon("settings").at(tokens, at, head + 1)
+        place = places.at(tokens, at, head + 1)
         if place is not None and place.end == head + 1:
             slot = "place" if place.entry.slot in ("place", "planet") else place.entry.slot
             return place.entry.phrase, slot, (place.entry.phrase, *place.entry.values), place.entry, at
@@ -198,13 +214,23 @@ def family_of(noun: str) -> tuple[str, tuple[str, ...]]:
     net = wordnet()
     if net is None or not net.offsets(noun, "n"):
         return "", (noun,)
-    chain = net.chain(noun)
-    family = _DOMAINS.get(net.domains(noun, "n")[0], "abstract")
+    domains = net.domains(noun, "n")
+    sense = _sense(domains)
+    chain = net.chain(noun, "n", sense)
+    family = _DOMAINS.get(domains[sense], "abstract")
     for name in chain[1:]:
         entry = lexicon("subjects").get(name)
-        if entry is not None and family in ("person", "animal", "thing", "food", "plant"):
-            family = entry.slot
-            return family, tuple(dict.fromkeys((noun, *chain[: chain.index(name) + 1], *entry.values)))
-        if name in _HYPERNYMS:
+        if entry is not None and entry.slot in _KIN.get(family, ()):
+            return entry.slot, tuple(dict.fromkeys((noun, *chain[: chain.index(name) + 1], *entry.values)))
+        if name in _HYPERNYMS and family in ("thing", "nature", "person", "animal", "place"):
             return _HYPERNYMS[name], chain
     return family, chain
+
+
+def _sense(domains: Sequence[str]) -> int:
+    """The sense meant in front of a camera: something to be seen, and an animal rather than somebody like one."""
+    if domains[0] == "noun.person" and domains[1:2] == ("noun.animal",):
+        return 1
+    if _DOMAINS.get(domains[0], "abstract") in _SEEN:
+        return 0
+    return next((at for at, domain in enumerate(domains[:2]) if domain in _CONCRETE), 0)

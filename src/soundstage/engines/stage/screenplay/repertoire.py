@@ -5,9 +5,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from soundstage.engines.stage.screenplay.lexicon import Entry, Lexicon, lexicon
 from soundstage.engines.stage.screenplay.morphology import bases
+from soundstage.engines.stage.screenplay.nearest import Nearest
+from soundstage.engines.stage.screenplay.tokens import tokenise
+from soundstage.engines.stage.screenplay.wordnet import wordnet
 
 __all__ = ["TODAY", "Repertoire"]
+
+_LIVING = frozenset({"noun.animal", "noun.person"})
+_MADE = frozenset({"noun.artifact", "noun.food", "noun.plant", "noun.object", "noun.substance"})
+_FAMILIES_OF_CAST = {"noun.animal": "animal", "noun.person": "person"}
+_FAMILIES_OF_THINGS = {"noun.food": "food", "noun.plant": "plant", "noun.artifact": "thing"}
 
 Words = Mapping[str, Sequence[str]]
 
@@ -50,14 +59,56 @@ class Repertoire:
     def find(self, family: str, chain: Sequence[str]) -> tuple[str, bool] | None:
         """The recipe of a family (`kinds`, `places`, …) that answers to the earliest word of `chain`.
 
-        With it, whether that was the chain's first word: then it depicts the thing, otherwise it stands in for it.
+        With it, whether that was the chain's first word: then it depicts the thing, otherwise it stands in for it. When
+        nothing in the chain is ours, the recipe that is nearest to its first word by WordNet stands in.
         """
         answers = self._answers[family]
         for index, word in enumerate(chain):
             for form in bases(word):
                 if form in answers:
                     return answers[form], index == 0
-        return None
+        near = self._nearest.get(family)
+        name = near.find(chain[0]) if near is not None and chain else None
+        return (name, False) if name is not None else None
+
+    @cached_property
+    def nouns(self) -> Lexicon:
+        """Nouns that can be subjects: our own table's, and the words that casts and things answer to."""
+        entries = [*_entries(self.kinds, "animal"), *_entries(self.things, "thing")]
+        return lexicon("subjects").extended(entries)
+
+    @cached_property
+    def settings(self) -> Lexicon:
+        """Words of where and when: our own table's, and the words that places answer to."""
+        taken = self.nouns
+        entries = [entry for entry in _entries(self.places, "place", slot="place") if taken.phrase(entry.phrase) is None]
+        return lexicon("settings").extended(entries)
+
+    @cached_property
+    def _nearest(self) -> Mapping[str, Nearest]:
+        return {"kinds": Nearest(self.kinds, _LIVING), "things": Nearest(self.things, _MADE)}
+
+
+def _entries(table: Words, usual: str, slot: str = "") -> list[Entry]:
+    """Lexicon rows for the words of recipes; a word's family is WordNet's, or else the usual one."""
+    found = []
+    for name, words in table.items():
+        for word in (name.replace("_", " "), *words):
+            pieces = tuple(token.text for token in tokenise(word.lower()))
+            if pieces:
+                family = slot or _family(" ".join(pieces), usual)
+                found.append(Entry(" ".join(pieces), pieces, family, (name.replace("_", " "),)))
+    return found
+
+
+def _family(word: str, usual: str) -> str:
+    net = wordnet()
+    for domain in net.domains(word, "n")[:3] if net is not None else ():
+        if usual == "animal" and domain in _FAMILIES_OF_CAST:
+            return _FAMILIES_OF_CAST[domain]
+        if usual == "thing" and domain in _FAMILIES_OF_THINGS:
+            return _FAMILIES_OF_THINGS[domain]
+    return usual
 
 
 def _index(table: Words) -> Mapping[str, str]:

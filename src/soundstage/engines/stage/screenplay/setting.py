@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from soundstage.engines.stage.screenplay.lexicon import Match, lexicon
+from soundstage.engines.stage.screenplay.lexicon import Lexicon, Match
 from soundstage.engines.stage.screenplay.tagging import Tag
 from soundstage.engines.stage.screenplay.tokens import Token
 
@@ -49,12 +49,18 @@ class SettingReading:
 
 
 def read_setting(
-    tokens: Sequence[Token], tags: Sequence[Tag], start: int, end: int, objects: frozenset[int], *, only: bool = False
+    tokens: Sequence[Token],
+    tags: Sequence[Tag],
+    start: int,
+    end: int,
+    objects: frozenset[int],
+    book: Lexicon,
+    *,
+    only: bool = False,
 ) -> SettingReading:
-    """What tokens[start:end] say. `objects` are tokens that name a thing which merely sounds like a place (`beach ball`)."""
+    """What tokens[start:end] say, by the words of `book`. `objects` are tokens that name a thing which merely sounds like a place (`beach ball`)."""
     reading = SettingReading()
     index = start
-    book = lexicon("settings")
     while index < end:
         match = None if tags[index] == "none" else book.at(tokens, index, end)
         if match is None or any(at in objects for at in range(match.start, match.end)) or _is_deed(match, tags):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
 
-from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.lexicon import Lexicon, lexicon
 from soundstage.engines.stage.screenplay.morphology import bases, is_participle, is_past, is_plural
 from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.wordnet import wordnet
@@ -67,10 +67,10 @@ def verb_base(word: str) -> str:
     return forms[-1]
 
 
-def tag(tokens: Sequence[Token], taken: Sequence[bool]) -> list[Tag]:
+def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[Tag]:
     """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours."""
     tags: list[Tag] = ["none"] * len(tokens)
-    heads = {match.end - 1 for match in lexicon("subjects").find(tokens) if match.end - match.start > 1}
+    heads = {match.end - 1 for match in nouns.find(tokens) if match.end - match.start > 1}
     index = 0
     while index < len(tokens):
         size, closed = _closed(tokens, index, taken)

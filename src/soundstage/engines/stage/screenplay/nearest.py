@@ -1,0 +1,133 @@
+"""The nearest of ours to a noun: the recipe whose word lies closest to it in WordNet's tree of kinds."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from soundstage.engines.stage.screenplay.wordnet import WordNet, wordnet
+
+__all__ = ["Nearest"]
+
+_CLIMB = 4  # generations up from either word
+_FARTHEST = 6  # generations in all: a tapir may be played by a horse, not by a fish
+# Kinds that say too little for one to stand in for another.
+_GENERAL = frozenset(
+    [
+        "entity",
+        "physical|entity",
+        "object",
+        "whole",
+        "artifact",
+        "instrumentality",
+        "device",
+        "implement",
+        "container",
+        "equipment",
+        "structure",
+        "commodity",
+        "covering",
+        "article",
+        "living|thing",
+        "organism",
+        "animal",
+        "chordate",
+        "vertebrate",
+        "mammal",
+        "placental",
+        "invertebrate",
+        "arthropod",
+        "matter",
+        "substance",
+        "food",
+        "nutriment",
+        "foodstuff",
+        "solid",
+        "person",
+        "causal|agent",
+        "consumer|goods",
+        "unit",
+        "part",
+        "thing",
+        "system",
+        "machine",
+        "creation",
+        "product",
+        "plant",
+        "vascular|plant",
+        "woody|plant",
+        "instrument",
+        "material",
+        "abstraction",
+        "location",
+        "region",
+        "area",
+        "construction",
+        "facility",
+        "layer",
+        "surface",
+        "decoration",
+        "support",
+        "mechanism",
+        "durables",
+        "equipment|device",
+        "assembly",
+        "body|part",
+        "commodity|article",
+        "way",
+        "material|thing",
+    ]
+)
+
+
+class Nearest:
+    """An index of recipes by the kinds above their words. `domains` are the lexicographer files that count."""
+
+    def __init__(self, recipes: Mapping[str, Sequence[str]], domains: frozenset[str]) -> None:
+        self._domains = domains
+        self._recipes = recipes
+        self._index: dict[int, tuple[int, str]] | None = None
+
+    def find(self, noun: str) -> str | None:
+        """The recipe nearest to a noun, or None when none is near."""
+        net = wordnet()
+        offset = _offset(net, noun, self._domains) if net is not None else None
+        if net is None or offset is None:
+            return None
+        index = self._built(net)
+        found = [(up + index[at][0], index[at][1]) for at, up in _above(net, offset) if at in index]
+        best = min(found, default=None)
+        return best[1] if best is not None and best[0] <= _FARTHEST else None
+
+    def _built(self, net: WordNet) -> dict[int, tuple[int, str]]:
+        if self._index is None:
+            self._index = {}
+            for name, words in self._recipes.items():
+                for order, word in enumerate((name.replace("_", " "), *words)):
+                    offset = _offset(net, word, self._domains)
+                    for at, up in _above(net, offset) if offset is not None else ():
+                        known = self._index.get(at)
+                        if known is None or (up, order) < (known[0], 99):
+                            self._index[at] = (up, name)
+        return self._index
+
+
+@lru_cache(maxsize=8192)
+def _offset(net: WordNet, noun: str, domains: frozenset[str]) -> int | None:
+    """The commonest sense of a noun that is of the right sort."""
+    for offset in net.offsets(noun.lower(), "n")[:3]:
+        if net.synset(offset, "n").domain in domains:
+            return offset
+    return None
+
+
+def _above(net: WordNet, offset: int) -> Iterator[tuple[int, int]]:
+    """Synsets from a sense upwards with their distance, general ones left out."""
+    level, seen = [offset], {offset}
+    for up in range(_CLIMB + 1):
+        following: list[int] = []
+        for at in level:
+            synset = net.synset(at, "n")
+            if not {word.replace(" ", "|") for word in synset.words} & _GENERAL:
+                yield at, up
+                following += [above for above in synset.hypernyms if above not in seen]
+                seen.update(synset.hypernyms)
+        level = following
