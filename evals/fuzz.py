@@ -27,7 +27,7 @@ _LONGEST = 10_000  # characters that a prompt may have
 _STRUCTURE = (
     "0-2s:", "[00:00-00:05]", "(0:03)", "Shot 1:", "Shot 99:", "Scene:", "cut to", "then", "finally", "after 3 seconds",
     "9999s:", "5-2s:", "[99:99-00:00]", "0-0s:", "Camera:", "Sound:", "no", "without", "in the style of", "from red to",
-    "says:", "left of", "two", "0", "-1", "1e309", "½", "Ⅷ", "∞", "NaN", "null", "undefined", "None", "{}", "[]", "<b>", "--", "%s",
+    "says:", "left of", "two", "0", "-1", "1e309", "½", "Ⅷ", "∞", "NaN", "null", "undefined", "None", "{}", "[]", "<b>", "--",
 )  # fmt: skip
 _SPANS = ((0x20, 0x7E), (0xA1, 0x24F), (0x370, 0x52F), (0x5D0, 0x6FF), (0x900, 0xDFF), (0x3040, 0x30FF), (0x4E00, 0x9FFF),
           (0xAC00, 0xD7A3), (0x2000, 0x206F), (0x2190, 0x2BFF), (0xFE00, 0xFFFD), (0x1F300, 0x1FAFF), (0x300, 0x36F), (0, 0x1F),
