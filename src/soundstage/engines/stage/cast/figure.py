@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ..motion import INDEX, Bearing, Motion, Skeleton
+from ..motion import INDEX, Bearing, Motion, Skeleton, recipe_named
 from ..motion.rotation import Doubles, heading_vector
 from ..scene import Curve, Event, Floats, Mesh, Part, Pose, Ribbons
+from .fitting import fitted
 from .skinning import Indices, carried, skin, vertex_normals
 
 __all__ = ["Bound", "Figure", "Instant", "Piece", "Rigid", "Skinned", "Worn"]
@@ -24,6 +25,7 @@ class Instant:
     turns: Floats
     shifts: Floats
     places: Doubles
+    bound: Doubles  # (J, 3, 3) as the skeleton solved them, in double precision
 
     def transform(self, joint: str) -> Floats:
         """4×4 that carries what is bound to a joint."""
@@ -182,7 +184,7 @@ class Figure:
             self.limit(bearing)
         turns, places = self.skeleton.solve(bearing)
         moves, shifts = carried(turns, places, self.skeleton.bound)
-        instant = Instant(seconds, bearing, moves, shifts, places)
+        instant = Instant(seconds, bearing, moves, shifts, places, turns)
         self._last = (seconds, instant, None)
         return instant
 
@@ -197,6 +199,34 @@ class Figure:
     def facing(self, seconds: float) -> float:
         """Azimuth of the body's heading."""
         return self.motion.route.azimuth(seconds)
+
+    def hand(self, side: Literal["left", "right"], seconds: float) -> Floats:
+        """4×4 grip frame of a hand, world: where what it holds goes.
+
+        The origin is the middle of the palm; y points towards the thumb (a held stick, cup or umbrella stands along it), z
+        along the fingers, x = y × z, which is out of the palm of the right hand and out of the back of the left.
+        """
+        instant = self.instant(seconds)
+        return self.skeleton.palm(0 if side == "left" else 1, instant.bound, instant.places).astype(np.float32)
+
+    def attach(self, joint: str, seconds: float) -> Floats:
+        """4×4 at a joint, world, in the body's own axes there: x left, y up, z forward (hats, riders, packs)."""
+        instant = self.instant(seconds)
+        frame = np.eye(4, dtype=np.float32)
+        frame[:3, :3] = self.skeleton.anatomical(joint, instant.bound)
+        frame[:3, 3] = instant.places[INDEX[joint]]
+        return frame
+
+    def seat(self, seconds: float) -> Floats:
+        """4×4 under the pelvis, world, in the pelvis's axes: what the body sits on touches it there."""
+        frame = self.attach("pelvis", seconds)
+        frame[:3, 3] -= 0.085 * self.stature / 1.75 * frame[:3, 1]
+        return frame
+
+    def thing_frame(self, act: str, seconds: float) -> Floats | None:
+        """4×4, world, of the thing that an act is done with, by the convention of `motion.acts`; None when it needs none."""
+        fitting = recipe_named(act).fitting
+        return None if fitting is None else fitted(fitting, self, seconds)
 
     def mouth_curve(self, seconds: float, rate: float = 12.0) -> Curve:
         """The mouth's path over a clip of `seconds`, for the mix."""
@@ -216,8 +246,30 @@ class Figure:
 
     @property
     def events(self) -> tuple[Event, ...]:
-        """What the body makes heard: each foot that lands, at its time and place."""
-        return tuple(self._footsteps())
+        """What the body makes heard: each foot that lands, at its time and place, and the beats of what it does."""
+        return tuple(sorted((*self._footsteps(), *self._beats()), key=lambda event: event.time))
+
+    def _beats(self) -> list[Event]:
+        found = []
+        for moment, beat in self.motion.beats():
+            x, y, z = (float(v) for v in self._heard_at(beat.at, moment))
+            values: dict[str, float | str] = {}
+            if beat.kind == "footstep":
+                values = {"weight": self.weight, "ground": self.surface, "shoe": self.shoe}
+            found.append(
+                Event(time=moment, kind=beat.kind, position=(x, y, z), source=self.id, values={**values, **beat.values})
+            )
+        return found
+
+    def _heard_at(self, at: str, seconds: float) -> Doubles:
+        if at == "mouth":
+            return self.mouth(seconds)
+        places = self.instant(seconds).places
+        if at == "feet":
+            ground = places[[INDEX["foot_l"], INDEX["foot_r"]]].mean(axis=0)
+            return np.asarray(ground - [0.0, self.skeleton.proportions.ankle, 0.0], np.float64)
+        sides = {"left": ("l",), "right": ("r",)}.get(at, ("l", "r"))
+        return np.asarray(places[[INDEX[f"hand_{side}"] for side in sides]].mean(axis=0), np.float64)
 
     def _footsteps(self) -> list[Event]:
         found = []

@@ -4,17 +4,20 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from .bearing import Arm, Bearing
 from .feet import Feet, Step, plan_feet
 from .gaze import plan_gaze
-from .gesture import gesture_arm, gestures_of
+from .holding import holding, kept
 from .idle import Idle
-from .performance import ACTS, Performance, UnknownAct
-from .rotation import Doubles, heading_matrix, heading_vector, turned
+from .layers import Cue, Stand, beats_of, cues_of, idle_cue, lay_body, lay_carried, lay_hands, posture_of
+from .performance import Performance
+from .posture import GRIPS, Grip, Posture
+from .recipe import Beat
+from .rotation import Doubles, heading_matrix, heading_vector, smoothstep, turned
 from .route import Leg, Route, plan_route
 from .skeleton import Proportions
 from .style import EARTH_GRAVITY, style_of
@@ -22,6 +25,9 @@ from .talk import Talk
 
 __all__ = ["Ground", "Motion", "flat"]
 
+_GRASPS: dict[str, Grip] = {
+    "fist": "stick", "pinch": "pinch", "cup": "cup", "two-handed": "flat", "under-arm": "flat", "overhead": "stick"
+}  # fmt: skip
 Height = Callable[[float, float], float]
 
 
@@ -51,13 +57,11 @@ class Motion:
         words: tuple[str, ...] = (),
         eye_height: float | None = None,
     ) -> None:
-        for act in performance.acts:
-            if act.kind not in ACTS:
-                raise UnknownAct(act.kind)
         self._proportions = proportions
         self.ground = ground
-        manners = tuple(m for act in performance.acts if act.kind in ("walk", "run", "stand") for m in act.manner)
+        manners = tuple(word for act in performance.acts for word in (act.kind, *act.manner))
         self.style = style_of((*words, *performance.manner, performance.mood, *manners), ground.gravity)
+        self._performance = performance
         self._suited = "suited" in words
         self._gravity = ground.gravity
         seconds = performance.seconds
@@ -78,7 +82,9 @@ class Motion:
             seed, self.style.restless, 0.55 if self._suited else 1.0,
         )  # fmt: skip
         self._talk = Talk(performance, seed)
-        self._gestures = gestures_of(performance, self.route)
+        tempo = float(np.clip(self.style.speed, 0.65, 1.5)) ** 0.8
+        self.cues: tuple[Cue, ...] = cues_of(performance, seed, tempo)
+        self._ease = None if self._suited else idle_cue(performance, seed)
 
     @property
     def steps(self) -> list[Step]:
@@ -98,14 +104,57 @@ class Motion:
         leg, phase = self._stride(seconds)
         bearing = Bearing(azimuth=azimuth, feet=feet, breath=self._idle.breath(seconds))
         self._carry(bearing, seconds, walking, leg, phase)
-        self._look(bearing, seconds)
         self._place_pelvis(bearing, seconds, walking, leg, phase)
         self._swing_arms(bearing, seconds, walking, leg, phase)
+        stand = self.stand(seconds)
+        laid = [(cue, lay_body(bearing, cue, seconds, stand)) for cue in self.cues]
+        bearing.pelvis[1] = self._within_reach(bearing, bearing.pelvis)
+        self._hang_arms(bearing)
+        self._look(bearing, seconds)
         self._talk.apply(bearing, seconds)
+        taken = max((cue.share(seconds) for cue, _ in laid if cue.recipe.layer == "body"), default=0.0)
+        if self._ease is not None:
+            lay_hands(bearing, *self._ease_now(seconds, stand), seconds, stand, (1.0 - walking) * (1.0 - taken))
+        self._carry_things(bearing, seconds, stand)
+        for cue, posture in laid:
+            if posture is not None:
+                lay_hands(bearing, cue, posture, seconds, stand)
+        for reach in bearing.reaches:
+            held = kept(self._performance.holds, reach.side, seconds)
+            if held is not None:
+                reach.curl = GRIPS[_GRASPS.get(held.grip, "stick")]
         blink = self.gaze.blink(seconds)
         for side in ("Left", "Right"):
             bearing.face[f"eyeBlink{side}"] = max(bearing.face.get(f"eyeBlink{side}", 0.0), blink)
         return bearing
+
+    def beats(self) -> list[tuple[float, Beat]]:
+        """Every sound of the acts with its clip time."""
+        return [found for cue in self.cues for found in beats_of(cue, self._performance.seconds)]
+
+    def stand(self, seconds: float) -> Stand:
+        """The ground under the body at a clip time."""
+        x, z = (float(v) for v in self.route.place(seconds))
+        origin = np.array([x, self.ground.height(x, z), z])
+        return Stand(origin, self.route.azimuth(seconds), self._proportions, self.route.speed(seconds))
+
+    def _ease_now(self, seconds: float, stand: Stand) -> tuple[Cue, Posture]:
+        assert self._ease is not None
+        return self._ease, posture_of(self._ease, seconds, stand)
+
+    def _carry_things(self, bearing: Bearing, seconds: float, stand: Stand) -> None:
+        for held in self._performance.holds:
+            share = float(smoothstep(0.0, 0.5, seconds - held.start) if held.start > 0.05 else 1.0)
+            share *= 1.0 - float(smoothstep(0.0, 0.5, seconds - held.end))
+            lay_carried(bearing, holding(held), stand, share)
+
+    def _hang_arms(self, bearing: Bearing) -> None:
+        """Arms with nothing to do hang from a trunk that leans, rather than stand out from it."""
+        bent = bearing.hips[0] + bearing.waist[0] + bearing.chest[0]
+        hang = 0.75 * float(np.clip(bent, -0.3, 1.5))
+        if abs(hang) > 0.03:
+            left, right = (replace(arm, flex=arm.flex + hang) for arm in bearing.arms)
+            bearing.arms = (left, right)
 
     def _stride(self, seconds: float) -> tuple[Leg | None, float]:
         for leg in self.route.legs:
@@ -146,7 +195,9 @@ class Motion:
         bearing.chest = (bearing.chest[0], bearing.chest[1] + 0.6 * chest[0], bearing.chest[2])
         # The head stays level and forward while the body rolls and turns under it (Pozzo 1990).
         yaw = float(np.clip(head[0] - 0.85 * spent, -1.25, 1.25))
-        pitch = float(np.clip(head[1] - 0.8 * bent + self.style.chin, -0.8, 0.8))
+        level = float(np.clip(1.6 - abs(bearing.hips[0]), 0.0, 1.0))
+        pitch = float(np.clip(head[1] - 0.8 * level * bent + self.style.chin, -0.8, 0.8))
+        tilt *= level
         sway = self._idle.sway(5, seconds), self._idle.sway(6, seconds)
         roll = -0.8 * tilt + 0.012 * sway[0] + 0.10 * head[0] * abs(head[0])
         bearing.neck = (0.4 * pitch, 0.4 * yaw, 0.4 * roll)
@@ -246,7 +297,7 @@ class Motion:
                 shrug=0.01 * bearing.breath,
                 curl=tuple(c * (1.45 if running else 1.0) + 0.04 * drift for c in self._hand(side)),  # type: ignore[arg-type]
             )
-            arms.append(gesture_arm(arm, side, seconds, self._gestures))
+            arms.append(arm)
         bearing.arms = (arms[0], arms[1])
 
     def _asymmetry(self, side: int) -> float:

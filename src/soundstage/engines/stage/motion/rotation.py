@@ -29,6 +29,33 @@ def about_z(angle: float) -> Doubles:
     return np.array([[c, -s, 0.0], [s, c, 0.0], [0.0, 0.0, 1.0]])
 
 
+def about_axis(axis: VectorLike, angle: float) -> Doubles:
+    """Right-handed about a unit axis (Rodrigues)."""
+    x, y, z = (float(v) for v in axis)
+    skew = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
+    return np.asarray(np.eye(3) + np.sin(angle) * skew + (1.0 - np.cos(angle)) * (skew @ skew), np.float64)
+
+
+def blended(a: Doubles, b: Doubles, share: float) -> Doubles:
+    """`share` of the way from one rotation to another, the shortest way."""
+    change = a.T @ b
+    angle = float(np.arccos(np.clip(0.5 * (np.trace(change) - 1.0), -1.0, 1.0)))
+    if angle < 1e-6:
+        return b
+    if angle > np.pi - 1e-4:
+        spread = 0.5 * (change + np.eye(3))
+        axis = spread[:, int(np.argmax(np.diag(spread)))]
+    else:
+        axis = np.array([change[2, 1] - change[1, 2], change[0, 2] - change[2, 0], change[1, 0] - change[0, 1]])
+    return np.asarray(a @ about_axis(unit(axis), share * angle), np.float64)
+
+
+def swing_twist(rotation: Doubles) -> tuple[Doubles, float]:
+    """`rotation` as a swing of the y axis after a twist (radians) about it."""
+    twist = float(np.arctan2(rotation[0, 2] - rotation[2, 0], rotation[0, 0] + rotation[2, 2]))
+    return np.asarray(rotation @ about_y(-twist), np.float64), twist
+
+
 def turned(pitch: float, yaw: float, roll: float) -> Doubles:
     """Yaw, then pitch, then roll, each about the axis the one before left."""
     return about_y(yaw) @ about_x(pitch) @ about_z(roll)

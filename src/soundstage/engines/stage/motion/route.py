@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from .performance import Act
+from .repertory import recipe_named
 from .rotation import Doubles, heading_vector, wrapped
 from .style import Style
 
@@ -14,6 +15,7 @@ MARGIN = 2.5  # seconds planned before and after the clip, for strides under way
 EASE = 0.75  # seconds to gather speed or lose it
 WALK_SPEED = 1.25  # m/s, an adult at ease (Bohannon 1997)
 RUN_SPEED = 3.2
+SEATING = 0.9  # seconds from standing to a seat
 TURN_STEP = 0.9  # radians that one step on the spot turns
 
 
@@ -61,10 +63,13 @@ def plan_route(
         azimuths=np.full(len(times), azimuth),
         speeds=np.zeros(len(times)),
     )
-    for act in sorted((a for a in acts if a.kind in ("walk", "run", "turn")), key=lambda a: a.start):
-        if act.kind == "turn":
+    for act in sorted(acts, key=lambda a: a.start):
+        travel = recipe_named(act.kind).travel
+        if act.mount is not None or act.seat is not None:
+            _be_seated(route, act)
+        elif travel == "turn":
             _turn(route, act)
-        else:
+        elif travel != "no" and act.speed != 0.0:
             _travel(route, act, seconds, stature, style)
     return route
 
@@ -73,6 +78,25 @@ def step_length(speed: float, stature: float, style: Style, running: bool) -> fl
     """Metres from one foot to the other: grows with the root of speed (Grieve & Gear 1966)."""
     base = 0.415 * stature * np.sqrt(max(speed, 0.05) / 1.35)
     return float(base * style.stride * (0.95 if running else 1.0))
+
+
+def _be_seated(route: Route, act: Act) -> None:
+    """A seat carries the body: to it within a moment, back to where it was when the act is over."""
+    times = route.times
+    if act.mount is not None:
+        rows = np.stack([act.mount.at(float(t)) for t in times[::6]]).astype(np.float64)
+        seat = np.stack([np.interp(times, times[::6], rows[:, k]) for k in (0, 2, 3)], axis=1)
+    else:
+        assert act.seat is not None
+        seat = np.tile(np.array(act.seat)[[0, 2, 3]], (len(times), 1))
+    share = np.ones(len(times)) if act.start <= 0.05 else _ramp((times - act.start) / SEATING)
+    share = share * (1.0 - (_ramp((times - act.end) / SEATING) if act.end < times[-1] - MARGIN - 0.05 else 0.0))
+    route.places += share[:, None] * (seat[:, :2] - route.places)
+    turn = np.array([wrapped(float(a - b)) for a, b in zip(seat[:, 2], route.azimuths, strict=True)])
+    route.azimuths += share * np.unwrap(turn)
+    if act.mount is not None:
+        moved = np.gradient(route.places, 1.0 / RATE, axis=0)
+        route.speeds = np.maximum(route.speeds, share * np.linalg.norm(moved, axis=1))
 
 
 def _turn(route: Route, act: Act) -> None:
@@ -90,11 +114,12 @@ def _turn(route: Route, act: Act) -> None:
 
 def _travel(route: Route, act: Act, seconds: float, stature: float, style: Style) -> None:
     times = route.times
-    running = act.kind == "run"
+    recipe = recipe_named(act.kind)
+    running, gliding = recipe.travel == "run", recipe.travel == "glide"
     underway, goes_on = act.start <= 0.05, act.end >= seconds - 0.05
     start = times[0] if underway else act.start
     line = _line(act, np.array([np.interp(act.start, times, route.places[:, k]) for k in (0, 1)]), route, act.start)
-    speed = act.speed or (RUN_SPEED if running else WALK_SPEED) * style.speed
+    speed = act.speed or (recipe.pace or (RUN_SPEED if running else WALK_SPEED)) * (1.0 if gliding else style.speed)
     length = float(np.linalg.norm(np.diff(line, axis=0), axis=1).sum()) if act.path else np.inf
     ramps = EASE * ((not underway) + (not goes_on)) * 0.5
     if act.path and act.speed is None:
@@ -122,7 +147,8 @@ def _travel(route: Route, act: Act, seconds: float, stature: float, style: Style
     change -= 2.0 * np.pi * np.round(change[np.searchsorted(times, act.start)] / (2.0 * np.pi))
     route.azimuths[after] = (before + _smoothed(change, 0.25) * blend)[after]
     route.speeds[after] = speeds[after]
-    route.legs.append(_stride(times, speeds, start, stop, speed, stature, style, running))
+    if not gliding:
+        route.legs.append(_stride(times, speeds, start, stop, speed, stature, style, running))
 
 
 def _stride(

@@ -4,12 +4,13 @@ Every joint's rotation is measured from an *anatomical* neutral (standing straig
 same bearing fits a body modelled with its arms out and a suit modelled in a walk; `Skeleton` knows how each was bound.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .bearing import Arm, Bearing
-from .rotation import Doubles, about_x, about_y, about_z, basis, heading_matrix, turned, unit
+from .bearing import Bearing, Reach
+from .limbs import ArmLengths, between, posed, reached
+from .rotation import Doubles, about_axis, about_x, about_y, about_z, basis, heading_matrix, swing_twist, turned, unit
 
 SIDES = ("l", "r")
 FINGERS = 5
@@ -71,6 +72,8 @@ class Skeleton:
         self._straighten = self._straightenings()
         self.offsets = np.array([self.bound[i] - (self.bound[p] if p >= 0 else 0.0) for i, p in enumerate(PARENTS)], np.float64)
         self.proportions = self._measure(heel, stature)
+        self._arms = tuple(self._arm_lengths(side) for side in SIDES)
+        self._shoulders = np.stack([self.joint(f"upperarm_{side}") - self.joint("chest") for side in SIDES])
 
     def joint(self, name: str) -> Doubles:
         return np.asarray(self.bound[INDEX[name]], np.float64)
@@ -81,8 +84,10 @@ class Skeleton:
         places = np.zeros((len(JOINTS), 3))
         world = heading_matrix(bearing.azimuth)
         self._spine(bearing, world, turns, places)
+        if bearing.reaches:
+            self._lean_to_reach(bearing, turns, places)
         for index, side in enumerate(SIDES):
-            self._arm(side, bearing.arms[index], bearing.breath, turns, places)
+            self._arm(side, index, bearing, turns, places)
             self._leg(side, index, bearing, turns, places)
         return turns, places
 
@@ -100,21 +105,82 @@ class Skeleton:
         self._place("neck", turns[INDEX["chest"]] @ turned(*bearing.neck), turns, places)
         self._place("head", turns[INDEX["neck"]] @ turned(*bearing.head), turns, places)
 
-    def _arm(self, side: str, arm: Arm, breath: float, turns: Doubles, places: Doubles) -> None:
+    def _lean_to_reach(self, bearing: Bearing, turns: Doubles, places: Doubles) -> None:
+        """What an arm alone cannot reach, the back bends towards."""
+        for reach in bearing.reaches:
+            if reach.space != "world" or reach.share <= 0.0:
+                continue
+            arm = self._arms[reach.side]
+            shoulder = places[INDEX["chest"]] + turns[INDEX["chest"]] @ self._shoulders[reach.side]
+            way = reach.point - shoulder
+            over = float(np.linalg.norm(way)) - 0.97 * (arm.upper + arm.fore + arm.palm[0])
+            lack = 0.5 * (over + np.sqrt(over * over + 0.02**2))
+            pivot = places[INDEX["waist"]]
+            lever = shoulder - pivot
+            axis = np.cross(lever, way)
+            if lack < 1e-3 or np.linalg.norm(axis) < 1e-6:
+                continue
+            turn = about_axis(unit(axis), float(np.clip(1.15 * lack / np.linalg.norm(lever), 0.0, 0.85)) * reach.share)
+            for name in ("waist", "chest", "neck", "head"):
+                index = INDEX[name]
+                turns[index] = turn @ turns[index]
+                places[index] = pivot + turn @ (places[index] - pivot)
+
+    def _arm(self, side: str, number: int, bearing: Bearing, turns: Doubles, places: Doubles) -> None:
         out = 1.0 if side == "l" else -1.0
-        chest = turns[INDEX["chest"]]
-        shoulder = chest @ about_z(out * (arm.shrug + 0.012 * breath + 0.22 * max(arm.abduct - 0.6, 0.0)))
+        chest, root = (
+            turns[INDEX["chest"]],
+            places[INDEX["chest"]] + turns[INDEX["chest"]] @ self.offsets[INDEX[f"clavicle_{side}"]],
+        )
+        pose = posed(bearing.arms[number], out, bearing.breath)
+        for reach in bearing.reaches:
+            if reach.side == number and reach.share > 0.0:
+                placed = self._in_world(reach, turns, places)
+                target = reached(placed, chest, root, self.offsets[INDEX[f"upperarm_{side}"]], self._arms[number], out)
+                pose = between(pose, target, float(np.clip(reach.share, 0.0, 1.0)))
+        shoulder = chest @ pose.girdle
         self._place(f"clavicle_{side}", shoulder, turns, places)
-        upper = shoulder @ about_x(-arm.flex) @ about_z(out * arm.abduct) @ about_y(-out * arm.twist)
+        upper = shoulder @ pose.upper
         self._bone(f"upperarm_{side}", upper, turns, places)
-        fore = upper @ about_x(-arm.elbow)
+        fore = upper @ about_x(-pose.elbow)
         self._bone(f"forearm_{side}", fore, turns, places)
-        self._bone(f"twist_{side}", fore @ about_y(-out * arm.pronate * 0.5), turns, places)
-        hand = fore @ about_y(-out * arm.pronate)
-        wrist = hand @ about_z(-out * arm.wrist)
-        self._bone(f"hand_{side}", wrist, turns, places)
+        _, twist = swing_twist(pose.hand)
+        self._bone(f"twist_{side}", fore @ about_y(0.5 * twist), turns, places)
+        hand = fore @ pose.hand
+        self._bone(f"hand_{side}", hand, turns, places)
         for finger in range(1, FINGERS + 1):
-            self._finger(side, out, finger, arm.curl[finger - 1], wrist, turns, places)
+            self._finger(side, out, finger, pose.curl[finger - 1], hand, turns, places)
+
+    def _in_world(self, reach: Reach, turns: Doubles, places: Doubles) -> Reach:
+        if reach.space == "world":
+            return reach
+        name = "pelvis" if reach.space == "hips" else reach.space
+        turn, origin = turns[INDEX[name]], places[INDEX[name]]
+        if reach.space == "chest":
+            origin = origin + turn @ self._shoulders.mean(axis=0)
+        return replace(
+            reach,
+            space="world",
+            point=origin + turn @ reach.point,
+            fingers=None if reach.fingers is None else turn @ reach.fingers,
+            palm=None if reach.palm is None else turn @ reach.palm,
+        )
+
+    def anatomical(self, joint: str, turns: Doubles) -> Doubles:
+        """World rotation of a joint's own axes (x left, y up, z forward with arms hanging), from a solved `turns`."""
+        index = INDEX[joint]
+        return np.asarray(turns[index] @ self._straighten[index].T, np.float64)
+
+    def palm(self, number: int, turns: Doubles, places: Doubles) -> Doubles:
+        """4×4 of a hand's grip (0 left, 1 right), world: the middle of the palm; y towards the thumb, z along the fingers,
+        x = y × z, which points out of the palm of the right hand and out of the back of the left."""
+        side, out = SIDES[number], 1.0 if number == 0 else -1.0
+        hand = self.anatomical(f"hand_{side}", turns)
+        along, aside = self._arms[number].palm
+        frame = np.eye(4)
+        frame[:3, :3] = hand @ np.array([[1.0, 0.0, 0.0], [0.0, 0.0, -1.0], [0.0, 1.0, 0.0]])
+        frame[:3, 3] = places[INDEX[f"hand_{side}"]] + hand @ np.array([-out * aside, -along, 0.0])
+        return frame
 
     def _finger(self, side: str, out: float, finger: int, curl: float, hand: Doubles, turns: Doubles, places: Doubles) -> None:
         bent = hand
@@ -136,6 +202,8 @@ class Skeleton:
         axis = unit(reach)
         forward = unit(0.65 * footing.rotation @ FORWARD + 0.35 * turns[0] @ FORWARD)
         pole = unit(forward - axis * float(axis @ forward))
+        if footing.knee:
+            pole = about_axis(axis, footing.knee * (-1.0 if side == "l" else 1.0)) @ pole
         cosine = (thigh**2 + length**2 - shin**2) / (2.0 * thigh * length)
         bend = float(np.arccos(np.clip(cosine, -1.0, 1.0)))
         upper = axis * np.cos(bend) + pole * np.sin(bend)
@@ -188,6 +256,13 @@ class Skeleton:
             # How far the bound finger is already bent towards the palm is taken out; how it fans is kept.
             bend = float(np.arctan2(-out * bone[0], -bone[1]))
             straight[INDEX[name]] = (hand @ about_z(-out * bend)).T
+
+    def _arm_lengths(self, side: str) -> ArmLengths:
+        shoulder, elbow, wrist, knuckle = (self.joint(f"{n}_{side}") for n in ("upperarm", "forearm", "hand", "finger31"))
+        hand = float(np.linalg.norm(knuckle - wrist))
+        return ArmLengths(
+            float(np.linalg.norm(elbow - shoulder)), float(np.linalg.norm(wrist - elbow)), (0.82 * hand, 0.28 * hand)
+        )
 
     def _measure(self, heel: float, stature: float) -> Proportions:
         hip, knee, ankle, toes = (self.joint(f"{n}_l") for n in ("thigh", "shin", "foot", "toes"))
