@@ -1,0 +1,22 @@
+"""Things: what stands, lies, rolls, flies and is held. No prompts and no pixels here; staging places them."""
+
+from .calling import ThingCall, UnknownThing
+from .making import make
+from .recipe import ThingRecipe
+from .registry import find, recipes, vocabulary
+from .thing import Grip, Joint, Surface, Thing, Vehicle
+
+__all__ = [
+    "Grip",
+    "Joint",
+    "Surface",
+    "Thing",
+    "ThingCall",
+    "ThingRecipe",
+    "UnknownThing",
+    "Vehicle",
+    "find",
+    "make",
+    "recipes",
+    "vocabulary",
+]

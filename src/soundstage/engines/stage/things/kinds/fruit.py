@@ -1,0 +1,379 @@
+"""Fruit: bodies of revolution that lean a little, stalks and leaves."""
+
+import numpy as np
+
+from ..recipe import ThingRecipe
+from ..shape import Points, Solid, curve, ellipse, ellipsoid, extrude, lathe, loft, merge, pipe, sides, sphere
+from ..workbench import Workbench
+
+__all__ = ["RECIPES"]
+
+
+def leaf(length: float, width: float, curl: float = 25.0) -> Solid:
+    """A leaf from the origin along +x, curling up, its face up."""
+    outline = curve(
+        [
+            (0, 0),
+            (length * 0.3, width * 0.5),
+            (length * 0.7, width * 0.38),
+            (length, 0),
+            (length, 0),
+            (length * 0.7, -width * 0.38),
+            (length * 0.3, -width * 0.5),
+            (0, 0),
+        ],
+        3,
+    )[:-1]
+    flat = extrude(outline, length * 0.02).turn(x=-90)
+    p = flat.points
+    fold = np.abs(p[:, 2]) * 0.35 + (p[:, 0] / length) ** 2 * length * np.tan(np.radians(curl)) * 0.5
+    return flat.warp(p + np.stack([0 * fold, fold, 0 * fold], 1)).soft()
+
+
+def _apple(b: Workbench) -> None:
+    profile = curve(
+        [
+            (0, 0.012),
+            (0.012, 0.004),
+            (0.026, 0.003),
+            (0.036, 0.022),
+            (0.040, 0.046),
+            (0.033, 0.066),
+            (0.016, 0.072),
+            (0.006, 0.064),
+            (0, 0.058),
+        ],
+        5,
+    )
+    body = lathe(profile, 32, crease=89)
+    p = body.points
+    lobes = 1 + 0.025 * np.cos(5 * np.arctan2(p[:, 2], p[:, 0])) * (1 - p[:, 1] / 0.072)
+    b.add(
+        "skin",
+        body.warp(p * np.stack([lobes, np.ones(len(p)), lobes], 1)),
+        "fruit",
+        paint=lambda q: 0.5 * np.exp(-(((q[:, 1] - 0.068) / 0.012) ** 2)),
+    )
+    b.add("stalk", pipe([(0, 0.055, 0), (0.002, 0.072, 0), (0.008, 0.086, 0.002)], 0.0014), "bark")
+    b.add("leaf", leaf(0.036, 0.018).turn(y=-20).at(0.004, 0.076, 0.0), "leaf")
+    b.grip((0, 0.038, 0), "cup")
+
+
+def _pear(b: Workbench) -> None:
+    profile = curve(
+        [(0, 0.006), (0.02, 0.0), (0.038, 0.022), (0.038, 0.045), (0.024, 0.075), (0.018, 0.094), (0.010, 0.104), (0, 0.102)], 5
+    )
+    b.add(
+        "skin",
+        lathe(profile, 30, crease=89),
+        "fruit",
+        (0.42, 0.46, 0.05),
+        values={"second": (0.50, 0.36, 0.05), "speck": (0.20, 0.13, 0.04)},
+    )
+    b.add("stalk", pipe([(0, 0.1, 0), (0.003, 0.115, 0), (0.010, 0.128, 0)], 0.0015), "bark")
+    b.grip((0, 0.04, 0), "cup")
+
+
+def _citrus(
+    name: str, words: tuple[str, ...], colour: tuple[float, float, float], size: float, long: float, mass: float
+) -> ThingRecipe:
+    def build(b: Workbench) -> None:
+        ball = ellipsoid(size, size * 0.96, size * long, 32)
+        p = ball.points.copy()
+        if long > 1.1:
+            tip = np.clip(np.abs(p[:, 2]) / (size * long) - 0.85, 0, 1) / 0.15
+            p[:, 2] += np.sign(p[:, 2]) * tip * size * 0.22
+        b.add("peel", ball.warp(p).at(y=size), "peel", colour, values={"second": colour})
+        b.add(
+            "button",
+            sphere(size * 0.09, 8).scale(1, 0.5, 1).at(y=size * 1.95)
+            if long < 1.1
+            else sphere(size * 0.09, 8).at(0, size, -size * 1.28),
+            "leaf",
+        )
+        b.grip((0, size, 0), "cup")
+
+    return ThingRecipe(name, words, build, mass=mass, round=True)
+
+
+def _banana_body() -> Solid:
+    t = np.linspace(0, 1, sides(18, 8))
+    angle = np.radians(-62 + 124 * t)
+    line = np.stack([0.115 * np.sin(angle), 0.115 - 0.115 * np.cos(angle), 0 * t], 1)
+    radius = 0.0185 * np.interp(t, [0, 0.04, 0.12, 0.5, 0.86, 0.93, 1], [0.35, 0.45, 0.86, 1.0, 0.84, 0.42, 0.34])
+    ring = ellipse(1, 1, 15)
+    five = 1 + 0.05 * np.cos(5 * np.linspace(0, 2 * np.pi, len(ring), endpoint=False))
+    ring = ring * five[:, None]
+    out = np.stack([np.sin(angle), -np.cos(angle), 0 * t], 1)
+    rows = line[:, None] + radius[:, None, None] * (
+        ring[None, :, :1] * np.array([0, 0, 1.0]) + ring[None, :, 1:] * out[:, None]
+    )
+    return loft(rows, crease=50)
+
+
+def _banana(b: Workbench) -> None:
+    def tips(p: Points) -> Points:
+        return np.clip((np.abs(p[:, 0]) - 0.088) / 0.012, 0, 1)
+
+    for k in range(3 if b.says("bunch", "bananas") else 1):
+        b.add(
+            "peel",
+            _banana_body().turn(x=38 * k).at(y=0.019),
+            "fruit",
+            (0.72, 0.48, 0.03),
+            values={"second": (0.09, 0.055, 0.02), "specks": 0.12, "speck": (0.14, 0.07, 0.02), "scale": 50.0},
+            paint=tips,
+        )
+    b.grip((0, 0.02, 0), "fist", (1, 0, 0))
+
+
+def _strawberry(b: Workbench) -> None:
+    profile = curve([(0, 0), (0.007, 0.003), (0.016, 0.018), (0.019, 0.032), (0.014, 0.041), (0, 0.043)], 5)
+    b.add(
+        "flesh",
+        lathe(profile, 28, crease=89),
+        "fruit",
+        (0.50, 0.012, 0.014),
+        values={"second": (0.60, 0.05, 0.03), "specks": 0.55, "scale": 330.0, "bump": 0.6, "speck": (0.66, 0.45, 0.12)},
+    )
+    b.add("leaves", leaf(0.017, 0.009, -10).at(x=0.001).around(7).at(y=0.042), "leaf")
+    b.add("stalk", pipe([(0, 0.042, 0), (0.001, 0.05, 0), (0.006, 0.056, 0)], 0.0011), "leaf", (0.14, 0.24, 0.05))
+    b.grip((0, 0.02, 0), "pinch")
+
+
+def _grapes(b: Workbench) -> None:
+    spots: list[tuple[float, float, float]] = []
+    for row in range(7):
+        count = [1, 3, 5, 7, 8, 7, 4][row]
+        reach = [0, 0.011, 0.018, 0.025, 0.029, 0.027, 0.014][row]
+        for k in range(count):
+            a = 2 * np.pi * (k / count + 0.37 * row) + float(b.random.normal(0, 0.1))
+            spots.append((reach * np.cos(a), 0.012 + 0.017 * row, reach * 0.8 * np.sin(a)))
+    berry = ellipsoid(0.0108, 0.012, 0.0108, 14)
+    b.add(
+        "berries",
+        merge(berry.at(*s) for s in spots),
+        "fruit",
+        b.pick("purple", "green", "purple") if not b.call.colours else None,
+        values={"second": (0.30, 0.10, 0.16), "specks": 0.0, "coat": 0.7, "wrap": (0.4, 0.3, 0.3)},
+    )
+    b.add("stalk", pipe([(0, 0.10, 0), (0, 0.135, 0.002), (0.012, 0.152, 0)], 0.0022), "bark")
+    b.add("leaf", leaf(0.05, 0.05).turn(y=140).at(0, 0.13, 0), "leaf")
+    b.grip((0, 0.14, 0), "pinch")
+
+
+def _watermelon(b: Workbench) -> None:
+    def stripes(p: Points) -> Points:
+        a = np.arctan2(p[:, 1] - 0.11, p[:, 0])
+        return 0.5 + 0.75 * np.sin(9 * a + 1.2 * np.sin(p[:, 2] * 30))
+
+    if b.says("slice", "sliced"):
+        wedge = [
+            (-0.13, 0.0),
+            (0.13, 0.0),
+            *((0.13 * np.cos(a), -0.13 * np.sin(a)) for a in np.linspace(0.1, np.pi - 0.1, sides(18))),
+        ]
+        b.add(
+            "flesh",
+            extrude(np.array(wedge) * 0.9, 0.026).at(y=0.13),
+            "flesh",
+            (0.60, 0.045, 0.05),
+            values={"second": (0.56, 0.09, 0.07), "specks": 0.35, "scale": 60.0, "speck": (0.01, 0.008, 0.006)},
+        )
+        rind = pipe([(0.122 * np.cos(a), 0.13 - 0.122 * np.sin(a), 0) for a in np.linspace(0, np.pi, 15)], 0.013)
+        b.add("rind", rind, "fruit", (0.03, 0.13, 0.025), values={"second": (0.5, 0.56, 0.3), "specks": 0.0})
+        return
+    body = ellipsoid(0.11, 0.11, 0.14, 64)
+    b.add(
+        "rind",
+        body.at(y=0.11),
+        "fruit",
+        (0.20, 0.34, 0.09),
+        values={"second": (0.018, 0.075, 0.018), "specks": 0.0, "scale": 24.0},
+        paint=stripes,
+    )
+    b.add("stalk", pipe([(0, 0.11, -0.14), (0.004, 0.118, -0.155), (0.012, 0.122, -0.16)], 0.004), "bark")
+    b.grip((0, 0.11, 0), "two-handed", (1, 0, 0))
+
+
+def _pineapple(b: Workbench) -> None:
+    body = lathe(curve([(0, 0), (0.045, 0.004), (0.062, 0.05), (0.06, 0.11), (0.045, 0.15), (0, 0.156)], 7), 40, crease=89)
+    p = body.points
+    a = np.arctan2(p[:, 2], p[:, 0])
+    swell = 1 + 0.045 * (np.sin(7 * a + p[:, 1] * 130) * np.sin(7 * a - p[:, 1] * 130))
+    b.add(
+        "skin",
+        body.warp(p * np.stack([swell, np.ones(len(p)), swell], 1)),
+        "fruit",
+        (0.50, 0.26, 0.03),
+        values={"second": (0.20, 0.13, 0.03), "coat": 0.1, "bump": 0.6},
+        paint=lambda q: (
+            0.6
+            * (
+                np.sin(7 * np.arctan2(q[:, 2], q[:, 0]) + q[:, 1] * 130)
+                * np.sin(7 * np.arctan2(q[:, 2], q[:, 0]) - q[:, 1] * 130)
+                < -0.2
+            )
+        ),
+    )
+    for ring, (count, lean, length) in enumerate([(9, 25, 0.09), (8, 45, 0.11), (7, 62, 0.12), (5, 78, 0.13)]):
+        b.add(
+            "crown",
+            leaf(length, 0.02, 20).turn(z=lean).around(count).turn(y=23 * ring).at(y=0.15 + 0.004 * ring),
+            "leaf",
+            (0.05, 0.13, 0.04),
+        )
+    b.grip((0, 0.08, 0), "two-handed", (0, 1, 0))
+
+
+def _cherry(b: Workbench) -> None:
+    for side in (-1, 1):
+        b.add(
+            "skin",
+            ellipsoid(0.0125, 0.0115, 0.0125, 20).at(side * 0.016, 0.0115, 0.002 * side),
+            "fruit",
+            (0.26, 0.006, 0.012),
+            values={"second": (0.32, 0.012, 0.014), "specks": 0.0, "coat": 1.0},
+        )
+        b.add(
+            "stalk",
+            pipe([(side * 0.016, 0.021, 0), (side * 0.012, 0.04, 0), (0, 0.062, 0)], 0.0008, around=6),
+            "leaf",
+            (0.16, 0.22, 0.05),
+        )
+    b.add("leaf", leaf(0.03, 0.014).at(y=0.061), "leaf")
+    b.grip((0, 0.06, 0), "pinch")
+
+
+def _pumpkin_body(b: Workbench) -> None:
+    body = lathe(
+        curve([(0, 0.02), (0.05, 0.004), (0.13, 0.03), (0.16, 0.11), (0.12, 0.19), (0.04, 0.215), (0, 0.2)], 5), 60, crease=89
+    )
+    p = body.points
+    ribs = 1 - 0.075 * np.abs(np.cos(5 * np.arctan2(p[:, 2], p[:, 0]))) ** 3
+    b.add(
+        "skin",
+        body.warp(p * np.stack([ribs, np.ones(len(p)), ribs], 1)),
+        "fruit",
+        (0.60, 0.17, 0.012),
+        values={"second": (0.52, 0.12, 0.012), "specks": 0.0, "scale": 40.0},
+    )
+    b.add(
+        "stalk",
+        pipe([(0, 0.19, 0), (0.004, 0.235, 0.0), (0.03, 0.262, 0.008)], 0.014, grow=(1.5, 0.9, 1.0), around=7),
+        "bark",
+        (0.16, 0.15, 0.055),
+    )
+
+
+def _pumpkin(b: Workbench) -> None:
+    _pumpkin_body(b)
+    b.grip((0, 0.11, 0), "two-handed", (1, 0, 0))
+
+
+def _jack(b: Workbench) -> None:
+    _pumpkin_body(b)
+    eye = [(-0.03, 0), (0.03, 0), (0, 0.048)]
+    mouth = [
+        (-0.085, 0.03),
+        (-0.06, 0.0),
+        (-0.045, 0.016),
+        (-0.02, -0.012),
+        (0, 0.006),
+        (0.02, -0.012),
+        (0.045, 0.016),
+        (0.06, 0.0),
+        (0.085, 0.03),
+        (0.045, 0.024),
+        (0.03, 0.035),
+        (0.0, 0.02),
+        (-0.03, 0.035),
+        (-0.045, 0.024),
+    ]
+    for outline, x, y in (
+        (eye, -0.052, 0.125),
+        (eye, 0.052, 0.125),
+        ([(-0.014, 0), (0.014, 0), (0, 0.024)], 0, 0.1),
+        (mouth, 0, 0.058),
+    ):
+        shape = extrude([(px + x, py + y) for px, py in outline], 0.03)
+        p = shape.points
+        bent = np.sqrt(np.maximum(0.152**2 - p[:, 0] ** 2 - (1.15 * (p[:, 1] - 0.11)) ** 2, 0.0))
+        b.add("face", shape.warp(np.stack([p[:, 0], p[:, 1], bent + p[:, 2] * 0.35], 1)), "light", (9.0, 4.2, 0.7))
+    b.lamp((0, 0.11, 0.17), (1.6, 0.75, 0.18), reach=3.0)
+
+
+def _kiwi_half(b: Workbench) -> None:
+    b.add("skin", ellipsoid(0.026, 0.026, 0.034, 28).at(y=0.026), "plush", (0.16, 0.10, 0.045))
+    b.grip((0, 0.026, 0), "cup")
+
+
+def _coconut(b: Workbench) -> None:
+    b.add("husk", sphere(0.055, 32).at(y=0.055), "straw", (0.16, 0.085, 0.04))
+    for a in (0, 120, 240):
+        b.add("eyes", sphere(0.008, 8).at(0.0, 0.02, 0.0).turn(z=a).at(0, 0.06, 0.051), "chocolate", main=False)
+    b.grip((0, 0.055, 0), "cup")
+
+
+def _avocado(b: Workbench) -> None:
+    half = lathe(curve([(0, 0), (0.028, 0.012), (0.031, 0.04), (0.02, 0.075), (0, 0.092)], 5), 28, crease=89)
+    p = half.points.copy()
+    p[:, 2] = np.minimum(p[:, 2], 0.004)
+    b.add(
+        "skin", half.warp(p), "fruit", (0.02, 0.045, 0.012), values={"second": (0.035, 0.06, 0.015), "bump": 0.5, "specks": 0.0}
+    )
+    b.add(
+        "flesh",
+        extrude(
+            curve(
+                [
+                    (0, 0.004),
+                    (0.025, 0.014),
+                    (0.028, 0.04),
+                    (0.018, 0.073),
+                    (0, 0.088),
+                    (-0.018, 0.073),
+                    (-0.028, 0.04),
+                    (-0.025, 0.014),
+                ],
+                4,
+                loop=True,
+            ),
+            0.003,
+        ).at(z=0.004),
+        "flesh",
+        (0.60, 0.58, 0.16),
+        values={"second": (0.42, 0.50, 0.08)},
+    )
+    b.add(
+        "stone",
+        ellipsoid(0.016, 0.018, 0.014, 20).at(0, 0.034, 0.006),
+        "fruit",
+        (0.13, 0.05, 0.018),
+        values={"second": (0.16, 0.07, 0.025), "specks": 0.0},
+        main=False,
+    )
+
+
+RECIPES = (
+    ThingRecipe("apple", ("red apple", "green apple", "granny smith"), _apple, mass=0.18, round=True),
+    ThingRecipe("pear", (), _pear, mass=0.18),
+    _citrus("orange", ("orange fruit", "mandarin", "tangerine", "clementine"), (0.66, 0.22, 0.008), 0.038, 1.0, 0.18),
+    _citrus("lemon", (), (0.72, 0.52, 0.03), 0.029, 1.35, 0.1),
+    _citrus("lime", ("lime fruit",), (0.16, 0.32, 0.03), 0.026, 1.15, 0.08),
+    _citrus("grapefruit", (), (0.70, 0.33, 0.07), 0.052, 1.0, 0.35),
+    _citrus("peach", ("nectarine", "apricot"), (0.68, 0.30, 0.12), 0.036, 1.0, 0.15),
+    _citrus("plum", (), (0.10, 0.02, 0.075), 0.026, 1.05, 0.07),
+    _citrus("mango", ("papaya",), (0.55, 0.24, 0.03), 0.042, 1.3, 0.3),
+    ThingRecipe("banana", ("bunch of bananas", "banana bunch"), _banana, mass=0.15),
+    ThingRecipe("strawberry", (), _strawberry, mass=0.02),
+    ThingRecipe("grapes", ("grape", "bunch of grapes"), _grapes, mass=0.4),
+    ThingRecipe("watermelon", ("melon", "watermelon slice"), _watermelon, mass=6.0, round=True, fragile=True),
+    ThingRecipe("pineapple", (), _pineapple, mass=1.2),
+    ThingRecipe("cherry", ("cherries",), _cherry, mass=0.02),
+    ThingRecipe("pumpkin", ("squash", "gourd"), _pumpkin, mass=5.0),
+    ThingRecipe("jack-o-lantern", ("jack o lantern", "carved pumpkin", "halloween pumpkin"), _jack, mass=4.0),
+    ThingRecipe("kiwi", ("kiwi fruit", "kiwifruit"), _kiwi_half, mass=0.09, round=True),
+    ThingRecipe("coconut", (), _coconut, mass=1.2, round=True),
+    ThingRecipe("avocado", (), _avocado, mass=0.2),
+)
