@@ -5,19 +5,20 @@ from dataclasses import replace
 
 from soundstage.engines.stage.screenplay.casting import Cast
 from soundstage.engines.stage.screenplay.claims import claim
-from soundstage.engines.stage.screenplay.clauses import Clauses, Deed
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
-from soundstage.engines.stage.screenplay.model import Action, Line, Relation
+from soundstage.engines.stage.screenplay.model import Action, Change, Line, Relation
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.speech import Spoken
+from soundstage.engines.stage.screenplay.story import Clauses, Deed
 from soundstage.engines.stage.screenplay.timecode import to_frame
 
-__all__ = ["act_out", "relate", "say"]
+__all__ = ["act_out", "alter", "relate", "say"]
 
 _MOST_ACTIONS = 16
 _MOST_RELATIONS = 24
+_MOST_CHANGES = 8
 
 
 def act_out(
@@ -77,7 +78,7 @@ def _for(deed: Deed, entity: Entity) -> Deed:
 
 
 def _claim(deed: Deed, shot: int, number: int, found: tuple[str, bool] | None, ledger: Ledger) -> None:
-    ledger.found([deed.token], found, f"motion: {found[0]}" if found else "", claim("action", shot, number))
+    ledger.found([deed.token, *deed.more], found, f"motion: {found[0]}" if found else "", claim("action", shot, number))
     for token in deed.manner_tokens:
         ledger.mark([token], "approximated" if found else "ignored", "manner", claim("manner", shot, number, token.text))
 
@@ -85,21 +86,63 @@ def _claim(deed: Deed, shot: int, number: int, found: tuple[str, bool] | None, l
 def relate(clauses: Clauses, named: Sequence[Entity], shot: int, cast: Cast, ledger: Ledger) -> tuple[Relation, ...]:
     """Spatial facts between subjects, or a subject and a noun."""
     made: list[Relation] = []
+    known = {subject.id for subject in cast.subjects}
     for tie in clauses.ties:
         first = cast.id_of(tie.first)
-        second = cast.id_of(tie.second) or tie.second.noun
-        if not first or second == first:
+        second = tie.where if tie.second is None else cast.id_of(tie.second) or tie.second.noun
+        if tie.preposition == "held_by":
+            first, second = second, first
+        if first not in known or not second or second == first:
             continue
         relation = Relation(subject=first, preposition=tie.preposition, object=second)
         if relation not in made:
             made.append(relation)
         ledger.mark(tie.tokens, "approximated", "position", claim("relation", shot, made.index(relation)))
+    for deed in clauses.deeds:
+        relation_of_use = _use(deed, cast)
+        if relation_of_use is not None and relation_of_use not in made:
+            made.append(relation_of_use)
     for entity in named:
         if entity.side and cast.id_of(entity):
             relation = Relation(subject=cast.id_of(entity), preposition=f"{entity.side}_of", object="frame")
             if relation not in made:
                 made.append(relation)
     return tuple(made[:_MOST_RELATIONS])
+
+
+def alter(clauses: Clauses, shot: int, span: tuple[float, float], cast: Cast, ledger: Ledger) -> tuple[Change, ...]:
+    """What becomes of what, over the part of the shot in which it happens."""
+    made: list[Change] = []
+    orders = sorted({deed.order for deed in clauses.deeds}) or [0]
+    slot = (span[1] - span[0]) / len(orders)
+    for one in clauses.changes[:_MOST_CHANGES]:
+        subject = cast.id_of(one.entity) if one.entity is not None else ""
+        if one.entity is not None and not subject and one.attribute != "colour":
+            continue
+        at = orders.index(one.order) if one.order in orders else 0
+        ledger.mark(one.tokens, "approximated", "change", claim("change", shot, len(made)))
+        made.append(
+            Change(
+                subject=subject,
+                attribute=one.attribute if subject or one.attribute != "colour" else "light",
+                before=one.before,
+                after=one.after,
+                start=to_frame(span[0] + slot * at),
+                end=to_frame(span[0] + slot * (at + 1)),
+            )
+        )
+    return tuple(made)
+
+
+def _use(deed: Deed, cast: Cast) -> Relation | None:
+    """Who has a thing in use: `rides a horse` is a horse ridden by somebody."""
+    if deed.target_entity is None or deed.target_entity.family == "person":
+        return None
+    doer, thing = cast.id_of(deed.entity), cast.id_of(deed.target_entity)
+    had = frame_of(deed.verb, _kinds_of_object(deed)).had
+    if not had or not doer or not thing or doer == thing:
+        return None
+    return Relation(subject=thing, preposition=had, object=doer)
 
 
 def say(lines: Sequence[Spoken], shot: int, cast: Cast, ledger: Ledger) -> tuple[Line, ...]:

@@ -13,6 +13,7 @@ from soundstage.engines.stage.screenplay.model import (
     MoveKind,
     Speed,
     Support,
+    View,
 )
 from soundstage.engines.stage.screenplay.tokens import Token
 
@@ -79,6 +80,7 @@ class CameraReading:
     framing: Framing | None = None
     end_framing: Framing | None = None
     angle: Angle | None = None
+    view: View | None = None
     support: Support | None = None
     lens_mm: float | None = None
     moves: list[CameraMove] = field(default_factory=list)
@@ -133,6 +135,7 @@ class _Reader:
             "framing": self._framing,
             "support": self._support,
             "angle": self._angle,
+            "view": self._view,
             "lens": self._lens,
             "optics": self._optics,
             "slow": self._slow,
@@ -206,6 +209,10 @@ class _Reader:
     def _angle(self, match: Match) -> None:
         self.reading.angle = match.entry.value  # type: ignore[assignment]
         self._use(match, f"angle {match.entry.value}")
+
+    def _view(self, match: Match) -> None:
+        self.reading.view = self.reading.view or match.entry.value  # type: ignore[assignment]
+        self._use(match, f"view {match.entry.value}")
 
     def _lens(self, match: Match) -> None:
         self.reading.lens_mm = float(match.entry.value)

@@ -46,7 +46,7 @@ def cast_parts(
     """Choose the subjects and play them. `related` are ids (`id(entity)`) of entities that a relation is about."""
     cast = Cast()
     waiting: list[Entity] = []
-    material = [entity for entity in entities if entity.family in _SUBJECTS]
+    material = [entity for entity in entities if entity.family in _SUBJECTS and not entity.becoming]
     for entity in sorted(material, key=_backward):
         _dissolve(entity)
         if entity.count < 1:
@@ -126,8 +126,9 @@ def _subject(name: str, entity: Entity, family: str, kind: str, voice: VoiceDesc
             "size": features.size,
             "age": entity.age,
             "gender": entity.gender,
+            "mood": features.mood,
             "attributes": tuple(dict.fromkeys(attributes))[:24],
-            "wardrobe": _worn(entity.wardrobe),
+            "wardrobe": _worn([*entity.wardrobe, *([entity.costume] if entity.costume and kind != entity.noun else [])]),
             "hair": entity.hair,
             "carries": tuple(dict.fromkeys(entity.carries))[:8],
             "voice": voice,

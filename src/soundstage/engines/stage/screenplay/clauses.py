@@ -1,20 +1,23 @@
 """Who does what, to what, where: a walk over the tagged words of one shot that fills in entities, deeds and relations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.entities import Company, Entity
+from soundstage.engines.stage.screenplay.features import colour_of
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
 from soundstage.engines.stage.screenplay.phrases import Phrase, phrase_at
+from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
 
-__all__ = ["Clauses", "Deed", "Tie", "read_clauses"]
+__all__ = ["read_clauses"]
 
 _AMBIENT = frozenset({"place", "planet", "time", "season", "weather", "ground", "place_part"})
 _HOURS = frozenset({"time", "season", "weather", "planet"})  # states of the whole shot: nobody stands *at* dusk
 _MOST_NAMED = 100
+_MOST_TIES = 60
 _WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
 _STOPS = frozenset(".;!?\n")
 _SEQUENCE = frozenset({"then", "before", "afterwards", "next", "finally", "later", "subsequently", "eventually", "after"})
@@ -22,43 +25,23 @@ _GROUPS = frozenset({"group", "pair", "couple", "crowd", "team", "family", "herd
 _OF_CONTENT = frozenset(
     {"cup", "glass", "bowl", "bottle", "mug", "flight", "piece", "slice", "splash", "drop", "ray", "rays", "bunch"}
 )
+# States that place things: "trees surround the house", "snow covers the roof".
+_PLACING = {
+    "surround": "around", "encircle": "around", "frame": "around", "flank": "beside", "line": "along", "border": "along",
+    "cover": "on", "blanket": "on", "adorn": "on", "decorate": "on", "dot": "on", "drape": "on", "crown": "on", "grace": "in",
+    "fill": "in", "dominate": "in", "overlook": "above", "loom over": "above", "tower over": "above",
+}  # fmt: skip
+_DEPTHS = {"background": "behind", "distance": "behind", "backdrop": "behind", "foreground": "in_front_of"}
+_AIMED = frozenset({"at", "to", "toward", "with"})  # after these stands what a deed is done to
+_SHADES = frozenset({"shade", "tone", "hue", "color", "colour", "tint"})
+_PLACED = frozenset(
+    {"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment", "group", "nature"}
+) | _AMBIENT - {"planet"}
+_NOT_SPACE = frozenset({"from", "with", "up", "down"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
+_MADE_OF = frozenset({"made", "covered", "filled", "full"})
+_PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "forward", "together", "by"})
 _MANNER = frozenset({"slowly", "quickly", "fast", "hard", "together", "alone", "high", "low"})
-
-
-@dataclass(slots=True, eq=False)
-class Deed:
-    """One verb with its frame. `order` counts what happens one after another; equal orders happen at once."""
-
-    entity: Entity
-    verb: str
-    kind: str
-    token: Token
-    target: str = ""
-    target_entity: Entity | None = None
-    manner: list[str] = field(default_factory=list)
-    manner_tokens: list[Token] = field(default_factory=list)
-    path: str = ""
-    order: int = 0
-
-
-@dataclass(slots=True, eq=False)
-class Tie:
-    """A spatial fact between two entities."""
-
-    first: Entity
-    preposition: str
-    second: Entity
-    tokens: list[Token] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Clauses:
-    """What one shot says."""
-
-    deeds: list[Deed] = field(default_factory=list)
-    ties: list[Tie] = field(default_factory=list)
-    named: list[Entity] = field(default_factory=list)
-    speakers: dict[int, Entity] = field(default_factory=dict)  # token index of a quote → who says it
 
 
 class _Reader:
@@ -77,7 +60,7 @@ class _Reader:
         self.comma = False
         self.of: Phrase | None = None
         self.pending_manner: list[Token] = []
-        self.passive = False
+        self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
 
     def read(self) -> Clauses:
         index = self.start
@@ -99,8 +82,8 @@ class _Reader:
                 self._loose_adjective(token)
             return index + 1
         if kind == "verb":
-            self._verb(index)
-        elif kind == "prep":
+            return self._verb(index)
+        if kind == "prep":
             return self._prepose(index)
         elif kind == "pron":
             self._pronoun(token)
@@ -129,7 +112,13 @@ class _Reader:
             return
         if phrase.family == "garment" and self._clothes(phrase):
             return
-        if self._of_group(phrase) or self._in_hand(phrase):
+        if (
+            self._of_group(phrase)
+            or self._in_hand(phrase)
+            or self._shade(phrase)
+            or self._depth(phrase)
+            or self._made_of(phrase)
+        ):
             return
         entity = self.company.meet(phrase, self.shot)
         if len(self.result.named) < _MOST_NAMED and entity not in self.result.named:
@@ -204,6 +193,58 @@ class _Reader:
         self.preposition = ""
         return True
 
+    def _shade(self, phrase: Phrase) -> bool:
+        """`painted a warm shade of red`, `turns bright green`: a colour by itself is an attribute of what was named."""
+        owner = self.last or self.agent
+        head = self.tokens[phrase.head]
+        bare = self.tags[phrase.start] not in ("det", "num", "quant") or self.preposition == "of"
+        if owner is None:
+            return False
+        if head.text in _SHADES and (self.deed is None or self.deed.kind == "change"):
+            for at in phrase.adjectives:
+                self.company.attribute(owner, self.tokens[at])
+            return True
+        if not (colour_of(head.text) and bare and self.company.nouns.phrase(head.text) is None):
+            return False
+        if self.deed is None or self.deed.kind not in ("change", "gesture", "state"):
+            self.company.attribute(owner, head)
+        self.preposition = ""
+        return True
+
+    def _depth(self, phrase: Phrase) -> bool:
+        """`with a tower in the background`: where in the picture the last thing named is."""
+        where = _DEPTHS.get(self.tokens[phrase.head].text)
+        if where is None or self.preposition not in ("in", "at", "on") or phrase.adjectives or phrase.modifiers:
+            return False
+        first = next((one for one in self.result.named if one is not self.last and one.leads), None)
+        if self.last is not None and self.last.family in _PLACED and self.last is not self.agent:
+            self.result.ties.append(Tie(self.last, where, first, [self.tokens[phrase.head]], where="" if first else "frame"))
+        elif self.last is not None:
+            self.result.ties.append(Tie(self.last, where, None, [self.tokens[phrase.head]], where="frame"))
+        self.preposition = ""
+        return True
+
+    def _made_of(self, phrase: Phrase) -> bool:
+        """`a house made of glass`, `a statue of marble`, `covered in snow`: what it consists of, or wears."""
+        owner = self.last or self.agent
+        first = self.preposition_tokens[0] if self.preposition_tokens else None
+        head = self.tokens[phrase.head]
+        if owner is None or not self.preposition or first is None or owner.family in _AMBIENT:
+            return False
+        entry = lexicon("adjectives").get(head.text)
+        stuff = entry is not None and entry.slot == "material"
+        if first.text not in _MADE_OF and not (stuff and self.preposition == "of" and not phrase.definite):
+            return False
+        owner.parts.append((first, "other"))
+        for at in (*_described(phrase), *range(phrase.head_start, phrase.head + 1)):
+            owner.parts.append((self.tokens[at], "other"))
+        if stuff or first.text == "made":
+            owner.attributes.append(head.text)
+        else:
+            owner.attributes.append(f"{first.text} in {phrase.noun}")
+        self.preposition = ""
+        return True
+
     def _in_hand(self, phrase: Phrase) -> bool:
         """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
         bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
@@ -269,6 +310,8 @@ class _Reader:
         origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
         if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
             self._carry(origin, phrase)
+            entity.count = origin.count if entity.count > 1 and origin.count > 1 else entity.count
+            self._tie("held_by", origin, entity)
         elif name in ("on", "at") and phrase.noun in ("left", "right") and origin is not None:
             origin.side = phrase.noun
             self.result.named = [one for one in self.result.named if one is not entity]
@@ -278,7 +321,7 @@ class _Reader:
         elif origin is not None and origin is not entity and phrase.family not in _HOURS:
             if self.deed is not None:
                 self.deed.path = self.deed.path or f"{name} {phrase.noun}"
-                if not self.deed.target and name in ("at", "to", "toward", "with", "on"):
+                if not self.deed.target and name in _AIMED and phrase.family in _PLACED:
                     self.deed.target, self.deed.target_entity = phrase.noun, entity
             self._tie(name, entity, origin)
         self.preposition = ""
@@ -289,8 +332,13 @@ class _Reader:
 
     def _tie(self, name: str, entity: Entity, origin: Entity | None = None) -> None:
         first = origin or self.last
-        if first is not None and first is not entity and len(self.result.ties) < 60:
-            self.result.ties.append(Tie(first, name, entity, list(self.preposition_tokens)))
+        if first is None or first is entity or len(self.result.ties) >= _MOST_TIES or entity.family not in _PLACED:
+            return
+        if name == "with" and entity.animate:
+            name = "beside"
+        if name in _NOT_SPACE or (name != "held_by" and name not in _relations()):
+            return
+        self.result.ties.append(Tie(first, name, entity, list(self.preposition_tokens)))
 
     def _carry(self, origin: Entity, phrase: Phrase) -> None:
         origin.carries.append(" ".join([*(self.tokens[at].text for at in _described(phrase)), phrase.noun]))
@@ -309,36 +357,85 @@ class _Reader:
 
     # ------------------------------------------------------------------------------------------------------- verbs
 
-    def _verb(self, index: int) -> None:
+    def _verb(self, index: int) -> int:
         token = self.tokens[index]
         base = verb_base(token.text)
         match = lexicon("verbs").at(self.tokens, index, self.end)
         kind = match.entry.slot if match is not None else "other"
         name = _lemma(match.entry, base) if match is not None else base
+        after = index + 1
+        while match is not None and after < match.end and self.tags[after] == "verb":
+            after += 1
         if self.preposition == "to":
             self.preposition = ""
-        if kind == "state" and base not in ("surround", "fill", "cover", "line", "adorn", "frame", "blanket"):
-            return
-        passive = is_past(token.text) and not is_participle(token.text) and self._passive(index)
+        if kind == "state" and not self._stateful(index, after, base, name):
+            return after
+        self._act(index, after, name, kind if kind != "state" else "handle")
+        return after
+
+    def _stateful(self, index: int, after: int, base: str, name: str) -> bool:
+        """Whether a verb of state is a deed after all (`does the laundry`); if not, what it says is kept in other ways."""
+        if base == "do" and after < self.end and self.tags[after] in ("noun", "det", "adj", "poss"):
+            return True
+        placing = _PLACING.get(name) or _PLACING.get(base)
+        passive = is_past(self.tokens[index].text) and after < self.end and self.tokens[after].text in ("by", "with", "in")
+        if placing and not passive and (self.agent or self.last) is not None:
+            self.preposition, self.preposition_tokens = placing, [self.tokens[index]]
+        elif passive or is_past(self.tokens[index].text):
+            self.passive_token = self.tokens[index]
+        return False
+
+    def _act(self, index: int, after: int, name: str, kind: str) -> None:
+        token = self.tokens[index]
+        past = is_past(token.text) and not is_participle(token.text)
+        passive = past and kind != "posture" and self._passive(index)
         actor = self._actor(index)
         if actor is None or passive:
-            if actor is not None:
+            if actor is not None and name not in _WEARS:
                 actor.attributes.append(token.text)
                 actor.parts.append((token, "other"))
             if passive:
+                self.passive_token = token
                 self.preposition = ""
             return
-        deed = Deed(actor, name, kind, token, order=self.order)
+        deed = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
+        deed.more = list(self.tokens[index + 1 : after])
+        deed.path = " ".join(one.text for one in deed.more if one.text in _PARTICLES)
         deed.manner_tokens, self.pending_manner = self.pending_manner, []
         deed.manner = [word.text for word in deed.manner_tokens]
+        self._incorporated(deed)
         actor.acts = True
         self.result.deeds.append(deed)
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False
 
+    def _incorporated(self, deed: Deed) -> None:
+        """`is horse riding`, `is clay pottery making`: bare nouns between the auxiliary and a participle are its object."""
+        at = deed.index
+        if not is_participle(deed.token.text):
+            return
+        while at > self.start and self.tags[at - 1] == "noun":
+            at -= 1
+        if at == deed.index or at == self.start or self.tags[at - 1] != "aux":
+            return
+        words = self.tokens[at : deed.index]
+        met = next((one for one in reversed(self.result.named) if words[-1] in one.tokens), None)
+        if met is not None and met is deed.entity and not met.acts:
+            others = [one for one in self.result.named if one is not met]
+            deed.entity = others[-1] if others else met
+            met.leads = False
+            self.agent = self.last = deed.entity
+        if met is not None and met is not deed.entity:
+            deed.target, deed.target_entity = met.noun, met
+
     def _passive(self, index: int) -> bool:
         """A past form right after a noun that something else is done to (`nestled`, `adorned with`, `made of`)."""
+        before = index - 1
+        while before > self.start and self.tags[before] == "adv":
+            before -= 1
+        if before >= self.start and self.tokens[before].text in _BE:
+            return True
         after = self.tokens[index + 1].text if index + 1 < self.end else ""
         return after in ("by", "with", "of", "in") and self.tags[index - 1] != "pron" if index > self.start else False
 
@@ -365,12 +462,33 @@ class _Reader:
         if last in ("of", "with") and (best is None or best.end < end):
             self.preposition = last
         self.preposition_tokens = list(self.tokens[index:end])
+        if self.passive_token is not None:
+            self.preposition_tokens.append(self.passive_token)
+            self.passive_token = None
+        if self.tokens[index].text == "as":
+            role = self._role(end)
+            if role > end:
+                return role
         if self.tokens[index].text in ("as", "before", "after"):
             self._break(sequence=self.tokens[index].text in _SEQUENCE)
         elif self.deed is not None and (end >= len(self.tags) or self.tags[end] in ("mark", "newline", "conj")):
             self.deed.path = self.deed.path or self.preposition
             self.preposition = ""
         return end
+
+    def _role(self, index: int) -> int:
+        """`working as a lifeguard`, `dressed as a pirate`: what somebody is like is nobody else. The index after it."""
+        phrase = phrase_at(self.tokens, self.tags, index, self.company.nouns, self.company.places) if index < self.end else None
+        owner = self.deed.entity if self.deed is not None else (self.last or self.agent)
+        if phrase is None or owner is None or phrase.definite or phrase.end > self.end:
+            return index
+        if phrase.end < self.end and self.tags[phrase.end] in ("verb", "aux", "adv"):
+            return index
+        for at in (*_described(phrase), *range(phrase.head_start, phrase.head + 1)):
+            owner.parts.append((self.tokens[at], "other"))
+        owner.attributes.append(phrase.noun)
+        self.preposition = ""
+        return phrase.end
 
     def _pronoun(self, token: Token) -> None:
         entity = self.company.pronoun(token.text, self.shot)
@@ -427,6 +545,7 @@ class _Reader:
 
     def _break(self, *, sequence: bool) -> None:
         """A clause ends: what follows has its own subject and verb."""
+        self.passive_token = None
         if sequence:
             self.order += 1
         self.deed = None
@@ -443,6 +562,11 @@ def read_clauses(
     return _Reader(company, tags, start, end, shot, noun_first).read()
 
 
+@lru_cache(maxsize=1)
+def _relations() -> frozenset[str]:
+    return frozenset(entry.value for entry in lexicon("prepositions").phrases())
+
+
 def _described(phrase: Phrase) -> list[int]:
     """Adjectives and noun modifiers before the head, in order."""
     return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if at < phrase.head_start)
@@ -451,4 +575,4 @@ def _described(phrase: Phrase) -> list[int]:
 def _lemma(entry: Entry, base: str) -> str:
     """The verb's own lemma, unless its particle makes another verb of it (`take off`)."""
     plain = lexicon("verbs").get(base)
-    return base if plain is not None and plain.slot == entry.slot else entry.phrase
+    return base if plain is not None and plain.values[:1] == entry.values[:1] else entry.phrase

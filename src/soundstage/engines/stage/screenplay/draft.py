@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay.camera import CameraReading, read_camera
 from soundstage.engines.stage.screenplay.casting import Cast, cast_parts
+from soundstage.engines.stage.screenplay.changes import read_changes
 from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
-from soundstage.engines.stage.screenplay.clauses import Clauses, Deed, read_clauses
+from soundstage.engines.stage.screenplay.clauses import read_clauses
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
 from soundstage.engines.stage.screenplay.languages import KNOWN, NOUN_FIRST, detect, gloss
@@ -19,6 +20,7 @@ from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.setting import SettingReading, read_setting
 from soundstage.engines.stage.screenplay.shots import ShotNotes, claim_camera, compose
 from soundstage.engines.stage.screenplay.speech import Spoken, narration, read_speech, speech_seconds
+from soundstage.engines.stage.screenplay.story import Alteration, Clauses, Deed
 from soundstage.engines.stage.screenplay.tagging import tag
 from soundstage.engines.stage.screenplay.text import clean
 from soundstage.engines.stage.screenplay.timing import LONGEST, SHORTEST, clip_seconds, needed, shot_times
@@ -154,8 +156,19 @@ class Draft:
         clauses = read_clauses(self.company, self.tags, start, end, shot, noun_first=noun_first)
         part.clauses.deeds += clauses.deeds
         part.clauses.ties += clauses.ties
+        self._changes(part, read_changes(self.tokens, clauses.deeds, start, end), clauses)
         part.clauses.named += [one for one in clauses.named if one not in part.clauses.named]
         part.lines += read_speech(self.tokens, start, end, self.quotes, clauses.speakers, only=kind == "dialogue")
+
+    def _changes(self, part: _Part, changes: Sequence[Alteration], clauses: Clauses) -> None:
+        """Keep the changes; what something turns into is not there beside it from the start."""
+        part.clauses.changes += changes
+        spoken = {id(token) for change in changes for token in change.tokens}
+        for entity in clauses.named:
+            altered = any(change.entity is entity for change in changes)
+            if not altered and any(id(token) in spoken for token in entity.tokens):
+                entity.becoming = True
+        part.clauses.ties = [tie for tie in part.clauses.ties if tie.second is None or not tie.second.becoming]
 
     # ----------------------------------------------------------------------------------------------------- composing
 
@@ -195,12 +208,13 @@ class Draft:
         )
 
     def _cast(self) -> Cast:
-        related = {id(one) for part in self.parts for tie in part.clauses.ties for one in (tie.first, tie.second)}
+        ties = [tie for part in self.parts for tie in part.clauses.ties]
+        related = frozenset(id(one) for tie in ties for one in (tie.first, tie.second))
         voices: dict[int, VoiceDescription] = {
             id(line.speaker): line.voice for part in self.parts for line in part.lines if line.speaker is not None
         }
         entities = [one for one in self.company.everyone if one.merged is None and not self._left_out(one)]
-        return cast_parts(entities, frozenset(related), voices, self.repertoire, self.ledger)
+        return cast_parts(entities, related, voices, self.repertoire, self.ledger)
 
     def _left_out(self, entity: Entity) -> bool:
         return entity.noun in self.excluded
@@ -214,6 +228,7 @@ class Draft:
             if number == 0:
                 part.clauses.deeds[:0] = self.preamble.clauses.deeds
                 part.clauses.ties[:0] = self.preamble.clauses.ties
+                part.clauses.changes[:0] = self.preamble.clauses.changes
                 part.lines[:0] = self.preamble.lines
             named = part.clauses.named or (present if number == 0 else [])
             notes = ShotNotes(
@@ -333,6 +348,7 @@ def _merged(first: CameraReading, second: CameraReading) -> CameraReading:
         framing=first.framing or second.framing,
         end_framing=first.end_framing or second.end_framing,
         angle=first.angle or second.angle,
+        view=first.view or second.view,
         support=first.support or second.support,
         lens_mm=first.lens_mm or second.lens_mm,
         moves=moves,

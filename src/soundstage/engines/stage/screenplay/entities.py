@@ -36,6 +36,7 @@ class Entity:
     gender: str | None = None
     attributes: list[str] = field(default_factory=list)
     wardrobe: list[str] = field(default_factory=list)
+    costume: str = ""  # what the role wears, unless somebody who is born in it plays the part
     hair: str = ""
     carries: list[str] = field(default_factory=list)
     side: str = ""
@@ -44,6 +45,7 @@ class Entity:
     leads: bool = False
     group: "Entity | None" = None
     members: int = 0
+    becoming: bool = False  # it is what something else turns into: not there yet
     order: int = 0
     tokens: list[Token] = field(default_factory=list)
     parts: list[tuple[Token, Literal["look", "wear", "carry", "count", "bearing", "other"]]] = field(default_factory=list)
@@ -107,6 +109,7 @@ class Company:
         first.attributes += [word for word in second.attributes if word not in first.attributes]
         first.wardrobe += [word for word in second.wardrobe if word not in first.wardrobe]
         first.hair = first.hair or second.hair
+        first.costume = first.costume or second.costume
         first.tokens += second.tokens
         first.parts += second.parts
         first.plain = first.plain or second.plain
@@ -172,7 +175,7 @@ class Company:
             entity.gender, entity.age = traits.get("gender"), traits.get("age")
             entity.plain = "plain" in traits
             if "wear" in traits:
-                entity.wardrobe.append(traits["wear"].replace("+", " "))
+                entity.costume = traits["wear"].replace("+", " ")
         self.everyone.append(entity)
         return entity
 

@@ -1,4 +1,4 @@
-"""Colours, material and size among the adjectives of a noun."""
+"""Colours, material, size and mood among the adjectives of a noun."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
@@ -28,6 +28,7 @@ class Features(NamedTuple):
     colours: tuple[str, ...] = ()
     material: str = ""
     size: Size = ""
+    mood: str = ""
 
 
 def colour_of(word: str) -> str:
@@ -41,10 +42,11 @@ def colour_of(word: str) -> str:
 
 
 def features_of(words: Sequence[str]) -> Features:
-    """Colours, material and size among adjectives as written."""
+    """Colours, material, size and mood among adjectives as written."""
     colours: list[str] = []
     material = ""
     size: Size = ""
+    mood = ""
     for word in words:
         colour = colour_of(word)
         if colour and colour not in colours:
@@ -52,8 +54,10 @@ def features_of(words: Sequence[str]) -> Features:
         entry = lexicon("adjectives").get(word)
         if entry is not None and entry.slot == "material" and not material:
             material = _STUFF.get(word, word)
+        if entry is not None and entry.slot == "emotion":
+            mood = mood or entry.value
         size = size or _size(word)
-    return Features(tuple(colours)[:6], material, size)
+    return Features(tuple(colours)[:6], material, size, mood)
 
 
 def _material(word: str, family: str) -> str:

@@ -15,7 +15,7 @@ _ALIKE = BODILY | {"happen", "change"}
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`acts` are the verb's own family and what stands in for it, nearest first. `had` says how the object is had: held_by, …"""
+    """`acts` are the verb's own family and what stands in for it, nearest first; `had`: how the object is had (held_by, …)."""
 
     verb: str
     slot: str
@@ -37,7 +37,7 @@ class Frame:
 @lru_cache(maxsize=4096)
 def verb_entry(verb: str) -> Entry | None:
     """The row of a verb, or of its first word; by WordNet's kinds of doing when our own rows lack it."""
-    known = lexicon("verbs").phrase(verb) or lexicon("verbs").get(verb.split()[0])
+    known = lexicon("verbs").phrase(verb) or lexicon("verbs").get(verb.partition(" ")[0])
     if known is not None:
         return known
     net = wordnet()

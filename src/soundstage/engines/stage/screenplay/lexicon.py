@@ -86,7 +86,9 @@ class Lexicon:
     def phrase(self, phrase: str) -> Entry | None:
         """The entry of exactly this phrase."""
         words = tuple(phrase.split())
-        for entry in self._by_first.get(words[0], ()) if words else ():
+        if not words:
+            return None
+        for entry in self._by_first.get(words[0], ()):
             if entry.words == words:
                 return entry
         return None

@@ -42,6 +42,7 @@ def locate(
         main = candidate is place
         key = claim("place", shot) if main else claim("feature", shot, candidate.noun)
         ledger.found(candidate.tokens, answer, f"place: {answer[0]}" if answer else "", key)
+        ledger.mark(candidate.adjectives, "approximated", "place", key)
         if found is None and answer is not None:
             found = answer
     for tokens, slot, value in reading.used:
@@ -53,6 +54,7 @@ def locate(
         {
             "place": found[0] if found else repertoire.default_place,
             "noun": place.noun if place is not None else "",
+            "attributes": tuple(dict.fromkeys(token.text for token in place.adjectives)) if place is not None else (),
             "planet": planet,
             "interior": interior,
             "time": reading.time or choose_time(mood, reading.weather, interior, planet),

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 Framing = Literal["ECU", "CU", "MCU", "MS", "MLS", "LS", "WS", "EWS"]
 Angle = Literal["eye", "low", "high", "overhead", "worm", "dutch", "shoulder"]
+View = Literal["front", "back", "side", "left", "right", "three_quarter"]
 Support = Literal["locked", "tripod", "handheld", "gimbal", "dolly", "crane", "drone", "fpv", "pov"]
 MoveKind = Literal[
     "static", "push", "pull", "pan", "tilt", "roll", "zoom", "truck", "pedestal", "crane", "orbit", "track", "follow",
@@ -50,6 +51,9 @@ class Subject(_Model):
     size: Literal["", "tiny", "small", "large", "huge"] = ""
     age: Literal["child", "young", "adult", "old"] | None = None
     gender: Literal["male", "female"] | None = None
+    mood: Literal["", "happy", "sad", "angry", "afraid", "surprised", "calm"] = Field(
+        default="", description="what its face and bearing show"
+    )
     attributes: tuple[str, ...] = ()
     wardrobe: tuple[str, ...] = ()
     hair: str = ""
@@ -110,6 +114,7 @@ class Setting(_Model):
 
     place: str = Field(description="a place the world can build: canyon, mountains, beach, plain, …")
     noun: str = Field(default="", description="what the prompt called it")
+    attributes: tuple[str, ...] = Field(default=(), description="what the prompt says of the place: busy, narrow, snowy, …")
     planet: Literal["earth", "mars", "moon", "space"] = "earth"
     interior: bool = False
     time: TimeOfDay = "day"
@@ -137,6 +142,7 @@ class ScreenplayShot(_Model):
     framing: Framing = "MLS"
     end_framing: Framing | None = Field(default=None, description="where a push, pull or zoom ends (`from wide to close-up`)")
     angle: Angle = "eye"
+    view: View | None = Field(default=None, description="the side of the subject that is seen, when asked for")
     lens_mm: float | None = Field(default=None, description="full-frame equivalent focal length")
     support: Support = "tripod"
     move: CameraMove = CameraMove()

@@ -13,6 +13,11 @@ from soundstage.engines.stage.screenplay.wordnet import wordnet
 __all__ = ["ANIMATE", "Phrase", "family_of", "phrase_at"]
 
 ANIMATE = frozenset({"person", "creature", "animal"})
+_ONLY_PLURAL = frozenset(
+    """scissors glasses sunglasses pants trousers jeans shorts goggles people clothes skis stairs binoculars headphones
+    fireworks noodles alps himalayas andes rockies highlands ruins pyjamas tights leggings tongs pliers overalls
+    cornwall dolomites woods""".split()  # noqa: SIM905
+)
 _LONGEST = 24  # words in one noun phrase
 _INSIDE = frozenset({"det", "quant", "num", "poss", "adj", "noun"})
 _COUNTS = {
@@ -176,11 +181,11 @@ def _name(
         match = nouns.at(tokens, at, head + 1)
         if match is not None and match.end == head + 1:
             entry = match.entry
-            return entry.phrase, entry.slot, _chain(entry), entry, at
+            return _lemma(entry), entry.slot, _chain(entry), entry, at
         place = places.at(tokens, at, head + 1)
         if place is not None and place.end == head + 1:
             slot = "place" if place.entry.slot in ("place", "planet") else place.entry.slot
-            return place.entry.phrase, slot, (place.entry.phrase, *place.entry.values), place.entry, at
+            return _lemma(place.entry), slot, (place.entry.phrase, *place.entry.values), place.entry, at
         if first <= at < head:
             phrase = " ".join(token.text for token in tokens[at:head]) + " " + _singular(tokens[head].text)
             family, chain = family_of(phrase)
@@ -189,6 +194,18 @@ def _name(
     noun = _singular(tokens[head].text)
     family, chain = family_of(noun)
     return noun, family or ("person" if tokens[head].capital and head else "thing"), chain, None, head
+
+
+@lru_cache(maxsize=8192)
+def _one(word: str) -> str:
+    """The singular of a noun that our tables have in the plural; `scissors` have none."""
+    return word if word in _ONLY_PLURAL or word.endswith("ss") else _singular(word)
+
+
+def _lemma(entry: Entry) -> str:
+    if not is_plural(entry.words[-1]):
+        return entry.phrase
+    return " ".join((*entry.words[:-1], _one(entry.words[-1])))
 
 
 def _chain(entry: Entry) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ class PlaceWord:
     tokens: Sequence[Token]
     season: str = ""
     planet: str = ""
+    adjectives: Sequence[Token] = ()
 
 
 @dataclass(slots=True)
@@ -58,7 +59,10 @@ def read_setting(
     *,
     only: bool = False,
 ) -> SettingReading:
-    """What tokens[start:end] say, by the words of `book`. `objects` are tokens that name a thing which merely sounds like a place (`beach ball`)."""
+    """What tokens[start:end] say, by the words of `book`.
+
+    `objects` are tokens that name a thing which merely sounds like a place (`beach ball`).
+    """
     reading = SettingReading()
     index = start
     while index < end:
@@ -69,8 +73,28 @@ def read_setting(
         if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
             reading.interior = True
         _take(reading, tokens, match, start, only)
+        if reading.places and reading.places[-1].tokens and reading.places[-1].tokens[0] is tokens[match.start]:
+            reading.places[-1].adjectives = _adjectives(tokens, tags, match, start)
         index = match.end
     return reading
+
+
+def _adjectives(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, start: int) -> list[Token]:
+    """What is said of a place: adjectives before it, or after a copula behind it (`the cell was small and dim`)."""
+    found: list[Token] = []
+    at = match.start - 1
+    while (at >= start and tags[at] in ("adj", "noun", "conj")) or (at >= start and tokens[at].text == ","):
+        if tags[at] == "adj":
+            found.insert(0, tokens[at])
+        at -= 1
+    at = match.end
+    if at < len(tokens) and tokens[at].text in ("is", "was", "are", "were"):
+        at += 1
+        while at < len(tokens) and (tags[at] in ("adj", "adv", "conj") or tokens[at].text == ","):
+            if tags[at] == "adj":
+                found.append(tokens[at])
+            at += 1
+    return found[:6]
 
 
 def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from soundstage.engines.stage.screenplay.acting import act_out, relate, say
+from soundstage.engines.stage.screenplay.acting import act_out, alter, relate, say
 from soundstage.engines.stage.screenplay.camera import CameraReading
 from soundstage.engines.stage.screenplay.casting import Cast
 from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
-from soundstage.engines.stage.screenplay.clauses import Clauses
 from soundstage.engines.stage.screenplay.directing import choose_framing, choose_move, choose_support
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.ledger import Ledger
@@ -16,13 +15,14 @@ from soundstage.engines.stage.screenplay.model import CameraMove, ScreenplayShot
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.setting import SettingReading
 from soundstage.engines.stage.screenplay.speech import Spoken
+from soundstage.engines.stage.screenplay.story import Clauses
 from soundstage.engines.stage.screenplay.tokens import Token
 
 __all__ = ["ShotNotes", "claim_camera", "compose"]
 
 _ON_THE_MOVE = frozenset({"walk", "run", "fly", "swim", "drive", "dance"})
 _DRESSING = frozenset({"thing", "plant", "nature", "vehicle", "animal"})
-_USES = {"camera": "camera", "static": "camera", "framing": "framing", "angle": "angle", "support": "support", "lens": "lens"}
+_USES = {"static": "camera", **{name: name for name in ("camera", "framing", "angle", "view", "support", "lens")}}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,7 @@ def compose(notes: ShotNotes, cast: Cast, repertoire: Repertoire, ledger: Ledger
             "framing": framing,
             "end_framing": notes.camera.end_framing,
             "angle": notes.camera.angle or "eye",
+            "view": notes.camera.view,
             "lens_mm": notes.camera.lens_mm,
             "support": choose_support(notes.camera, move),
             "move": move,
@@ -72,6 +73,7 @@ def compose(notes: ShotNotes, cast: Cast, repertoire: Repertoire, ledger: Ledger
             "subjects": tuple(dict.fromkeys(cast.id_of(entity) for entity in seen)),
             "actions": actions,
             "relations": relate(notes.clauses, notes.named, notes.number, cast, ledger),
+            "changes": alter(notes.clauses, notes.number, (notes.start, notes.end), cast, ledger),
             "lines": say(notes.lines, notes.number, cast, ledger),
             "slow_motion": notes.camera.slow_motion or 1.0,
             "text": notes.text,

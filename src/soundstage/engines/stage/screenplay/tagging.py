@@ -21,6 +21,8 @@ _AFTER_VERB = frozenset(
 )
 _ADVERBIAL = frozenset({"left", "right", "home", "forward", "backward", "downstairs", "upstairs", "side", "hand"})
 _PLURAL_SUBJECT = frozenset({"they", "we", "you", "i", "who", "which", "that"})
+_PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "by", "along", "together", "in"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s"})
 # Common words whose noun and verb would be taken for one another without a neighbour's help.
 _NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park".split())  # noqa: SIM905
 
@@ -73,6 +75,11 @@ def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[
     heads = {match.end - 1 for match in nouns.find(tokens) if match.end - match.start > 1}
     index = 0
     while index < len(tokens):
+        verbal = _phrasal(tokens, tags, taken, index)
+        if verbal > index:
+            tags[index:verbal] = ["verb"] * (verbal - index)
+            index = verbal
+            continue
         size, closed = _closed(tokens, index, taken)
         if closed is None:
             tags[index] = "noun" if index in heads else _open(tokens, tags, taken, index)
@@ -81,6 +88,26 @@ def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[
                 tags[at] = closed
         index += size
     return tags
+
+
+def _phrasal(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], index: int) -> int:
+    """The index after a verb of several words (`picks up`, `ice skating`), its last preposition left out; or `index`."""
+    match = lexicon("verbs").at(tokens, index) if tokens[index].kind == "word" and not taken[index] else None
+    if match is None or match.end - match.start < 2 or any(taken[index : match.end]):
+        return index
+    first, last = tokens[index].text, tokens[match.end - 1].text
+    before = _before(tags, index)
+    plain = match.entry.words[0] == first
+    verbal = before in ("aux", "to") or (plain and before in ("pron", "conj", "noun", "adv", "none"))
+    inflected = not plain and before not in ("det", "poss", "adj")
+    ended = is_participle(last) and last not in match.entry.words and before not in ("det", "poss", "adj", "prep")
+    if not (verbal or inflected or ended):
+        return index
+    end = match.end
+    function = lexicon("function").get(last)
+    if function is not None and function.slot == "prep" and last not in _PARTICLES:
+        end -= 1
+    return end
 
 
 def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple[int, Tag | None]:
@@ -119,17 +146,24 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     before = _before(tags, index)
     if word.endswith("ly") and "a" not in can and (not can or "r" in can):
         return "adv"
+    if word.endswith("ly") and before == "verb" and not _noun_follows(tokens, taken, index):
+        return "adv"
     if not can:
         return _unknown(word, before)
-    if before == "to" and "v" in can and len(bases(word)) == 1 and lexicon("verbs").get(word):
+    bare = not (is_participle(word) or is_past(word))
+    if before == "to" and "v" in can and bare and (lexicon("verbs").get(word) or _rather_verb(word)):
         return "verb"
-    if before == "aux" and "v" in can and not (lexicon("adjectives").get(word) and not is_participle(word)):
+    if before == "aux" and _after_be(tokens, index) and bare and can & {"n", "a"}:
+        pass
+    elif before == "aux" and "v" in can and not (lexicon("adjectives").get(word) and not is_participle(word)):
         return "verb"
     if "v" in can and word not in _NEVER_VERB and _is_verb(tokens, tags, taken, index, can, before):
         return "verb"
     described = lexicon("adjectives").get(word)
     if described is not None and described.slot == "comparative":
         return "adj"
+    if described is not None and lexicon("subjects").get(word) is not None and _verb_next(tokens, taken, index):
+        return "noun"
     if described is not None:
         return "adj" if _noun_follows(tokens, taken, index) or "n" not in can or before in ("aux", "adv") else "noun"
     if (is_participle(word) or is_past(word)) and "v" in can and _noun_follows(tokens, taken, index) and "n" not in can:
@@ -139,6 +173,22 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     if "a" in can:
         return "adj"
     return "adv" if "r" in can else "verb"
+
+
+def _verb_next(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> bool:
+    """Whether the next word is a verb of our own in the third person, and nothing after it makes it a noun (`a rose blooms in`)."""
+    at = index + 1
+    if at >= len(tokens) or taken[at] or not tokens[at].text.endswith("s"):
+        return False
+    return any(lexicon("verbs").get(form) for form in tokens[at].forms[1:]) and _tag_ahead(tokens, taken, at) in _AFTER_VERB
+
+
+def _after_be(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the nearest word before, adverbs aside, is a form of `be`, after which no bare verb stands."""
+    at = index - 1
+    while at > 0 and (tokens[at].text.endswith("ly") or tokens[at].text in ("not", "still", "also", "now", "very")):
+        at -= 1
+    return at >= 0 and tokens[at].text in _BE
 
 
 def _is_verb(
@@ -151,6 +201,8 @@ def _is_verb(
         if (before in _OPENERS or before == "prep") and _noun_follows(tokens, taken, index):
             return False
         named = lexicon("subjects").get(word) is not None or _names_setting(word)
+        if named and before == "noun" and follows in ("det", "poss", "num", "quant", "pron"):
+            return True
         return not (named and before in ("det", "poss", "adj", "prep", "noun", "to"))
     if is_past(word):
         if before in ("noun", "pron"):
@@ -259,6 +311,6 @@ def _noun_follows(tokens: Sequence[Token], taken: Sequence[bool], index: int) ->
 def _unknown(word: str, before: str) -> Tag:
     if word.endswith("ly"):
         return "adv"
-    if is_participle(word) and before in ("noun", "aux", "pron"):
+    if (is_participle(word) or word.endswith("ed")) and before in ("noun", "aux", "pron"):
         return "verb"
     return "noun"
