@@ -53,10 +53,16 @@ class Finish:
         self._target.use()
         program.screen()
 
-    def read(self) -> NDArray[np.uint8]:
-        """(h, w, 4) RGBA, top row first."""
-        width, height = self._target.size
-        raw = self._target.framebuffer.read(components=4)
+    @property
+    def printed(self) -> moderngl.Texture:
+        """The finished frame on the device, 8-bit display values, rows top first."""
+        return self._target.colour
+
+    def read(self, treated: Target | None = None) -> NDArray[np.uint8]:
+        """(h, w, 4) RGBA, top row first: the finished frame, or what became of it."""
+        target = treated or self._target
+        width, height = target.size
+        raw = target.framebuffer.read(components=4)
         return np.frombuffer(raw, np.uint8).reshape(height, width, 4)
 
     def _program(self, **features: bool) -> Program:
