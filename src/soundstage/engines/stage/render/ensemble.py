@@ -12,9 +12,11 @@ from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.shadow import REACH, ShadowMap
 from soundstage.engines.stage.render.stills import LampShadow
 from soundstage.engines.stage.render.view import View
-from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot
+from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot, Vec3
 
 __all__ = ["Ensemble"]
+
+_BUILT = 20.0  # metres: houses that far away still colour the light
 
 
 class Ensemble:
@@ -68,6 +70,12 @@ class Ensemble:
         for prop in still:
             prop.cast_shadow()
         return count
+
+    def enclosed(self, anchor: Vec3) -> bool:
+        """Whether houses stand about a point, so that the light there is not the open sky's."""
+        centre = np.asarray(anchor, np.float32)
+        bounds = [prop.bounds for prop in self._props if prop.part.material.shader == "facade"]
+        return any(float(np.linalg.norm(each.centre - centre)) < each.radius + _BUILT for each in bounds)
 
     def draw_moving(self) -> None:
         """Solid things that write velocity: actors, and props that move."""

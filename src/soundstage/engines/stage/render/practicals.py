@@ -28,13 +28,15 @@ class Practicals:
     wide_texel: float = 0.0
     lamp: Floats | None = None
     interior: Interior | None = None
+    mirrored: bool = False  # whether a last frame exists that `t_seen` shows
 
     def floats(self) -> Floats:
         """The tail of the uniform block, flat."""
         one = np.eye(4, dtype=np.float32)
         matrices = [np.asarray(one if matrix is None else matrix, np.float32).T.ravel() for matrix in (self.wide, self.lamp)]
         shades = [float(self.wide is not None), float(self.lamp is not None), self.wide_texel, 0.0]
-        return np.concatenate([*matrices, shades, *_room(self.interior), self.lamps.ravel()]).astype(np.float32)
+        room, half, probe = _room(self.interior)
+        return np.concatenate([*matrices, shades, room, (*half, float(self.mirrored)), probe, self.lamps.ravel()]).astype(np.float32)
 
 
 def strongest(lamps: Sequence[Lamp], anchor: Vec3) -> tuple[Lamp, ...]:
@@ -62,10 +64,10 @@ def lit(lamps: Sequence[Lamp], seconds: float) -> tuple[Floats, int]:
     return rows, min(len(lamps), MOST)
 
 
-def _room(interior: Interior | None) -> tuple[Sequence[float], Sequence[float], Sequence[float]]:
+def _room(interior: Interior | None) -> tuple[Sequence[float], Vec3, Sequence[float]]:
     if interior is None:
-        return ((0.0, 0.0, 0.0, 0.0), (1.0, 1.0, 1.0, 0.0), (0.0, 0.0, 0.0, 0.0))
+        return ((0.0, 0.0, 0.0, 0.0), (1.0, 1.0, 1.0), (0.0, 0.0, 0.0, 0.0))
     x, y, z = interior.centre
     width, height, depth = interior.size
     middle = (x, y + height / 2.0, z, 1.0 - interior.open)
-    return middle, (width / 2.0, height / 2.0, depth / 2.0, 0.0), (*interior.probe, 0.0)
+    return middle, (width / 2.0, height / 2.0, depth / 2.0), (*interior.probe, 0.0)

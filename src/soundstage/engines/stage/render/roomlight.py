@@ -11,7 +11,7 @@ from soundstage.engines.stage.render.ensemble import Ensemble
 from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.nature.light import harmonics
 from soundstage.engines.stage.render.view import View
-from soundstage.engines.stage.scene import Floats, Shot
+from soundstage.engines.stage.scene import Floats, Vec3
 
 __all__ = ["gather"]
 
@@ -33,22 +33,20 @@ _FACES = np.array(
 
 
 def gather(
-    gl: Gl, shot: Shot, ensemble: Ensemble, outside: Environment, write: Callable[[View], None], seconds: float
+    gl: Gl, probe: Vec3, ensemble: Ensemble, outside: Environment, write: Callable[[View], None], seconds: float
 ) -> Environment:
-    """The room from `Interior.probe`, lit by its lamps and by `outside` (at first the sky's, then the last bounce's).
+    """The room, or the street, as seen from `probe`, lit by its lamps and by `outside` (at first the sky's, then the last bounce's).
 
     Where the room is open `outside` shows through. `write` tells the shaders about a view.
     """
-    assert shot.interior is not None
     target = gl.canvas(_FACE, _FACE, dtype="f4", depth=True)
-    faces = [_face(gl, ensemble, target, write, _looking(shot, rotation.T, seconds)) for rotation in _FACES]
+    faces = [_face(gl, ensemble, target, write, _looking(probe, rotation.T, seconds)) for rotation in _FACES]
     return _environment(gl, _unfolded(np.stack(faces), _sky(outside)))
 
 
-def _looking(shot: Shot, rotation: Floats, seconds: float) -> View:
-    assert shot.interior is not None
+def _looking(probe: Vec3, rotation: Floats, seconds: float) -> View:
     return View(
-        eye=np.asarray(shot.interior.probe, np.float32), rotation=rotation, vfov=math.pi / 2, focus=2.0, aperture=0.0,
+        eye=np.asarray(probe, np.float32), rotation=rotation, vfov=math.pi / 2, focus=2.0, aperture=0.0,
         near=0.05, far=60_000.0, width=_FACE, height=_FACE, seconds=seconds, number=0, shutter=0.5, jitter=(0.0, 0.0),
         previous=np.eye(4, dtype=np.float32),
     )  # fmt: skip

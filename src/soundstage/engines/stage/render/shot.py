@@ -1,7 +1,7 @@
 """One shot being filmed: set up once, then frame after frame."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,7 @@ from soundstage.engines.stage.render.quality import Quality
 from soundstage.engines.stage.render.roomlight import gather
 from soundstage.engines.stage.render.shadow import ShadowMap
 from soundstage.engines.stage.render.stills import LampShadow, WideShadow
+from soundstage.engines.stage.render.styling import Stylist
 from soundstage.engines.stage.render.temporal import Temporal, jitter
 from soundstage.engines.stage.render.view import FrameBlock, View, look_through
 from soundstage.engines.stage.scene import Floats, Scene, Shot
@@ -48,6 +49,7 @@ class Equipment:
     bloom: Bloom
     meter: Meter
     finish: Finish
+    stylist: Stylist
     layer: Target
 
     @staticmethod
@@ -67,6 +69,7 @@ class Equipment:
             bloom=Bloom(gl, width, height),
             meter=Meter(gl),
             finish=Finish(gl, width, height),
+            stylist=Stylist(gl, width, height),
             layer=gl.canvas(width, height),
         )
 
@@ -91,17 +94,28 @@ class ShotInProgress:
         self._lamps = strongest(shot.lamps, shot.anchor)
         self._practicals = Practicals()
         self._around = self._backdrop.environment
+        self._styling = equipment.stylist.styling(shot.look.style)
+        self._look = self._styling.look.grade(shot.look) if self._styling else shot.look
+        self._kept: tuple[int, NDArray[np.uint8]] | None = None
         self._exposure = 1.0
         self._fresh = True
         self._phase = 0
         self._seconds = -1.0
+        self._mirrored = False
         self._cast_still()
-        if shot.interior is not None:
+        if shot.interior is not None or self._ensemble.enclosed(shot.anchor):
             with gl.timed("bake room"):
                 self._gather(shot.start_frame / scene.fps)
 
     def frame(self, number: int, *, subframes: int | None = None) -> NDArray[np.uint8]:
         """Film frame `number` of the clip."""
+        cadence = self._styling.look.cadence if self._styling else 1
+        number -= (number - self._shot.start_frame) % cadence
+        if self._kept is None or self._kept[0] != number:
+            self._kept = (number, self._film(number, subframes))
+        return self._kept[1]
+
+    def _film(self, number: int, subframes: int | None) -> NDArray[np.uint8]:
         kit, gl = self._kit, self._kit.gl
         seconds = (number + 0.5) / self._scene.fps
         with gl.timed("pose"):
@@ -132,7 +146,7 @@ class ShotInProgress:
         self._kit.block.write(
             view, self._shot.key, shadow=shadows.matrix if shadow is None else shadow, texel=shadows.texel,
             depth=shadows.depth, harmonics=around.harmonics, levels=around.levels, phase=self._phase,
-            practicals=self._practicals,
+            practicals=replace(self._practicals, mirrored=self._mirrored),
         )  # fmt: skip
 
     def _lit(self, seconds: float) -> Practicals:
@@ -173,15 +187,19 @@ class ShotInProgress:
             self._ensemble.cast_shadows(kit.lamp)
 
     def _gather(self, seconds: float) -> None:
-        """The room's own light, in place of the sky's, from two bounces."""
+        """The light of a room, or of a street among its houses, in place of the sky's, from two bounces."""
         self._ensemble.pose(seconds)
+        x, y, z = self._shot.anchor
+        probe = (x, y + 1.6, z) if self._shot.interior is None else self._shot.interior.probe
         for _ in range(2):
-            self._around = gather(self._kit.gl, self._shot, self._ensemble, self._around, self._write, seconds)
+            self._around = gather(self._kit.gl, probe, self._ensemble, self._around, self._write, seconds)
             self._kit.gl.shared["t_environment"] = self._around.texture
 
     def _subframe(self, seconds: float, number: int, index: int, count: int) -> Light:
         kit = self._kit
         self._phase += 1
+        self._mirrored = not (self._fresh and index == 0)
+        kit.gl.shared["t_seen"] = kit.temporal.picture.colour
         view = self._view(seconds, number, self._phase)
         self._write(view)
         light = kit.forward.draw(self._ensemble, self._backdrop, view)
@@ -200,7 +218,7 @@ class ShotInProgress:
             x, y = (float(v) for v in anchor[:2] / anchor[3] * 0.5 + 0.5)
             place = (min(max(x, 0.25), 0.75), min(max(y, 0.3), 0.6))
         luminance = self._kit.meter.read(self._kit.temporal.picture)
-        self._exposure = expose(luminance, self._shot.look.exposure, place)
+        self._exposure = expose(luminance, self._look.exposure, place)
 
     def _develop(self, view: View, light: Light) -> NDArray[np.uint8]:
         kit, gl = self._kit, self._kit.gl
@@ -215,8 +233,12 @@ class ShotInProgress:
             glow = kit.bloom.draw(kit.lens.half, self._exposure)
         with gl.timed("finish"):
             kit.finish.draw(
-                view, self._shot.look, picture=picture, lens=kit.lens, bloom=glow, sprites=air,
+                view, self._look, picture=picture, lens=kit.lens, bloom=glow, sprites=air,
                 exposure=self._exposure, seed=self._scene.seed, moving=True,
             )  # fmt: skip
+        treated = None
+        if self._styling is not None:
+            with gl.timed("style"):
+                treated = self._styling.draw(kit.finish.printed, picture, number=view.number, seed=self._scene.seed)
         with gl.timed("read"):
-            return kit.finish.read()
+            return kit.finish.read(treated)

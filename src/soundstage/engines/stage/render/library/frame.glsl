@@ -18,7 +18,7 @@ layout(std140) uniform Frame {
     mat4 u_lamp_shadow;      // world to the first lamp's shadow map, 0…1 after division by w
     vec4 u_shades;           // x = 1 with a wide map, y = 1 with a lamp's, z = metres a wide texel
     vec4 u_room;             // centre of the room the shot is in; w = how much of its walls there is, 0 outdoors
-    vec4 u_room_half;        // half its size; w = 0
+    vec4 u_room_half;        // half its size; w = 1 where t_seen shows a last frame
     vec4 u_probe;            // where the environment was gathered
     vec4 u_lamps[48];        // three a lamp: position, radius; intensity, 1/reach; direction, cosine of its half-angle (−2: all round)
 };

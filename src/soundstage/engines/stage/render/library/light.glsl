@@ -13,12 +13,6 @@ float ggx(float nl, float nv, float nh, float roughness) {
     float v = 0.5 / mix(2.0 * nl * nv, nl + nv, a);
     return a2 / (PI * d * d) * v;
 }
-// Split-sum scale and bias without a table (Karis 2014).
-vec2 split_sum(float roughness, float nv) {
-    vec4 r = roughness * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
-    float a = min(r.x * r.x, exp2(-9.28 * nv)) * r.x + r.y;
-    return vec2(-1.04, 1.04) * a + r.zw;
-}
 struct Lit {
     vec3 direct;
     vec3 sky;  // what contact occlusion may darken
@@ -149,7 +143,7 @@ Lit illuminate(Surface s) {
         vec3 behind = environment(normalize(-v + 0.75 * g), 0.55);
         // A rim comes from the sky behind: from above and beside, not from under a chin.
         edge *= clamp(0.6 + 0.8 * g.y, 0.0, 1.0) * s.occlusion;
-        sky += behind * (edge * u_key_colour.w * s.occlusion) * mix(vec3(0.16), sqrt(max(body, vec3(0.0))), 0.6);
+        sky += behind * (edge * u_key_colour.w * s.occlusion * min(s.environment_gain, 1.0)) * mix(vec3(0.16), sqrt(max(body, vec3(0.0))), 0.6);
     }
     return Lit(direct, sky);
 }

@@ -26,3 +26,9 @@ struct Surface {
 void bump(inout Surface s, vec3 gradient) {
     s.normal = normalize(s.normal - (gradient - s.normal * dot(gradient, s.normal)));
 }
+// Split-sum scale and bias without a table (Karis 2014).
+vec2 split_sum(float roughness, float nv) {
+    vec4 r = roughness * vec4(-1.0, -0.0275, -0.572, 0.022) + vec4(1.0, 0.0425, 1.04, -0.04);
+    float a = min(r.x * r.x, exp2(-9.28 * nv)) * r.x + r.y;
+    return vec2(-1.04, 1.04) * a + r.zw;
+}

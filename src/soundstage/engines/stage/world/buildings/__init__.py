@@ -1,0 +1,1 @@
+"""What people build: masses with facades in their shaders, roofs, streets and what stands along them."""

@@ -1,0 +1,1 @@
+"""Rooms: shells with openings, their light, and how they are furnished."""
