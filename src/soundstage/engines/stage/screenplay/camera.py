@@ -160,7 +160,7 @@ class _Reader:
             token = self.tokens[at]
             if at in self.reading.used or at <= self.camera_until:
                 return True
-            if token.text in _STOPS or (token.text == "," and self.tokens[index].text in _TERMS):
+            if token.text in _STOPS or token.kind == "quote" or (token.text == "," and self.tokens[index].text in _TERMS):
                 return True
             plain = token.text in _BEFORE or words.get(token.text) is not None or looks.get(token.text) is not None
             if not plain and not token.text.endswith("ly"):
@@ -174,9 +174,12 @@ class _Reader:
 
     def _between_marks(self, match: Match) -> bool:
         """Whether a phrase of two words or more is a clause by itself (`…, crane up`): nobody in the picture does that."""
-        before = self.tokens[match.start - 1].kind if match.start > self.start else "mark"
+        at = match.start - 1
+        while at >= self.start and (self.tokens[at].text.endswith("ly") or lexicon("modifiers").get(self.tokens[at].text)):
+            at -= 1
+        before = self.tokens[at].kind if at >= self.start else "mark"
         after = self.tokens[match.end].kind if match.end < self.end else "mark"
-        return match.end - match.start > 1 and before in ("mark", "newline") and after in ("mark", "newline")
+        return match.end - match.start > 1 and before in ("mark", "newline", "quote") and after in ("mark", "newline")
 
     def _stands_alone(self, match: Match) -> bool:
         after = self.tokens[match.end] if match.end < self.end else None
@@ -202,6 +205,8 @@ class _Reader:
         traits = match.entry.traits
         if "angle" in traits and self.reading.angle is None:
             self.reading.angle = traits["angle"]  # type: ignore[assignment]
+        if "move" in traits:
+            self._add(match, traits["move"], None, None)
         if "framing" in traits and self.reading.framing is None:
             self.reading.framing = traits["framing"]  # type: ignore[assignment]
         self._use(match, f"support {match.entry.value}")

@@ -184,8 +184,7 @@ class Draft:
         ]
         length = seconds if seconds is not None else clip_seconds(self.outline.beats, wanted, self.length)
         times, note = shot_times(self.outline.beats, wanted, length)
-        if note:
-            self.notes.append(note)
+        self.notes += [text for text in (self.outline.note, note) if text]
         shots = self._shots(cast, times)
         sounds, music = self._sounds()
         self._quoted()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from soundstage.engines.stage.screenplay.lexicon import Match, lexicon
-from soundstage.engines.stage.screenplay.timecode import duration_at, timecode_at
+from soundstage.engines.stage.screenplay.timecode import duration_at, share_at, timecode_at
 from soundstage.engines.stage.screenplay.tokens import Token
 
 __all__ = ["Beat", "Outline", "Passage", "PassageKind", "outline"]
@@ -55,6 +55,7 @@ class Outline:
     beats: list[Beat]
     one_take: bool
     used: list[tuple[int, int, str]]  # token ranges that were structure, and what of
+    note: str = ""
 
 
 class _Reader:
@@ -70,6 +71,8 @@ class _Reader:
         self.one_take = False
         self.kind: PassageKind = "action"
         self.begin = 0
+        self.note = ""
+        self.counted = 0  # items of a numbered list so far
         self.framed = False  # the sentence that opened this shot began with a shot size
 
     def read(self) -> Outline:
@@ -94,26 +97,49 @@ class _Reader:
     def _finish(self) -> Outline:
         beats = [beat for beat in self.beats if not beat.empty or beat.at is not None] or [Beat()]
         if self.labelled and len(beats) > 1 and beats[0].at is None and beats[0] is self.beats[0]:
-            self.preamble = beats.pop(0).passages
-        return Outline(self.preamble, beats, self.one_take, self.used)
+            if (beats[1].at or 0.0) > 0.0 and any(passage.kind == "action" for passage in beats[0].passages):
+                beats[0].at = 0.0
+            else:
+                self.preamble = beats.pop(0).passages
+        starts = [beat.at for beat in beats if beat.at is not None]
+        if len(starts) == len(beats) and starts != sorted(starts):
+            beats.sort(key=lambda beat: beat.at or 0.0)
+            self.note = "The written times were out of order; the shots follow one another by their times."
+        return Outline(self.preamble, beats, self.one_take, self.used, self.note)
 
     def _marker(self, index: int, boundary: bool) -> int:
         """The index after the marker at a token, or the token's own index when there is none."""
         tokens = self.tokens
-        if boundary or tokens[index].text in "[(":
+        if boundary or tokens[index].text in "[(@":
             code = timecode_at(tokens, index, boundary)
             if code is not None:
                 self._open(index, code.next, "timecode", labelled=True)
                 self.beats[-1].at, self.beats[-1].until = code.start, code.end
                 return self._after_label(code.next)
         if boundary:
-            after = self._label(index) or self._header(index)
+            after = self._share(index) or self._label(index) or self._header(index)
             if after:
                 return after
         return self._cut(index, boundary)
 
+    def _share(self, index: int) -> int:
+        """`First 3 seconds: …`: a shot by how long it lasts."""
+        share = share_at(self.tokens, index)
+        if share is None:
+            return 0
+        which, seconds, after = share
+        self._open(index, after, "timecode", labelled=True)
+        self.beats[-1].length = seconds
+        if which == "first":
+            self.beats[-1].at = 0.0
+        self.begin = after
+        return after
+
     def _label(self, index: int) -> int:
         """`Shot 1:`, `[Scene two]`, `Second shot -`; a time in brackets after it is the shot's."""
+        if self._numbered(index):
+            self._open(index, index + 2, "shot label", labelled=True)
+            return self._after_label(index + 2)
         at = index + (self.tokens[index].text in ("[", "("))
         words = [token.text for token in self.tokens[at : at + 3]] + ["", "", ""]
         if (words[0] in _LABELS and (words[1] in _NUMBERS or (words[1].isdecimal() and len(words[1]) <= 2))) or (
@@ -127,6 +153,17 @@ class _Reader:
             return 0
         self._open(index, after, "shot label", labelled=True)
         return self._after_label(after)
+
+    def _numbered(self, index: int) -> bool:
+        """`1.` or `2)` at the beginning of a line of a list that counts from one."""
+        tokens = self.tokens
+        if self.one_line or index + 2 >= len(tokens) or tokens[index].kind != "number" or tokens[index + 1].text not in ".)":
+            return False
+        if index and tokens[index - 1].kind != "newline":
+            return False
+        counted = tokens[index].value == self.counted + 1
+        self.counted += counted
+        return counted
 
     def _after_label(self, index: int) -> int:
         """Skip punctuation after a label or timecode, reading a time or a length given there."""
@@ -197,6 +234,10 @@ class _Reader:
 
     def _begin_shot(self, start: int, end: int, why: str) -> int:
         end += end < len(self.tokens) and self.tokens[end].text in ":,"
+        if self._bare(start) and self.beats[-1].at is not None:
+            self.used.append((start, end, why))
+            self.begin = end
+            return end
         self._open(start, end, why, labelled=False)
         self.framed = _framing_at(self.tokens, end) is not None
         return end

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from soundstage.engines.stage.screenplay.tokens import Token
 
-__all__ = ["FPS", "Timecode", "duration_at", "timecode_at", "to_frame"]
+__all__ = ["FPS", "Timecode", "duration_at", "share_at", "timecode_at", "to_frame"]
 
 FPS = 24
-_UNITS = frozenset({"s", "sec", "secs", "second", "seconds"})
-_LEADS = frozenset({"seconds", "second", "sec", "time", "from", "at", "timecode", "t"})
+_UNITS = frozenset({"s", "sec", "secs", "second", "seconds", "sek", "seg"})
+_LEADS = frozenset({"seconds", "second", "sec", "time", "from", "at", "after", "by", "timecode", "t", "@"})
+_OPENERS = frozenset({"at", "after", "by"})
+_SHARES = {"first": "first", "opening": "first", "next": "next", "following": "next", "last": "last", "final": "last"}
+_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_LATEST = 60.0  # seconds: `at 10:30` is an hour of the day
 _RANGE = frozenset({"-", "to", "until", "till", "through"})
 _AFTER = frozenset({":", "-", ",", "|", "\n"})
 _RATIOS = frozenset({"16:9", "9:16", "4:3", "3:4", "1:1", "21:9"})
@@ -34,31 +38,66 @@ def timecode_at(tokens: Sequence[Token], index: int, boundary: bool) -> Timecode
     at = index
     bracket = tokens[at].text in ("[", "(")
     at += bracket
-    lead = at < len(tokens) and tokens[at].text in _LEADS
-    at += lead
+    lead, at = _lead(tokens, at)
     first = _time(tokens, at)
     if first is None:
         return None
     start, at, sure = first
-    second = _time(tokens, at + 1) if at < len(tokens) and tokens[at].text in _RANGE else None
+    second = _time(tokens, _link(tokens, at)) if _link(tokens, at) > 0 else None
     end = None
     if second is not None:
         end, at, sure_too = second
         sure = sure or sure_too
     closed = bracket and at < len(tokens) and tokens[at].text in ("]", ")")
-    if bracket and not closed:
+    if (bracket and not closed) or (end is not None and end <= start):
         return None
     at += closed
-    marked = at < len(tokens) and tokens[at].text in _AFTER
-    colon = at < len(tokens) and tokens[at].text == ":"
-    alone = end is None
-    if alone and not (sure and (closed or (boundary and colon))):
+    after = tokens[at].text if at < len(tokens) else ""
+    if end is None and not (sure and (closed or (boundary and _set_off(tokens, at, after, start, lead)))):
         return None
-    if not alone and not ((sure or (colon and boundary)) and (boundary or closed)):
+    if end is not None and not ((sure or (after == ":" and boundary)) and (boundary or closed)):
         return None
-    if end is not None and end <= start:
+    return Timecode(start, end, at + (after in _AFTER and after not in ("\n", "")))
+
+
+def _lead(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """A word before a time (`at`, `t=`, `@`), and the index after it."""
+    if at < len(tokens) and tokens[at].text in _LEADS:
+        lead = tokens[at].text
+        at += 1
+        at += at < len(tokens) and tokens[at].text == "="
+        return lead, at
+    return "", at
+
+
+def _link(tokens: Sequence[Token], at: int) -> int:
+    """The index of a range's second time, or 0."""
+    if at >= len(tokens):
+        return 0
+    if tokens[at].text in _RANGE:
+        return at + 1
+    return at if tokens[at].kind == "number" and tokens[at].glued else 0
+
+
+def _set_off(tokens: Sequence[Token], at: int, after: str, start: float, lead: str) -> bool:
+    """Whether a single time is marked as one: by a colon, a dash, a sign, or as the opening of a sentence."""
+    if after == ":" or lead in ("@", "t"):
+        return True
+    if after in ("-", "|"):
+        return at + 1 < len(tokens) and tokens[at + 1].kind in ("word", "cjk", "quote")
+    return lead in _OPENERS and start <= _LATEST and (after == "," or (at < len(tokens) and tokens[at].text == "cut"))
+
+
+def share_at(tokens: Sequence[Token], index: int) -> tuple[str, float, int] | None:
+    """`First 3 seconds:`, `for the last two seconds,` at a sentence's beginning: which, how long, and the index after it."""
+    at = index
+    while at < len(tokens) and tokens[at].text in ("for", "the", "in", "during", "then"):
+        at += 1
+    which = _SHARES.get(tokens[at].text, "") if at < len(tokens) else ""
+    found = _time(tokens, at + 1) if which else None
+    if found is None or not found[2] or found[1] >= len(tokens) or tokens[found[1]].text not in (":", ",", "-"):
         return None
-    return Timecode(start, end, at + marked if marked and tokens[at].text != "\n" else at)
+    return which, found[0], found[1] + 1
 
 
 def duration_at(tokens: Sequence[Token], index: int) -> tuple[float, int] | None:
@@ -68,7 +107,7 @@ def duration_at(tokens: Sequence[Token], index: int) -> tuple[float, int] | None
     at += bracket
     at += at < len(tokens) and tokens[at].text == "for"
     found = _time(tokens, at)
-    if found is None or not found[2] or tokens[at].kind != "number":
+    if found is None or not found[2] or tokens[at].kind not in ("number", "word"):
         return None
     if bracket:
         if found[1] >= len(tokens) or tokens[found[1]].text not in ("]", ")"):
@@ -84,7 +123,14 @@ def _time(tokens: Sequence[Token], index: int) -> tuple[float, int, bool] | None
     token = tokens[index]
     if token.kind == "clock" and token.text not in _RATIOS:
         return token.value, index + 1, True
-    if token.kind != "number" or token.value > 600:
+    value = _WORDS.get(token.text) if token.kind == "word" else token.value if token.kind == "number" else None
+    if value is None or value > 600:
         return None
-    unit = index + 1 < len(tokens) and tokens[index + 1].text in _UNITS
-    return token.value, index + 1 + unit, unit
+    at = index + 1
+    unit = at < len(tokens) and tokens[at].text in _UNITS
+    if token.kind == "word" and not unit:
+        return None
+    at += unit
+    if unit and at + 1 < len(tokens) and tokens[at].text == "." and tokens[at + 1].text == ":":
+        at += 1
+    return float(value), at, unit

@@ -1,6 +1,7 @@
 """How long the clip is and where its cuts lie, to the frame."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from soundstage.engines.stage.screenplay.outline import Beat
 from soundstage.engines.stage.screenplay.timecode import FPS, to_frame
@@ -30,6 +31,8 @@ def clip_seconds(beats: Sequence[Beat], wanted: Sequence[float], asked: float | 
 
 def _written_end(beats: Sequence[Beat], wanted: Sequence[float]) -> float | None:
     """Where the prompt's timecodes end; the last shot, if its end is not written, lasts as long as it asks for."""
+    if beats and all(beat.length is not None for beat in beats):
+        return sum(beat.length or 0.0 for beat in beats)
     if not beats or any(beat.at is None for beat in beats):
         return None
     last = beats[-1]
@@ -54,12 +57,20 @@ def shot_times(beats: Sequence[Beat], wanted: Sequence[float], seconds: int) -> 
     if known and (end > seconds + 1e-6 or max(known) >= seconds):
         scale = seconds / max(end, max(known) + 1.0)
         note = f"The written timeline of {end:g} s was compressed to {seconds} s."
+    if _overlapping(beats):
+        note = note or "Written times overlap; each shot lasts until the next one begins."
     if known == sorted(set(known)) and known:
         placed = [None if start is None else (start - origin) * scale for start in starts]
     else:
         placed = [None] * len(beats)
         placed[0] = 0.0
     return _fill(placed, beats, wanted, seconds), note
+
+
+def _overlapping(beats: Sequence[Beat]) -> bool:
+    return any(
+        beat.until is not None and after.at is not None and beat.until > after.at + 1.0 / FPS for beat, after in pairwise(beats)
+    )
 
 
 def _fill(
