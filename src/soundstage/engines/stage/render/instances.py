@@ -38,7 +38,7 @@ class Instances:
         self._casting = context.buffer(reserve=len(self._now) * 64, dynamic=True)
         features = {**features, "INSTANCED": 1, **({"VELOCITY": 1} if self.moves else {})}
         self._program = self._materials.lit(self.part.material, "shaders/mesh.vert", features)
-        self._depth = self._gl.program("shaders/depth.vert", "shaders/depth.frag", defines={"INSTANCED": 1})
+        self._depth = self._materials.casting(self.part.material, {"INSTANCED": 1})
         self._array = self._program.vertex_array(
             [
                 (buffers[0], "3f4 3f4", "in_position", "in_normal"),
@@ -49,7 +49,12 @@ class Instances:
             index,
         )
         self._depth_array = self._depth.vertex_array(
-            [(buffers[0], "3f4 3f4", "in_position", "in_normal"), (self._casting, "16f4/i", "in_transform")], index
+            [
+                (buffers[0], "3f4 3f4", "in_position", "in_normal"),
+                (buffers[1], layout, *names),
+                (self._casting, "16f4/i", "in_transform"),
+            ],
+            index,
         )
 
     @property
@@ -105,6 +110,7 @@ class Instances:
     def cast_shadow(self) -> None:
         if self._casters:
             self._gl.context.disable(moderngl.CULL_FACE)
+            self._materials.apply(self._depth, self.part.material)
             self._depth.draw(self._depth_array, instances=self._casters)
 
 

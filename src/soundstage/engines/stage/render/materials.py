@@ -43,6 +43,8 @@ class Materials:
         defines = dict(features)
         if material.two_sided:
             defines["TWO_SIDED"] = 1
+        if "sway" in material.values:
+            defines["SWAY"] = 1
         if self.blended(material):
             defines["BLENDED"] = 1
         elif _PIERCED.search(source):
@@ -59,6 +61,19 @@ class Materials:
         """Set a material's values and textures before a draw: programs are shared between like materials."""
         program.set({f"u_{name}": value for name, value in material.values.items()})
         program.sample({f"t_{name}": self.texture(pixels) for name, pixels in material.textures.items()})
+
+    def casting(self, material: Material, features: Mapping[str, object]) -> Program:
+        """The program that puts a shape of a material into the shadow map: leaves by their outline, swaying as they are seen."""
+        defines = dict(features)
+        if "cut" in material.textures:
+            defines["CUT"] = 1
+        if "sway" in material.values:
+            defines["SWAY"] = 1
+        program = self._gl.program("shaders/depth.vert", "shaders/depth.frag", defines=defines)
+        if id(program) not in self._bound:
+            self._bind(program)
+            self._bound.add(id(program))
+        return program
 
     def texture(self, pixels: Any) -> moderngl.Texture:
         """A material's texture, uploaded once: mipmapped and repeating."""
@@ -84,6 +99,8 @@ class Materials:
 def _declarations(material: Material) -> str:
     lines = []
     for name, value in sorted(material.values.items()):
+        if name == "sway":
+            continue  # the vertex stage's
         kind = _KINDS[1 if isinstance(value, (int, float)) else len(value)]
         if name in _CHOICES and isinstance(value, (int, float)):
             lines += [f"#define HAS_u_{name}", f"const float u_{name} = {float(value)!r};"]

@@ -55,4 +55,4 @@ def features() -> Mapping[str, tuple[str, ...]]:
 def asked(*words: str) -> tuple[str, ...]:
     """The features that phrases ask for, in the order of `FEATURES`."""
     text = [f" {word.lower().replace('-', ' ').strip()} " for word in words if word]
-    return tuple(name for name, answers in FEATURES.items() if any(f" {each} " in phrase for each in answers for phrase in text))
+    return tuple(name for name, said in FEATURES.items() if any(f" {each} " in phrase for each in said for phrase in text))

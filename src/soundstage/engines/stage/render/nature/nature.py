@@ -97,8 +97,11 @@ class Nature:
         return self._environment
 
     def bind(self, program: Program) -> None:
-        """Give a surface program what `aerial` needs."""
+        """Give a surface program what `aerial` needs, and plants their wind."""
         self.sky.bind(program)
+        wind = self._shot.wind
+        strength = min(1.6, 0.16 * wind.speed)
+        program.set(u_breeze=(math.sin(wind.azimuth), -math.cos(wind.azimuth), strength, 0.0))
 
     # ---------------------------------------------------------------------------------------------------------- draw
 

@@ -1,5 +1,8 @@
 // A mesh, moved as a whole or posed point by point; instanced when INSTANCED.
 #include "library/frame.glsl"
+#ifdef SWAY
+#include "library/sway.glsl"
+#endif
 in vec3 in_position;
 in vec3 in_normal;
 in vec3 in_rest;
@@ -39,6 +42,9 @@ out vec3 v_normal;
 out vec3 v_rest;
 void main() {
     vec4 world = TRANSFORM * vec4(in_position, 1.0);
+#ifdef SWAY
+    world.xyz = swayed(world.xyz, TRANSFORM[3].xyz, u_eye.w);
+#endif
     mat3 m = mat3(TRANSFORM);
     v_position = world.xyz;
     v_normal = mat3(cross(m[1], m[2]), cross(m[2], m[0]), cross(m[0], m[1])) * in_normal;
@@ -55,6 +61,10 @@ void main() {
     gl_Position = u_view_projection * world;
 #ifdef VELOCITY
     v_now = (u_steady * world).xyw;
-    v_before = (u_previous * (TRANSFORM_PREVIOUS * vec4(in_previous, 1.0))).xyw;
+    vec4 before = TRANSFORM_PREVIOUS * vec4(in_previous, 1.0);
+#ifdef SWAY
+    before.xyz = swayed(before.xyz, TRANSFORM_PREVIOUS[3].xyz, u_eye.w - 1.0 / 24.0);
+#endif
+    v_before = (u_previous * before).xyw;
 #endif
 }

@@ -112,18 +112,13 @@ RECIPE = Recipe(
     name="beach",
     words=(
         "beach",
-        "sea",
-        "ocean",
         "shore",
-        "coast",
         "seaside",
         "bay",
         "surf",
-        "waves",
         "island",
         "lagoon",
         "shoreline",
-        "lake",
     ),
     lay=_lay,
 )

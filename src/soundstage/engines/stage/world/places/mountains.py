@@ -98,11 +98,7 @@ void surface(inout Ground g) {
 
 def _lay(brief: Brief) -> Terrain:
     random = brief.random(1)
-    snowy = (
-        brief.season == "winter"
-        or "snow" in brief.weather
-        or brief.says("snow", "glacier", "arctic", "alpine", "tundra", "ice")
-    )
+    snowy = brief.season == "winter" or "snow" in brief.weather or brief.says("snow", "arctic", "alpine", "ice")
     mars = brief.planet == "mars"
     dead = brief.planet != "earth"
     dark, light = _RED if mars else (_ROCK_DARK, _ROCK_LIGHT)
@@ -164,8 +160,8 @@ def _relief(brief: Brief) -> Floats:
 RECIPE = Recipe(
     name="mountains",
     words=(
-        "mountain", "mountains", "peak", "peaks", "alps", "alpine", "summit", "ridge", "hills", "hill", "valley", "glacier",
-        "highlands", "himalayas", "tundra", "forest", "woods", "fjord", "volcano",
+        "mountain", "mountains", "peak", "peaks", "alps", "alpine", "summit", "ridge", "valley",
+        "highlands", "himalayas", "fjord",
     ),
     lay=_lay,
 )  # fmt: skip

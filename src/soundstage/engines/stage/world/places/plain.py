@@ -107,8 +107,8 @@ def _lay(brief: Brief) -> Terrain:
 RECIPE = Recipe(
     name="plain",
     words=(
-        "plain", "plains", "meadow", "field", "fields", "grassland", "savanna", "savannah", "prairie", "steppe", "grass",
-        "pasture", "farm", "farmland", "wheat", "park", "garden", "countryside", "moor", "serengeti", "lawn", "outback",
+        "plains", "grassland", "prairie", "steppe", "great plains", "open field", "flatland", "moor", "outback", "open country",
+        "wilderness", "mongolia",
     ),
     lay=_lay,
 )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Recipes of plants, one family a file: every module that defines `KINDS`."""

@@ -1,0 +1,71 @@
+"""Limbs to a mesh of tubes: as many sides as their thickness is worth."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.scene import Floats, Mesh
+from soundstage.engines.stage.world.plants.skeleton import Limb
+
+__all__ = ["join", "tubes"]
+
+
+def tubes(limbs: Sequence[Limb], *, thinnest: float = 0.0, finest: int = 8) -> Mesh:
+    """One mesh of all limbs at least `thinnest` metres in radius; `finest` sides for a trunk, three for a twig."""
+    kept = [limb for limb in limbs if float(limb.radii.max()) >= thinnest] or list(limbs[:1])
+    thickest = max(float(limb.radii.max()) for limb in kept)
+    meshes = [_tube(limb, _sides(float(limb.radii.max()) / thickest, finest)) for limb in kept]
+    return join(meshes)
+
+
+def _sides(share: float, finest: int) -> int:
+    return max(3, min(finest, round(finest * share**0.35)))
+
+
+def _tube(limb: Limb, sides: int) -> Mesh:
+    points, rings = limb.points.astype(np.float64), len(limb.points)
+    along = np.gradient(points, axis=0)
+    along /= np.maximum(np.linalg.norm(along, axis=1, keepdims=True), 1e-9)
+    guide = np.where(np.abs(along[:, :1]) < 0.8, np.array([[1.0, 0.0, 0.0]]), np.array([[0.0, 0.0, 1.0]]))
+    right = np.cross(along, guide)
+    right /= np.maximum(np.linalg.norm(right, axis=1, keepdims=True), 1e-9)
+    up = np.cross(right, along)
+    angle = np.arange(sides) / sides * 2.0 * np.pi
+    out = right[:, None] * np.cos(angle)[None, :, None] + up[:, None] * np.sin(angle)[None, :, None]
+    positions = points[:, None] + out * limb.radii[:, None, None]
+    run = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
+    uv = np.stack(np.broadcast_arrays(angle[None, :] / (2 * np.pi), run[:, None]), axis=-1)
+    ring, side = np.meshgrid(np.arange(rings - 1), np.arange(sides), indexing="ij")
+    a, b = ring * sides + side, ring * sides + (side + 1) % sides
+    c, d = a + sides, b + sides
+    faces = np.stack([np.stack([a, c, b], -1), np.stack([b, c, d], -1)], -2).reshape(-1, 3)
+    return Mesh(
+        positions=positions.reshape(-1, 3).astype(np.float32),
+        normals=out.reshape(-1, 3).astype(np.float32),
+        triangles=faces.astype(np.uint32),
+        uv=uv.reshape(-1, 2).astype(np.float32),
+        rest=positions.reshape(-1, 3).astype(np.float32),
+    )
+
+
+def join(meshes: Sequence[Mesh]) -> Mesh:
+    """Meshes as one; each has uv and rest, all have occlusion or none has."""
+    starts = np.cumsum([0, *(len(mesh.positions) for mesh in meshes)])
+    triangles: list[NDArray[np.uint32]] = [
+        mesh.triangles + np.uint32(start) for mesh, start in zip(meshes, starts[:-1], strict=True)
+    ]
+    return Mesh(
+        positions=np.concatenate([mesh.positions for mesh in meshes]),
+        normals=np.concatenate([mesh.normals for mesh in meshes]),
+        triangles=np.concatenate(triangles),
+        uv=_all([mesh.uv for mesh in meshes]),
+        rest=_all([mesh.rest for mesh in meshes]),
+        paint=_all([mesh.paint for mesh in meshes]),
+        occlusion=_all([mesh.occlusion for mesh in meshes]),
+    )
+
+
+def _all(arrays: Sequence[Floats | None]) -> Floats | None:
+    given = [array for array in arrays if array is not None]
+    return np.concatenate(given) if len(given) == len(arrays) else None
