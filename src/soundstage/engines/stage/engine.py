@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
@@ -30,12 +31,13 @@ Sizer = Callable[[RenderRequest, Screenplay], tuple[int, int]]
 _PREVIEW_WIDTH = 320
 _PREVIEW_EVERY = 1.0  # seconds of wall time
 _FILE = "clip.mp4"
+_DRAFT = (0.5, 2)  # a draft's sides against the clip's, and the frames that each of its pictures stands for
 
 
 class StageEngine:
     """The embedded engine: procedural picture and sound from one scene. Needs no weights and no GPU.
 
-    `scale` is a factor on the picture's sides and `quality` the renderer's: both for drafts, and for tests.
+    `scale` is a factor on the clip's sides, and `quality` what the renderer does for a request of standard quality.
     """
 
     def __init__(self, *, scale: float = 1.0, quality: QualityName = "standard") -> None:
@@ -61,7 +63,8 @@ class StageEngine:
     def render(self, request: RenderRequest, take: Take) -> Clip:
         """Make the clip in the take's scratch folder. Raises `EngineError` with advice, or `Cancelled`."""
         with _explained():
-            return _Shoot(request, take, self._size, self._quality).clip()
+            quality = self._quality if request.quality == "standard" else request.quality
+            return _Shoot(request, take, self._size, quality).clip()
 
     def _size(self, request: RenderRequest, script: Screenplay) -> tuple[int, int]:
         width, height = raster(request.resolution, script.aspect_ratio)
@@ -121,7 +124,7 @@ class _Shoot:
         for line in staging.summary(script):
             self._take.log(line)
         scene = self._build(script, width, height)
-        for line in (*scene.log, staging.understood(script)):
+        for line in (*scene.log, staging.understood(staging.confirmed(script, scene))):
             self._take.log(line)
         self._film(script, scene)
         return Clip(
@@ -169,8 +172,7 @@ class _Shoot:
             feed = FrameFeed(muxer)
             with self._watch.stage("render"):
                 if self._request.image is None:
-                    with render.Renderer(scene.width, scene.height, quality=self._quality) as renderer:
-                        self._draw(renderer.draw(scene), scene.frames, feed)
+                    self._draw(self._photograph(scene), scene.frames, feed)
                 else:
                     self._draw(self._animate(script, scene), scene.frames, feed)
             track = None
@@ -203,6 +205,13 @@ class _Shoot:
                 take.preview(_jpeg(frame))
                 shown = now
 
+    def _photograph(self, scene: Scene) -> Iterator[Frame]:
+        scale, every = _DRAFT if self._request.quality == "draft" else (1.0, 1)
+        width, height = (max(round(side * scale / 2) * 2, 2) for side in (scene.width, scene.height))
+        with render.Renderer(width, height, quality=self._quality) as renderer:
+            for frame in renderer.draw(scene, every=every):
+                yield frame if scale == 1.0 else _enlarged(frame, scene.width, scene.height)
+
     def _animate(self, script: Screenplay, scene: Scene) -> Iterable[Frame]:
         request, shot = self._request, script.shots[0]
         assert request.image is not None
@@ -225,6 +234,10 @@ class _Shoot:
         for line in animation.log:
             self._take.log(line)
         return animation.frames
+
+
+def _enlarged(frame: Frame, width: int, height: int) -> Frame:
+    return np.asarray(cv2.resize(frame, (width, height), interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _jpeg(frame: Frame) -> bytes:

@@ -462,6 +462,7 @@ class Scene:
     speeches: tuple[Speech, ...] = ()
     room: str = "open"  # acoustics: open, canyon, forest, street, room, hall, cave, underwater, helmet
     log: tuple[str, ...] = ()
+    shown: Mapping[str, tuple[str, str]] = field(default_factory=dict)  # claim → (status, by what), of what is really there
 
     @property
     def frames(self) -> int:

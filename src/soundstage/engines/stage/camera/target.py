@@ -21,6 +21,7 @@ class Target:
     width: float
     heading: float = 0.0  # azimuth it faces
     scenic: bool = False  # no subject at all: a point in the landscape to compose around
+    whole: bool = False  # a thing: every size of shot but the closest shows all of it
 
     @classmethod
     def still(

@@ -8,8 +8,11 @@ import numpy as np
 from soundstage.engines.stage.motion import Act, Gaze, Performance
 from soundstage.engines.stage.scene import Speech, Vec3
 from soundstage.engines.stage.screenplay.model import Action, ScreenplayShot, Style
-from soundstage.engines.stage.staging.blocking import Extra, Mark, act_of
+from soundstage.engines.stage.staging.breakdown import Breakdown
+from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.mark import Mark
+from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.world import Heights
 
 __all__ = ["direct"]
@@ -23,64 +26,70 @@ _AROUND = ((0.0, 0.75, 0.02), (0.38, -0.7, 0.06), (0.72, 0.25, 0.0))  # (part of
 
 
 def direct(
-    extra: Extra,
+    role: Role,
+    plan: Breakdown,
     marks: Mapping[str, Mark],
-    shots: Sequence[ScreenplayShot],
+    shots: Mapping[int, ScreenplayShot],
     speeches: Sequence[Speech],
     geography: Geography,
     heights: Heights,
     *,
     seconds: float,
     style: Style,
-) -> tuple[Performance, tuple[str, ...]]:
-    """A performer's part in a place, and log lines about verbs that no body can do."""
-    mark = marks[extra.id]
+) -> Performance:
+    """A performer's part in a place: the deeds of the breakdown as acts with ways, seats and eyelines."""
+    mark = marks[role.id]
     acts: list[Act] = []
-    log: list[str] = []
-    for shot in shots:
-        for action in shot.actions:
-            if action.subject != extra.subject.id:
-                continue
-            kind = act_of(action)
-            if kind is None:
-                log.append(f"“{action.verb}” cannot be performed yet; the {extra.subject.noun} stands instead")
-            else:
-                acts.extend(_acts(kind, action, mark, marks, geography, heights))
-    own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == extra.id)
-    return (
-        Performance(
-            seconds=seconds,
-            acts=tuple(acts) or (Act(kind="stand", start=0.0, end=seconds),),
-            gazes=_gazes(extra, own, marks, geography, heights),
-            speeches=own,
-            mood=style.mood,
-            manner=extra.subject.attributes,
-        ),
-        tuple(log),
+    for deed in plan.deeds_of(role):
+        if deed.shot in shots:
+            acts.extend(_acts(deed, role, plan, mark, marks, geography, heights))
+    own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == role.id)
+    return Performance(
+        seconds=seconds,
+        acts=tuple(acts) or (Act(kind="stand", start=0.0, end=seconds),),
+        gazes=_gazes(role, own, marks, geography, heights) if role.person else (),
+        speeches=own,
+        mood=style.mood,
+        manner=role.subject.attributes,
     )
 
 
 def _acts(
-    kind: str, action: Action, mark: Mark, marks: Mapping[str, Mark], geography: Geography, heights: Heights
+    deed: Deed,
+    role: Role,
+    plan: Breakdown,
+    mark: Mark,
+    marks: Mapping[str, Mark],
+    geography: Geography,
+    heights: Heights,
 ) -> list[Act]:
+    action = deed.action
     words = " ".join((action.verb, action.target, action.path, *action.manner)).lower()
-    if kind == "look" and ("around" in words or "about" in words or not (action.target or action.path)):
+    if role.person and deed.act == "look" and ("around" in words or "about" in words or not (action.target or action.path)):
         return _look_around(action, mark)
-    target = _eyes_of(action.target, marks, heights)
+    target = _target_of(deed.target, plan, marks, heights)
     azimuth = None
-    if kind in ("look", "turn", "point") and target is None:
+    if deed.act in ("look", "turn", "point") and target is None:
         azimuth = _named_direction(words, mark, geography)
+    noun = plan.noun(deed.target) or action.target
     return [
         Act(
-            kind=kind,
+            kind=deed.act,
             start=action.start,
             end=action.end,
-            manner=action.manner,
-            path=mark.path if kind in ("walk", "run") else (),
+            manner=(*action.manner, *action.verb.split(), *noun.split()),
+            path=mark.path if deed.travels else (),
+            speed=mark.pace if deed.travels and not role.person else None,
             azimuth=azimuth,
             target=target,
+            seat=_seat(mark) if role.person and mark.parent and mark.level is not None else None,
         )
     ]
+
+
+def _seat(mark: Mark) -> tuple[float, float, float, float]:
+    assert mark.level is not None
+    return (mark.place[0], mark.level, mark.place[1], mark.heading)
 
 
 def _look_around(action: Action, mark: Mark) -> list[Act]:
@@ -112,6 +121,16 @@ def _nearer(azimuth: float, heading: float, part: float) -> float:
     return azimuth + part * turn
 
 
+def _target_of(name: str, plan: Breakdown, marks: Mapping[str, Mark], heights: Heights) -> Vec3 | None:
+    """What is worked at, looked at or reached for: the upper part of a role, wherever it stands."""
+    role, mark = plan.role(name), marks.get(name)
+    if role is None or mark is None:
+        return None
+    x, z = mark.place
+    base = mark.level if mark.level is not None else _height(heights, x, z)
+    return (x, base + (_EYES if role.person else 0.7 * role.size[1]), z)
+
+
 def _eyes_of(name: str, marks: Mapping[str, Mark], heights: Heights) -> Vec3 | None:
     mark = marks.get(name)
     if mark is None:
@@ -126,10 +145,12 @@ def _height(heights: Heights, x: float, z: float) -> float:
 
 
 def _gazes(
-    extra: Extra, own: Sequence[Speech], marks: Mapping[str, Mark], geography: Geography, heights: Heights
+    extra: Role, own: Sequence[Speech], marks: Mapping[str, Mark], geography: Geography, heights: Heights
 ) -> tuple[Gaze, ...]:
     """Speakers look at whom they speak to: the other one on the set, or somebody beside the lens."""
     others = [name for name in marks if name != extra.id]
+    if marks[extra.id].parent:
+        return ()
     if not own:
         return () if others or marks[extra.id].path else _opened(marks[extra.id], geography)
     if others:

@@ -19,7 +19,7 @@ def stirred(place: Place, words: ScreenplayShot, present: Sequence[Player], seed
     blown = place.wind.speed * 0.25
     velocity = (math.sin(place.wind.azimuth) * blown, 0.05, -math.cos(place.wind.azimuth) * blown)
     found = []
-    for index, player in enumerate(present):
+    for index, player in enumerate(player for player in present if player.role.person):
         middle = player.target.path.at((words.start + words.end) / 2.0)
         at = (float(middle[0]), float(middle[1]), float(middle[2]))
         if place.air.dust > 0.2 and place.air.dust * place.wind.speed > 0.8:

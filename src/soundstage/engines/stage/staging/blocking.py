@@ -1,208 +1,323 @@
-"""Where everybody stands, which way they face, and where they walk."""
+"""Where everybody and everything stands, which way they face, what carries them, and where they go."""
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 import numpy as np
 
-from soundstage.engines.stage.motion import act_for
-from soundstage.engines.stage.screenplay.model import Action, Relation, ScreenplayShot, Subject
+from soundstage.engines.stage.screenplay.model import ScreenplayShot
+from soundstage.engines.stage.staging.breakdown import Breakdown
+from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.layout import Unit, arranged, cluster
+from soundstage.engines.stage.staging.mark import Mark, in_world, land_at
+from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.stock import Size
+from soundstage.engines.stage.staging.ties import ATTACHED, Tie
+from soundstage.engines.stage.staging.ways import level_of, mean_heading, pace_of, way
+from soundstage.engines.stage.things import Surface, Thing
 from soundstage.engines.stage.world import Place
 
-__all__ = ["Extra", "Mark", "act_of", "block", "circles", "extras"]
-
-_MOST_OF_A_KIND = 5  # performers that a count is cut down to
-_WALK, _RUN = 1.2, 3.2  # m/s, what a path is measured out for; the body finds its own pace
-_STEEP = 0.3
-_AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
-_APART = 0.95  # metres between two who stand together
+__all__ = ["block", "circles"]
 
 # How far a standing figure is turned from the view: profile before a vista, three-quarter when its face is the shot.
 _TURNS = {"ECU": 2.55, "CU": 2.5, "MCU": 2.45, "MS": 2.35, "MLS": 2.05, "LS": 1.85, "WS": 1.70, "EWS": 1.5}
+_BEAST, _VEHICLE, _OBJECT = 2.3, 2.45, 2.8  # from the view; pi faces the camera
+_FLAT = 0.22  # a thing whose depth is less than this share of its width has one side to be seen from
+_FACING = 2.95
+_SEATS = ("seat", "bed", "saddle", "top")
+_TOPS = ("top", "table", "seat", "shelf", "bed", "roof")
+_INSIDE = ("inside", "bed", "top")
+_SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
+_FIRM = 0.5  # metres of height that a spot beside the mark may differ by
 
 
-@dataclass(frozen=True, slots=True)
-class Extra:
-    """One performer: a subject, or one of the several that a subject counts."""
-
-    id: str
-    subject: Subject
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """World (x, z), the azimuth faced at first, and the path walked, if any, which begins at `place`."""
-
-    place: tuple[float, float]
-    heading: float
-    path: tuple[tuple[float, float], ...] = ()
-
-
-def extras(subjects: Sequence[Subject]) -> tuple[Extra, ...]:
-    """The performers that a list of subjects comes to."""
-    return tuple(
-        Extra(subject.id if number == 0 else f"{subject.id}#{number}", subject, number)
-        for subject in subjects
-        for number in range(min(max(subject.count, 1), _MOST_OF_A_KIND))
-    )
-
-
-def circles(company: Sequence[Extra], shots: Sequence[ScreenplayShot]) -> tuple[tuple[Extra, ...], ...]:
+def circles(roles: Sequence[Role], shots: Sequence[int]) -> tuple[tuple[Role, ...], ...]:
     """The company by who is ever seen together: only they have to be blocked against each other."""
-    joined = {extra.subject.id: extra.subject.id for extra in company}
+    joined = {role.subject.id: role.subject.id for role in roles}
     for shot in shots:
-        together = [name for name in shot.subjects if name in joined]
+        together = [role.subject.id for role in roles if shot in role.shots]
         for name in together[1:]:
             old, new = joined[name], joined[together[0]]
             joined = {key: new if value == old else value for key, value in joined.items()}
-    groups: dict[str, list[Extra]] = {}
-    for extra in company:
-        groups.setdefault(joined[extra.subject.id], []).append(extra)
+    groups: dict[str, list[Role]] = {}
+    for role in roles:
+        groups.setdefault(joined[role.subject.id], []).append(role)
     return tuple(tuple(group) for group in groups.values())
 
 
-def act_of(action: Action) -> str | None:
-    """The body's act for an action; a verb with a particle ("look around", "walk up") is known by its first word."""
-    return act_for(action.verb) or act_for(action.verb.partition(" ")[0])
-
-
 def block(
-    company: Sequence[Extra], shots: Sequence[ScreenplayShot], place: Place, geography: Geography, seed: int
-) -> Mapping[str, Mark]:
-    """A mark for every performer of a place, by id."""
-    rng = np.random.default_rng([seed, 0xB10C])
-    relations = tuple(relation for shot in shots for relation in shot.relations)
-    spots = _ordered(_spots(len(company), place, rng), company, relations)
-    names = {extra.subject.id for extra in company}
-    speaking = any(line.on_screen and line.speaker in names for shot in shots for line in shot.lines)
-    marks = {}
-    for index, extra in enumerate(company):
-        walk = _walk(extra, shots)
-        heading = _heading(index, company, spots, shots, geography, speaking=speaking)
-        heading += float(rng.uniform(-0.12, 0.12))
-        if walk is None:
-            marks[extra.id] = Mark(spots[index], heading)
-        else:
-            marks[extra.id] = _path(spots[index], walk, place, geography)
-    return marks
-
-
-def _spots(count: int, place: Place, rng: np.random.Generator) -> list[tuple[float, float]]:
-    """Standing places: the mark itself for one, side by side for two, the place's own advice for more."""
-    if count <= 1:
-        return [(0.0, 0.0)][:count]
-    if count == 2:
-        return [(-_APART / 2, 0.05), (_APART / 2, 0.05 + float(rng.uniform(0.0, 0.15)))]
-    spots = list(place.hints.spots[:count])
-    while len(spots) < count:
-        spots.append((float(rng.uniform(-3.5, 3.5)), float(rng.uniform(0.5, 4.0))))
-    return spots
-
-
-def _ordered(
-    spots: list[tuple[float, float]], company: Sequence[Extra], relations: Sequence[Relation]
-) -> list[tuple[float, float]]:
-    """The same places dealt out so that left, right, behind and in front come true."""
-    places = dict(zip((extra.subject.id for extra in company), spots, strict=False))
-    for relation in relations:
-        here, there = places.get(relation.subject), places.get(relation.object)
-        if here is None or there is None:
-            # "The woman on the left": no second party, so it is the frame's left.
-            if here is not None and relation.preposition in ("left_of", "right_of") and len(spots) > 1:
-                there = max((p for p in spots if p != here), key=lambda p: abs(p[0]))
-                other = next(key for key, value in places.items() if value == there) if there in places.values() else None
-            else:
-                continue
-        else:
-            other = relation.object
-        wrong = {
-            "left_of": here[0] > there[0],
-            "right_of": here[0] < there[0],
-            "behind": here[1] > there[1],
-            "in_front_of": here[1] < there[1],
-        }
-        if wrong.get(relation.preposition, False) and other is not None:
-            places[relation.subject], places[other] = there, here
-        if relation.preposition in ("behind", "in_front_of") and other is not None:
-            depth = -1.6 if relation.preposition == "behind" else 1.6
-            x, z = places[other]
-            places[relation.subject] = (x + 0.7, z + depth)
-    return [
-        places.get(extra.subject.id, spot) if extra.number == 0 else spot for extra, spot in zip(company, spots, strict=True)
-    ]
-
-
-def _heading(
-    index: int,
-    company: Sequence[Extra],
-    spots: Sequence[tuple[float, float]],
-    shots: Sequence[ScreenplayShot],
+    company: Sequence[Role],
+    built: Mapping[str, Thing],
+    plan: Breakdown,
+    shots: Mapping[int, ScreenplayShot],
+    place: Place,
     geography: Geography,
-    *,
-    speaking: bool,
-) -> float:
-    here = np.asarray(spots[index])
-    if len(company) > 1:
-        middle = np.mean([spot for k, spot in enumerate(spots) if k != index], axis=0)
-        towards = math.atan2(middle[0] - here[0], -(middle[1] - here[1]))
-        # Two who talk face each other, opened a little towards the camera.
-        return _blend(towards, geography.view + math.pi, 0.42 if speaking else 0.5)
-    mine = company[index].subject.id
-    framing = next((shot.framing for shot in shots if mine in shot.subjects), "MLS")
-    turn = 2.4 if speaking else _TURNS[framing]
-    return geography.view - geography.side * turn
+    seed: int,
+) -> Mapping[str, Mark]:
+    """A mark for every role of a circle, by id; what is held or ridden is marked where its holder is.
+
+    `built` are the things among them by id, `shots` those of the place by index.
+    """
+    return _Floor(company, built, plan, shots, place, geography, seed).marks()
+
+
+class _Floor:
+    """One circle being blocked."""
+
+    def __init__(
+        self,
+        company: Sequence[Role],
+        built: Mapping[str, Thing],
+        plan: Breakdown,
+        shots: Mapping[int, ScreenplayShot],
+        place: Place,
+        geography: Geography,
+        seed: int,
+    ) -> None:
+        self._company, self._built, self._plan, self._shots = company, built, plan, shots
+        self._place, self._geography = place, geography
+        self._rng = np.random.default_rng([seed, 0xB10C])
+        names = {role.id for role in company}
+        ties = [tie for tie in plan.ties if tie.shot in shots and tie.first in names]
+        self._ties = list(dict.fromkeys(replace(tie, shot=0, index=-1) for tie in ties))
+        self._carried = {tie.first: tie for tie in reversed(self._ties) if tie.how in ATTACHED and tie.second in names}
+        self._resting = self._rests(names)
+        self._marks: dict[str, Mark] = {}
+
+    def marks(self) -> Mapping[str, Mark]:
+        roots = [role for role in self._company if role.id not in self._carried and role.subject.id not in self._resting]
+        self._stand(roots)
+        for _ in range(3):  # a cup on a saucer on a table
+            for role in self._company:
+                if role.number == 0 and role.id not in self._marks and role.subject.id in self._resting:
+                    self._put(role)
+        for name, tie in self._carried.items():
+            holder = self._marks.get(tie.second)
+            if holder is not None:
+                self._marks[name] = replace(holder, parent=tie.second)
+        return self._marks
+
+    # ------------------------------------------------------------------------------------------------- what carries what
+
+    def _rests(self, names: set[str]) -> dict[str, Tie]:
+        found: dict[str, Tie] = {}
+        for tie in self._ties:
+            holder = self._built.get(tie.second)
+            if tie.how in ("on", "in") and holder is not None and tie.second in names and tie.first not in found:
+                found[tie.first] = tie
+            elif tie.how == "above" and tie.second in names and not self._flies(tie.first):
+                found.setdefault(tie.first, tie)
+        return {first: tie for first, tie in found.items() if not self._circular(first, found)}
+
+    def _circular(self, name: str, found: Mapping[str, Tie]) -> bool:
+        seen, at = {name}, found[name].second
+        while at in found:
+            if at in seen:
+                return True
+            seen.add(at)
+            at = found[at].second
+        return at == name
+
+    def _flies(self, name: str) -> bool:
+        role = self._plan.role(name)
+        return role is not None and self._level(role, (0.0, 0.0)) is not None
+
+    # ------------------------------------------------------------------------------------------------- on the ground
+
+    def _stand(self, roots: Sequence[Role]) -> None:
+        groups: dict[str, list[Role]] = {}
+        for role in roots:
+            groups.setdefault(role.subject.id, []).append(role)
+        headings = {name: self._heading(members[0], len(groups)) for name, members in groups.items()}
+        inner = {name: self._members(members, headings[name]) for name, members in groups.items()}
+        units = [self._unit(name, members, inner[name], headings[name]) for name, members in groups.items()]
+        places = arranged(units, self._ties, self._rng) if len(units) > 1 else {unit.name: (0.0, 0.0) for unit in units}
+        view = self._geography.view
+        for name, members in groups.items():
+            u, w = places[name]
+            spot = self._firm(in_world(u, w, view), members[0])
+            heading = self._towards(name, spot, places, headings[name])
+            for role, (du, dw) in zip(members, inner[name], strict=True):
+                dx, dz = in_world(du, dw, view)
+                turn = float(self._rng.uniform(-0.12, 0.12)) * (1.6 if len(members) > 1 else 1.0)
+                self._marks[role.id] = self._mark(role, (spot[0] + dx, spot[1] + dz), heading + turn)
+
+    def _members(self, members: Sequence[Role], heading: float) -> list[tuple[float, float]]:
+        width, depth = self._footprint(members[0], heading)
+        return cluster(len(members), width, depth, self._rng)
+
+    def _unit(self, name: str, members: Sequence[Role], inner: Sequence[tuple[float, float]], heading: float) -> Unit:
+        width, depth = self._footprint(members[0], heading)
+        spread_u = max(u for u, _ in inner) - min(u for u, _ in inner)
+        spread_w = max(w for _, w in inner) - min(w for _, w in inner)
+        height = self._size(members[0])[1]
+        return Unit(name=name, width=width + spread_u, depth=depth + spread_w, height=height)
+
+    def _size(self, role: Role) -> Size:
+        thing = self._built.get(role.id)
+        return thing.size if thing is not None else role.size
+
+    def _footprint(self, role: Role, heading: float) -> tuple[float, float]:
+        """Across the frame and along the view, of something that faces a heading."""
+        wide, _, deep = self._size(role)
+        turn = heading - self._geography.view
+        c, s = abs(math.cos(turn)), abs(math.sin(turn))
+        room = 0.3 if role.person else 0.0
+        return wide * c + deep * s + room, wide * s + deep * c + room
+
+    def _firm(self, spot: tuple[float, float], role: Role) -> tuple[float, float]:
+        """The nearest spot towards the camera that is not over an edge or under water, for what stands on land."""
+        if role.medium in ("air", "water") or self._level(role, spot) is not None or spot == (0.0, 0.0):
+            return spot
+        heights, water = self._place.landscape.height, self._place.landscape.water_level
+        base = float(heights(np.zeros(1, np.float32), np.zeros(1, np.float32))[0])
+        for nearer in np.linspace(0.0, 8.0, 17):
+            dx, dz = in_world(0.0, float(nearer), self._geography.view)
+            at = (spot[0] + dx, spot[1] + dz)
+            land = land_at(heights, at[0], at[1])
+            reach = math.hypot(*at)
+            if abs(land - base) < _FIRM + 0.15 * reach and (water is None or land > water - 0.1):
+                return at
+        return spot
+
+    # ------------------------------------------------------------------------------------------------- which way
+
+    def _heading(self, role: Role, groups: int) -> float:
+        """The azimuth that something faces before it is known what else is there."""
+        geography = self._geography
+        framing = next((shot.framing for index, shot in self._shots.items() if index in role.shots), "MLS")
+        speaking = any(
+            line.on_screen and line.speaker == role.subject.id for shot in self._shots.values() for line in shot.lines
+        )
+        if role.person:
+            turn = 2.4 if speaking else _TURNS[framing]
+        elif role.family == "cast":
+            turn = _BEAST
+        else:
+            wide, _, deep = self._size(role)
+            turn = _FACING if deep < _FLAT * wide else _VEHICLE if role.vehicle else _OBJECT
+        side = geography.side if groups == 1 else 1.0 if self._rng.random() < 0.5 else -1.0
+        return geography.view - side * turn
+
+    def _towards(self, name: str, spot: tuple[float, float], places: Mapping[str, tuple[float, float]], alone: float) -> float:
+        """Turned a part of the way to the others, when there are others and it has a face to turn."""
+        role = next(role for role in self._company if role.subject.id == name)
+        others = [in_world(*at, self._geography.view) for other, at in places.items() if other != name]
+        if not others or role.family == "thing":
+            return alone
+        middle = np.mean(others, axis=0)
+        if math.hypot(middle[0] - spot[0], middle[1] - spot[1]) < 0.2:
+            return alone
+        towards = math.atan2(middle[0] - spot[0], -(middle[1] - spot[1]))
+        speaking = any(line.on_screen for shot in self._shots.values() for line in shot.lines)
+        return _blend(towards, self._geography.view + math.pi, 0.42 if speaking else 0.5 if role.person else 0.62)
+
+    # ------------------------------------------------------------------------------------------------- on the way
+
+    def _travel(self, role: Role) -> Deed | None:
+        return next((deed for deed in self._plan.deeds_of(role) if deed.travels and deed.shot in self._shots), None)
+
+    def _level(self, role: Role, spot: tuple[float, float]) -> float | None:
+        deed = self._travel(role)
+        act = deed.act if deed is not None else ""
+        hovering = any(d.act in ("hover", "float") for d in self._plan.deeds_of(role))
+        by_air = role.medium in ("air", "space") and (act != "" or role.family == "thing" or hovering)
+        return level_of(
+            role,
+            by_air and act not in ("walk", "run", "swim", "hop"),
+            act == "swim" or role.medium == "water",
+            self._place,
+            spot,
+        )
+
+    def _mark(self, role: Role, spot: tuple[float, float], heading: float) -> Mark:
+        deed, level = self._travel(role), self._level(role, spot)
+        if deed is None:
+            return Mark(place=spot, heading=heading, level=level)
+        thing = self._built.get(role.id)
+        cruise = thing.vehicle.cruise if thing is not None and thing.vehicle is not None else None
+        pace = pace_of(role, deed, cruise)
+        length = pace * max(deed.action.end - deed.action.start, 1.0)
+        path = way(spot, deed, length, self._place, self._geography, afloat=level is not None)
+        return Mark(place=path[0], heading=mean_heading(path), path=path, level=level, pace=pace)
+
+    # ------------------------------------------------------------------------------------------------- on something
+
+    def _put(self, first: Role) -> None:
+        """Put all that rests on the same surface, side by side."""
+        tie = self._resting[first.subject.id]
+        parent, holder = self._marks.get(tie.second), self._built.get(tie.second)
+        if parent is None:
+            return
+        together = [
+            role
+            for role in self._company
+            if role.id not in self._marks
+            and (other := self._resting.get(role.subject.id)) is not None
+            and (other.second, other.how) == (tie.second, tie.how)
+        ]
+        surface = _surface(holder, tie, first) if holder is not None else _over(self._size_of(tie.second), self._size(first))
+        sitting = any(role.person for role in together)
+        heading = parent.heading + (surface.facing - math.pi if sitting else 0.0)
+        middle, level = self._point(parent, surface)
+        groups: dict[str, list[Role]] = {}
+        for role in together:
+            groups.setdefault(role.subject.id, []).append(role)
+        turns = {name: heading if members[0].person else self._heading(members[0], 2) for name, members in groups.items()}
+        inner = {name: self._members(members, turns[name]) for name, members in groups.items()}
+        units = [self._unit(name, members, inner[name], turns[name]) for name, members in groups.items()]
+        places = arranged(units, self._ties, self._rng, deep=False) if len(units) > 1 else {u.name: (0.0, 0.0) for u in units}
+        flat = [
+            (role, places[n][0] + du, places[n][1] + dw, turns[n])
+            for n, ms in groups.items()
+            for role, (du, dw) in zip(ms, inner[n], strict=True)
+        ]
+        room = self._room(flat, surface)
+        for role, u, w, turn in flat:
+            dx, dz = in_world(
+                u * room, 0.0 if sitting else w * room, self._geography.view if not sitting else heading - math.pi
+            )
+            self._marks[role.id] = Mark(place=(middle[0] + dx, middle[1] + dz), heading=turn, level=level, parent=tie.second)
+
+    def _size_of(self, name: str) -> Size:
+        role = self._plan.role(name)
+        return self._size(role) if role is not None else (1.0, 1.0, 1.0)
+
+    def _point(self, parent: Mark, surface: Surface) -> tuple[tuple[float, float], float]:
+        """The middle of a surface in the world: (x, z) and height."""
+        turn = math.pi - parent.heading
+        x, y, z = surface.centre
+        dx, dz = x * math.cos(turn) + z * math.sin(turn), -x * math.sin(turn) + z * math.cos(turn)
+        px, pz = parent.place
+        base = parent.level
+        if base is None:
+            base = land_at(self._place.landscape.height, px, pz)
+        return (px + dx, pz + dz), base + y
+
+    def _room(self, flat: Sequence[tuple[Role, float, float, float]], surface: Surface) -> float:
+        """The factor on offsets that keeps everything within the surface."""
+        reach = max((abs(u) + 0.35 * self._size(role)[0] for role, u, _, _ in flat), default=0.0)
+        half = _SPREAD * max(surface.half)
+        return min(1.0, half / reach) if reach > 1e-6 else 1.0
+
+
+def _surface(holder: Thing, tie: Tie, first: Role) -> Surface:
+    names = _SEATS if first.person else _INSIDE if tie.how == "in" else _TOPS
+    named = next((found for name in names if (found := holder.surface(name)) is not None), None)
+    if named is not None:
+        return named
+    width, height, depth = holder.size
+    return Surface(name="top", centre=(0.0, height, 0.0), half=(width / 2.0, depth / 2.0))
+
+
+def _over(below: Size, own: Size) -> Surface:
+    """Air above something."""
+    return Surface(name="above", centre=(0.0, below[1] + max(0.35 * own[1], 0.15 * below[1]), 0.0), half=(below[0], below[2]))
 
 
 def _blend(a: float, b: float, part: float) -> float:
     x = (1 - part) * math.sin(a) + part * math.sin(b)
     y = (1 - part) * math.cos(a) + part * math.cos(b)
     return math.atan2(x, y)
-
-
-def _walk(extra: Extra, shots: Sequence[ScreenplayShot]) -> Action | None:
-    """The first thing a performer does that takes it from its place."""
-    for shot in shots:
-        for action in shot.actions:
-            if action.subject == extra.subject.id and act_of(action) in ("walk", "run"):
-                return action
-    return None
-
-
-def _path(spot: tuple[float, float], walk: Action, place: Place, geography: Geography) -> Mark:
-    """A straight way over firm ground that passes the spot midway."""
-    seconds = walk.end - walk.start
-    pace = _RUN if act_of(walk) == "run" else _WALK * (0.75 if {"slowly", "slow"} & set(walk.manner) else 1.0)
-    length = pace * max(seconds, 1.0)
-    words = " ".join((walk.path, walk.target, *walk.manner))
-    towards, away = geography.view + math.pi, geography.view
-    across = -geography.side
-    ways = [geography.view + across * 1.72, geography.view - across * 1.72, towards - across * 0.5, away + across * 0.6, away]
-    if "camera" in words or "toward us" in words:
-        ways.insert(0, towards - across * 0.35)
-    elif any(word in words for word in _AWAY):
-        ways.insert(0, away + across * 0.3)
-    heading = min(enumerate(ways), key=lambda way: 0.12 * way[0] + _trouble(spot, way[1], length, place))[1]
-    step = np.array([math.sin(heading), -math.cos(heading)])
-    start = np.asarray(spot) - step * length * 0.5
-    end = start + step * length * 1.7
-    return Mark(_pair(start), heading, (_pair(start), _pair(end)))
-
-
-def _trouble(spot: tuple[float, float], heading: float, length: float, place: Place) -> float:
-    """How badly a way suits walking: steepness beyond a ramp's, and water."""
-    along = np.linspace(-0.5, 0.75, 40) * length
-    x = np.asarray(spot[0] + math.sin(heading) * along, np.float32)
-    z = np.asarray(spot[1] - math.cos(heading) * along, np.float32)
-    heights = np.asarray(place.landscape.height(x, z), np.float64)
-    slope = np.abs(np.diff(heights)) / max(float(np.abs(np.diff(along)).mean()), 1e-3)
-    wet = 0.0
-    if place.landscape.water_level is not None:
-        wet = 4.0 * float(np.mean(heights < place.landscape.water_level - 0.12))
-    return float(np.maximum(slope - _STEEP, 0.0).max()) * 1.5 + 0.15 * float(slope.mean()) + wet
-
-
-def _pair(point: np.ndarray) -> tuple[float, float]:
-    return (float(point[0]), float(point[1]))

@@ -1,114 +1,252 @@
-"""The performers of a place: cast, directed, measured for the camera."""
+"""The players of a place: cast, directed, built and measured for the camera, whether they are bodies or things."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of, kind_for, known_kinds
-from soundstage.engines.stage.scene import Curve, Event, Speech
+from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
+from soundstage.engines.stage.motion import Held
+from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
-from soundstage.engines.stage.staging.blocking import Extra, Mark
+from soundstage.engines.stage.staging.breakdown import Breakdown
+from soundstage.engines.stage.staging.carrying import course_of, held
+from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.mark import Mark, land_at
+from soundstage.engines.stage.staging.motions import Setup, befall
+from soundstage.engines.stage.staging.placed import PlacedThing
+from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.slate import seed_of
+from soundstage.engines.stage.staging.ties import CARRIED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
-from soundstage.engines.stage.world import Place
+from soundstage.engines.stage.things import Thing, ThingCall
+from soundstage.engines.stage.world import Heights, Place
 
-__all__ = ["Player", "assemble", "castable"]
+__all__ = ["GRAVITY", "Company", "Player", "built"]
 
-_GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
+GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
 _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
+_PERSON_HEAD = 0.135
+_CROWD = 3  # of one kind from which each is drawn in less detail
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Player:
-    """One performer on the set, with what the camera and the mix need to know of it."""
+    """One performer or thing on the set, with what the camera and the mix need to know of it."""
 
-    extra: Extra
+    role: Role
     circle: str  # whom it stands together with, by the first one's id
-    figure: Performer
+    figure: Actor
     target: Target
-    mouth: Curve
-    events: tuple[Event, ...]
+    mouth: Curve | None = None
+    events: tuple[Event, ...] = ()
+    parent: str = ""  # what carries it
+    furniture: bool = False  # nobody named it: it is there for what it carries
+
+    @property
+    def placed(self) -> PlacedThing | None:
+        """Itself, if it is a thing."""
+        return self.figure if isinstance(self.figure, PlacedThing) else None
 
 
-def castable(extra: Extra) -> bool:
-    """Whether the cast has such a performer. There is no stand-in: what nobody can play is left out and said so."""
-    return extra.subject.kind in known_kinds() or kind_for(extra.subject.kind) is not None
-
-
-def assemble(
-    script: Screenplay,
-    company: Sequence[Extra],
-    marks: Mapping[str, Mark],
-    shots: Sequence[ScreenplayShot],
-    place: Place,
-    geography: Geography,
-    speeches: Sequence[Speech],
-    seed: int,
-) -> tuple[tuple[Player, ...], tuple[str, ...]]:
-    """Cast and direct a place's performers; log lines say what they cannot do."""
-    players: list[Player] = []
-    log: list[str] = []
-    for extra in company:
-        performance, remarks = direct(
-            extra,
-            marks,
-            shots,
-            speeches,
-            geography,
-            place.landscape.height,
-            seconds=float(script.seconds),
-            style=script.style,
+def built(roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int) -> tuple[Mapping[str, Thing], tuple[str, ...]]:
+    """The things among the roles, made; log lines about those whose making failed."""
+    made: dict[str, Thing] = {}
+    for role in roles:
+        if role.family != "thing":
+            continue
+        subject = role.subject
+        made[role.id] = things.make(
+            ThingCall(
+                kind=role.kind,
+                id=role.id,
+                seed=seed_of(seed, "thing", role.id),
+                colours=subject.colours,
+                material=subject.material,
+                size=subject.size,
+                attributes=(*subject.attributes, *subject.noun.split()[:-1]),
+                detail=_detail(role, shots, sum(other.subject.id == role.subject.id for other in roles)),
+            )
         )
-        log.extend(remarks)
-        mark, subject = marks[extra.id], extra.subject
+    return made, ()
+
+
+def _detail(role: Role, shots: Mapping[int, ScreenplayShot], alike: int) -> Framing:
+    seen = {shot.framing for index, shot in shots.items() if index in role.shots}
+    detail: Framing = "close" if seen & set(_CLOSE) else "medium" if seen & set(_MEDIUM) else "wide"
+    if role.family == "thing" and role.length < 1.0 and detail == "wide":
+        detail = "medium"
+    return {"close": "medium", "medium": "wide", "wide": "wide"}[detail] if alike > _CROWD else detail  # type: ignore[return-value]
+
+
+class Company:
+    """One circle being put on its marks: bodies first, then things, then what bodies hold."""
+
+    def __init__(
+        self,
+        script: Screenplay,
+        plan: Breakdown,
+        made: Mapping[str, Thing],
+        marks: Mapping[str, Mark],
+        shots: Mapping[int, ScreenplayShot],
+        place: Place,
+        geography: Geography,
+        speeches: Sequence[Speech],
+        seed: int,
+    ) -> None:
+        self._script, self._plan, self._made, self._marks = script, plan, made, marks
+        self._shots, self._place, self._geography = shots, place, geography
+        self._speeches, self._seed = speeches, seed
+        self._seconds = float(script.seconds)
+        self._planet = next(iter(shots.values())).setting.planet
+        self._players: dict[str, Player] = {}
+
+    def assemble(self, circle: Sequence[Role]) -> tuple[Player, ...]:
+        """All players of a circle, in its order."""
+        carried = {tie.first: tie for tie in self._plan.ties if tie.how in CARRIED and tie.shot in self._shots}
+        first = circle[0].id
+        marked = [role for role in circle if role.id in self._marks]
+        for role in marked:
+            if role.family == "cast":
+                self._players[role.id] = self._body(role, first, carried)
+        for role in marked:
+            if role.family == "thing":
+                self._players[role.id] = self._thing(role, first, carried.get(role.id))
+        return tuple(self._players[role.id] for role in marked if role.id in self._players)
+
+    # ---------------------------------------------------------------------------------------------------- bodies
+
+    def _body(self, role: Role, circle: str, carried: Mapping[str, Tie]) -> Player:
+        mark, subject = self._marks[role.id], role.subject
+        performance = direct(
+            role, self._plan, self._marks, self._shots, self._speeches, self._geography, self._place.landscape.height,
+            seconds=self._seconds, style=self._script.style,
+        )  # fmt: skip
+        if role.person:
+            performance = replace(performance, holds=self._holds(role, carried))
+        alike = sum(other.subject.id == subject.id for other in self._plan.roles)
         figure = call(
             CastingCall(
-                kind=subject.kind if subject.kind in known_kinds() else kind_for(subject.kind) or subject.kind,
-                id=extra.id,
-                seed=seed_of(seed, "cast", extra.id),
+                kind=role.kind,
+                id=role.id,
+                seed=seed_of(self._seed, "cast", role.id),
                 gender=subject.gender or gender_of(subject.noun),
                 age=subject.age,
-                attributes=subject.attributes,
-                wardrobe=dressed(subject, shots[0].setting, seed_of(seed, "coat", extra.id)),
+                attributes=(*subject.attributes, *subject.colours, *([subject.size] if subject.size else [])),
+                wardrobe=dressed(subject, next(iter(self._shots.values())).setting, seed_of(self._seed, "coat", role.id)),
                 hair=subject.hair,
-                framing=_detail(extra, shots),
+                framing=_detail(role, self._shots, alike),
                 place=mark.place,
                 azimuth=mark.heading,
                 performance=performance,
-                height=place.landscape.height,
-                surface=place.ground,
-                gravity=_GRAVITY[shots[0].setting.planet],
-                wind=place.wind,
+                height=_level(mark.level) if mark.level is not None and not role.person else self._place.landscape.height,
+                surface=self._place.ground,
+                gravity=GRAVITY[self._planet],
+                wind=self._place.wind,
             )
         )
-        players.append(_player(extra, company[0].id, figure, mark, float(script.seconds)))
-    return tuple(players), tuple(dict.fromkeys(log))
+        return Player(
+            role=role,
+            circle=circle,
+            figure=figure,
+            target=_body_target(figure, role, mark, self._seconds),
+            mouth=figure.mouth_curve(self._seconds),
+            events=figure.events,
+            parent=mark.parent,
+        )
+
+    def _holds(self, role: Role, carried: Mapping[str, Tie]) -> tuple[Held, ...]:
+        return tuple(
+            held(name, self._made[name], 0.0, self._seconds)
+            for name, tie in carried.items()
+            if tie.second in (role.id, role.subject.id) and name in self._made and tie.how == "held_by"
+        )
+
+    # ---------------------------------------------------------------------------------------------------- things
+
+    def _thing(self, role: Role, circle: str, tie: Tie | None) -> Player:
+        thing, mark = self._made[role.id], self._marks[role.id]
+        holder = self._players.get(tie.second) if tie is not None else None
+        if tie is not None and holder is not None:
+            placed = self._in_use(role, thing, holder)
+        else:
+            placed = self._standing(role, thing, mark)
+        return Player(
+            role=role,
+            circle=circle,
+            figure=placed,
+            target=_thing_target(placed, mark, self._seconds),
+            events=placed.events,
+            parent=mark.parent,
+            furniture=role.id not in {subject.id for subject in self._script.subjects} and role.number == 0,
+        )
+
+    def _in_use(self, role: Role, thing: Thing, holder: Player) -> PlacedThing:
+        figure = holder.figure
+        deed = self._use(role, holder.role)
+        course = course_of(thing, figure, deed)  # type: ignore[arg-type]
+        return PlacedThing(id=role.id, thing=thing, course=course, moving=True)
+
+    def _use(self, thing: Role, holder: Role) -> Deed | None:
+        """What the holder does with the thing."""
+        return next((deed for deed in self._plan.deeds_of(holder) if deed.target == thing.id), None)
+
+    def _standing(self, role: Role, thing: Thing, mark: Mark) -> PlacedThing:
+        land = self._place.landscape.height
+        floor = land_at(land, mark.place[0], mark.place[1])
+        setup = Setup(
+            id=role.id, mark=mark, level=floor if mark.level is None else mark.level, floor=floor,
+            gravity=GRAVITY[self._planet], seconds=self._seconds, ground=self._place.ground, heights=land,
+        )  # fmt: skip
+        deeds = [(deed.act, deed.action) for deed in self._plan.deeds_of(role) if deed.shot in self._shots]
+        fate = befall(thing, deeds, setup)
+        return PlacedThing(
+            id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, moving=fate.moving
+        )
 
 
-def _detail(extra: Extra, shots: Sequence[ScreenplayShot]) -> Framing:
-    seen = {shot.framing for shot in shots if extra.subject.id in shot.subjects}
-    return "close" if seen & set(_CLOSE) else "medium" if seen & set(_MEDIUM) else "wide"
+def _level(height: float) -> Heights:
+    """A floor at one height everywhere: a level of flight, a table top."""
+
+    def level(x: Floats, z: Floats) -> Floats:
+        return np.full_like(x, height)
+
+    return level
 
 
-def _player(extra: Extra, circle: str, figure: Performer, mark: Mark, seconds: float) -> Player:
+def _body_target(figure: Performer, role: Role, mark: Mark, seconds: float) -> Target:
     low, high = figure.bounds(0.0)
     path = _path(figure, seconds)
-    ground = float(path.values[0][1])
-    target = Target(
+    base = float(path.values[0][1])
+    if mark.level is not None and not role.person:
+        base = mark.level
+    across = float(min(np.ptp([low[0], high[0]]), np.ptp([low[2], high[2]])))
+    length = float(max(np.ptp([low[0], high[0]]), np.ptp([low[2], high[2]])))
+    return Target(
         path=path,
-        height=max(float(high[1]) - ground, 0.2),
+        height=max(float(high[1]) - base, 0.04),
         eyes=figure.eye_height,
         head=figure.head_height,
-        width=float(min(np.ptp([low[0], high[0]]), np.ptp([low[2], high[2]]))),
+        width=across if role.person else length,
         heading=mark.heading,
     )
-    return Player(
-        extra=extra, circle=circle, figure=figure, target=target, mouth=figure.mouth_curve(seconds), events=figure.events
+
+
+def _thing_target(placed: PlacedThing, mark: Mark, seconds: float) -> Target:
+    wide, high, deep = placed.thing.size
+    return Target(
+        path=placed.path(seconds),
+        height=max(high, 0.01),
+        eyes=0.55 * high,
+        head=_PERSON_HEAD * max(high, 0.01),
+        width=max(wide, 0.8 * deep),
+        heading=mark.heading,
+        whole=True,
     )
 
 

@@ -14,7 +14,7 @@ from soundstage.engines.stage.screenplay.model import ScreenplayShot, Style
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.world import Place
 
-__all__ = ["grade", "key_for", "sky_for"]
+__all__ = ["GRADED", "grade", "key_for", "sky_for"]
 
 _LOW_SUN = 0.26
 _CLOSE = ("ECU", "CU", "MCU", "MS")
@@ -38,6 +38,19 @@ _GEL = 0.55
 _FACE_FILL = 0.8
 _FACE_LEVEL = 7.0  # key on a face, where the sun at noon is 15
 _PALE = {"snow": 0.8, "fog": 0.35}  # stops: a meter makes snow and fog grey
+# Moods and traits → what they add to (exposure in stops, contrast, saturation, temperature).
+_PRINTS: dict[tuple[str, ...], tuple[float, float, float, float]] = {
+    ("noir", "dramatic", "moody", "dark", "ominous", "tense", "epic", "contrast"): (-0.15, 0.10, 0.0, 0.0),
+    ("dreamy", "soft", "ethereal", "romantic", "nostalgic"): (0.0, -0.08, 0.0, 0.06),
+    ("vibrant", "colourful", "colorful", "cheerful", "joyful", "saturated"): (0.0, 0.0, 0.15, 0.0),
+    ("vintage_film", "vintage", "sepia", "retro"): (0.0, 0.0, -0.2, 0.15),
+    ("melancholic", "muted", "bleak"): (0.0, -0.02, -0.22, -0.05),
+    ("serene",): (0.05, -0.03, 0.0, 0.03),
+    ("warm",): (0.0, 0.0, 0.0, 0.2),
+    ("cool",): (0.0, 0.0, 0.0, -0.2),
+    ("bright",): (0.3, 0.0, 0.0, 0.0),
+}
+GRADED = frozenset(word for said in _PRINTS for word in said) | {"teal_orange"}
 _GLOOMY = ("overcast", "rain", "storm", "fog", "snow")
 
 
@@ -82,14 +95,12 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     if shot.setting.time != "night":
         stops += max((_PALE[weather] for weather in shot.setting.weather if weather in _PALE), default=0.0)
     words = {style.name, style.mood, *style.traits}
-    if words & {"noir", "dramatic", "moody", "dark", "ominous", "tense", "epic"}:
-        contrast, stops = contrast + 0.10, stops - 0.15
-    if words & {"dreamy", "soft", "ethereal", "romantic", "nostalgic"}:
-        contrast, temperature = contrast - 0.08, temperature + 0.06
-    if words & {"vibrant", "colourful", "colorful", "cheerful", "joyful"}:
-        saturation += 0.15
-    if words & {"vintage_film", "vintage", "sepia", "retro"}:
-        saturation, temperature = saturation - 0.2, temperature + 0.15
+    for said, (stops_by, contrast_by, saturation_by, temperature_by) in _PRINTS.items():
+        if words & set(said):
+            stops, contrast = stops + stops_by, contrast + contrast_by
+            saturation, temperature = saturation + saturation_by, temperature + temperature_by
+    if "teal_orange" in words:
+        shadows, highlights = _sum(shadows, (-0.012, 0.004, 0.016)), _sum(highlights, (0.016, 0.004, -0.012))
     base = place.look
     return replace(
         base,

@@ -5,6 +5,7 @@ import numpy as np
 from soundstage.engines.stage.camera import Order, Target, shoot
 from soundstage.engines.stage.scene import Air, Floats, Landscape, Light, Look, Scene, Shot, Sky
 from soundstage.engines.stage.screenplay.model import Screenplay
+from soundstage.engines.stage.staging.breakdown import breakdown
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.hearing import ambience, cue
 from soundstage.engines.stage.staging.location import scout, settings
@@ -14,6 +15,8 @@ from soundstage.engines.stage.world import Heights
 from soundstage.media import FRAME_RATE
 
 __all__ = ["listen"]
+
+_ANSWERED = ("camera", "line", "sound", "support", "cut")  # what a clip from a picture can make come true
 
 
 def listen(script: Screenplay, width: int, height: int, seed: int, *, report: Report) -> Scene:
@@ -48,6 +51,7 @@ def listen(script: Screenplay, width: int, height: int, seed: int, *, report: Re
         speeches=speeches,
         room=place.room,
         log=(*remarks, *more),
+        shown={key: answer for key, answer in breakdown(script).shown.items() if key.split("/")[0] in _ANSWERED},
     )
 
 

@@ -54,8 +54,10 @@ def order_for(
     seed: int,
 ) -> Order:
     """The order for the `number`th shot of a place, over `span` in clip seconds."""
+    players = _led(players)
+    everybody = [player for player in everybody if player.role.person]
     view, side = view_of(shot, number, players, location)
-    if len(players) == 1 and len(everybody) > 1:
+    if len(players) == 1 and players[0].role.person and len(everybody) > 1:
         turn = _reverse(players[0], everybody)
         view, side = location.geography.view + turn, math.copysign(1.0, turn)
     return Order(
@@ -77,6 +79,18 @@ def order_for(
         ground=location.place.landscape.height,
         obstacles=blocks,
         seed=seed,
+    )
+
+
+def _led(players: Sequence[Player]) -> tuple[Player, ...]:
+    """Those whom the camera frames: not the furniture, nor what somebody holds, unless there is nothing else."""
+    leading = [player for player in players if not player.furniture and not _in_hand(player, players)]
+    return tuple(leading or players)
+
+
+def _in_hand(player: Player, players: Sequence[Player]) -> bool:
+    return (
+        any(other.role.id == player.parent and other.role.family == "cast" for other in players) and player.placed is not None
     )
 
 

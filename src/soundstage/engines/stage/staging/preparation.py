@@ -3,8 +3,7 @@
 import numpy as np
 
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
-from soundstage.engines.stage.staging.blocking import Extra
-from soundstage.engines.stage.staging.company import castable
+from soundstage.engines.stage.staging.role import play
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.world import names
 
@@ -25,7 +24,7 @@ def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]
 def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
     """Where the words name neither place nor anybody to look at, the land itself must be worth looking at."""
     bare = all(shot.setting.place == _NOWHERE and not shot.setting.noun and not shot.setting.interior for shot in script.shots)
-    played = any(castable(Extra(subject.id, subject, 0)) for subject in script.subjects)
+    played = any(play(subject, subject.id, frozenset()) is not None for subject in script.subjects)
     choices = [place for place in _PICTURESQUE if place in names()]
     if not bare or played or not choices:
         return script.shots, ()

@@ -1,24 +1,71 @@
 """What this engine can depict today, read from its registries: the screenplay is written for this company."""
 
-from dataclasses import replace
+import pkgutil
+from collections.abc import Mapping
 from functools import cache
+from importlib import import_module, util
 
-from soundstage.engines.stage.cast import vocabulary
-from soundstage.engines.stage.motion import ACTS
+from soundstage.engines.stage import cast, things
+from soundstage.engines.stage.cast import hair, wardrobe
+from soundstage.engines.stage.cast.books import recipes as books
+from soundstage.engines.stage.cast.grooming import Style as HairStyle
+from soundstage.engines.stage.cast.tailoring import Garment
 from soundstage.engines.stage.screenplay import TODAY, Repertoire
 from soundstage.engines.stage.sound import recipes
-from soundstage.engines.stage.world import names
+from soundstage.engines.stage.staging.motions import MOTIONS
+from soundstage.engines.stage.world import features, names
 
-__all__ = ["repertoire"]
+__all__ = ["garments", "looks", "repertoire"]
+
+_PRINTS = frozenset({"cinematic", "realistic", "black_and_white", "noir", "sepia", "vintage_film", "documentary"})  # the lab's
+_FOOTWEAR = ("boots", "shoes", "sneakers", "trainers", "sandals", "heels", "loafers", "wellingtons")
+_LOOKS = "soundstage.engines.stage.render.looks"
+_SUITS: Mapping[str, tuple[str, ...]] = {"spacesuit": ("visor", "space suit"), "beard": ("bearded", "stubble", "moustache")}
 
 
 @cache
 def repertoire() -> Repertoire:
-    """Cast, places, acts and sounds with the words that each answers to."""
-    return replace(
-        TODAY,
-        kinds=vocabulary(),
+    """Cast, things, places, acts, clothes and sounds with the words that each answers to."""
+    return Repertoire(
+        kinds=cast.vocabulary(),
+        things={
+            **things.vocabulary(),
+            **{name: words for name, words in features().items() if name not in things.vocabulary()},
+        },
         places=names(),
-        actions=ACTS,
+        actions=_actions(),
+        garments=garments(),
         sounds={kind: recipe.words for kind, recipe in recipes().items()},
+        weather=TODAY.weather,
+        planets=frozenset({"earth", "mars", "moon", "space"}),
+        looks=looks(),
     )
+
+
+@cache
+def garments() -> Mapping[str, tuple[str, ...]]:
+    """What can be worn: garments, hair styles, footwear."""
+    found = {garment.name: garment.words for garment in books(wardrobe, "GARMENT", Garment)}
+    found |= {f"{style.name} hair": style.words for style in books(hair, "HAIR", HairStyle)}
+    return found | dict.fromkeys(_FOOTWEAR, ()) | dict(_SUITS)
+
+
+@cache
+def looks() -> frozenset[str]:
+    """Looks of the whole picture: the lab's prints, and the image-space recipes of the renderer, by name."""
+    found = set(_PRINTS)
+    if util.find_spec(_LOOKS) is not None:
+        package = import_module(_LOOKS)
+        found |= {module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")}
+    return frozenset(found)
+
+
+def _actions() -> dict[str, tuple[str, ...]]:
+    """The acts of all kinds and the motions of things, each with all verbs that any of them answers to."""
+    acts: dict[str, tuple[str, ...]] = {}
+    for name in cast.known_kinds():
+        for act, verbs in cast.kind_named(name).acts.items():
+            acts[act] = tuple(dict.fromkeys((*acts.get(act, ()), *verbs)))
+    for motion, verbs in MOTIONS.items():
+        acts.setdefault(motion, verbs)
+    return acts

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 
+from soundstage.engines.stage.scene import Scene
+from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Coverage, Screenplay, ScreenplayShot
+from soundstage.engines.stage.screenplay.settle import settle
 
-__all__ = ["summary", "understood"]
+__all__ = ["confirmed", "summary", "understood"]
 
 
 def summary(script: Screenplay) -> tuple[str, ...]:
@@ -24,6 +27,14 @@ def _shot(script: Screenplay, shot: ScreenplayShot) -> str:
     where = f"{setting.noun or setting.place}{planet}, {setting.time.replace('_', ' ')}"
     chosen = " (our choice)" if shot.move.chosen else ""
     return f"{shot.start:.2f}–{shot.end:.2f} s: {shot.framing} of {who} at {where}; camera: {move}{chosen}"
+
+
+def confirmed(script: Screenplay, scene: Scene) -> Screenplay:
+    """The screenplay with its coverage as the scene that was staged for it answers."""
+    shown = {
+        key: Answer("depicted" if status == "depicted" else "approximated", by) for key, (status, by) in scene.shown.items()
+    }
+    return settle(script, shown)
 
 
 def understood(script: Screenplay) -> str:

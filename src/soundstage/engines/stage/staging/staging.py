@@ -8,8 +8,9 @@ from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.scene import Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, Setting
 from soundstage.engines.stage.staging.air import stirred
-from soundstage.engines.stage.staging.blocking import block, circles, extras
-from soundstage.engines.stage.staging.company import Player, assemble, castable
+from soundstage.engines.stage.staging.blocking import block, circles
+from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
+from soundstage.engines.stage.staging.company import Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.hearing import ambience, cue
 from soundstage.engines.stage.staging.light import grade, key_for
@@ -36,7 +37,8 @@ def stage(script: Screenplay, width: int, height: int, seed: int, *, survey: Sur
     that stage begins, and may raise to stop it. Raises `EngineError` when a program that speaks is missing.
     """
     prepared, remarks = prepare(script, seed)
-    return _Stage(prepared, width / height, seed, survey, report, remarks).scene(width, height)
+    plan = breakdown(prepared)
+    return _Stage(prepared, plan, width / height, seed, survey, report, (*remarks, *plan.log)).scene(width, height)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -52,8 +54,16 @@ class _Stage:
     """One clip in preparation."""
 
     def __init__(
-        self, script: Screenplay, aspect: float, seed: int, survey: Survey, report: Report, log: Sequence[str]
+        self,
+        script: Screenplay,
+        plan: Breakdown,
+        aspect: float,
+        seed: int,
+        survey: Survey,
+        report: Report,
+        log: Sequence[str],
     ) -> None:
+        self._plan = plan
         self._script, self._aspect, self._seed, self._report = script, aspect, seed, report
         self._plain_survey = survey
         self._cuts = cuts(script)
@@ -76,6 +86,7 @@ class _Stage:
             events=events,
             sources=sources,
             speeches=_with_mouths(speeches, sets),
+            shown=self._plan.shown,
             room=sets[0].location.place.room,
             log=tuple(dict.fromkeys(self._log)),
         )
@@ -91,18 +102,18 @@ class _Stage:
         self._report("build")
         place = location.place
         self._log.extend(place.log)
-        shots = [self._script.shots[index] for index in location.shots]
-        wanted = {name for shot in shots for name in shot.subjects}
-        everyone = extras([subject for subject in self._script.subjects if subject.id in wanted])
-        company = [extra for extra in everyone if castable(extra)]
-        for missing in dict.fromkeys(extra.subject.noun for extra in everyone if not castable(extra)):
-            self._log.append(f"nobody here can play “{missing}” yet; left out of the picture")
+        shots = {index: self._script.shots[index] for index in location.shots}
+        company = [role for role in self._plan.roles if role.shots & set(shots)]
+        made, remarks = built(company, shots, self._seed)
+        self._log.extend(remarks)
         players: list[Player] = []
-        for circle in circles(company, shots):
-            marks = block(circle, shots, place, location.geography, seed_of(self._seed, "marks", circle[0].id))
-            cast, remarks = assemble(self._script, circle, marks, shots, place, location.geography, speeches, self._seed)
-            players.extend(cast)
-            self._log.extend(remarks)
+        for circle in circles(company, location.shots):
+            seed = seed_of(self._seed, "marks", circle[0].id)
+            marks = block(circle, made, self._plan, shots, place, location.geography, seed)
+            crew = Company(
+                self._script, self._plan, made, marks, shots, place, location.geography, speeches, self._seed
+            )  # fmt: skip
+            players.extend(crew.assemble(circle))
         return _Set(location=location, players=tuple(players), blocks=obstacles(place.landscape.props))
 
     def _shots(self, each: _Set) -> dict[int, Shot]:
@@ -115,7 +126,7 @@ class _Stage:
     def _shot(self, index: int, number: int, each: _Set) -> Shot:
         words, place = self._script.shots[index], each.location.place
         first, last = self._cuts[index]
-        present = tuple(player for player in each.players if player.extra.subject.id in words.subjects)
+        present = tuple(player for player in each.players if index in player.role.shots)
         order = order_for(
             words,
             number,
@@ -129,7 +140,7 @@ class _Stage:
             seed=seed_of(self._seed, "camera", index),
         )
         anchor = order.target.path.at((order.start + order.end) / 2.0)
-        faces = any(player.extra.subject.kind != "astronaut" for player in present)
+        faces = any(player.role.kind == "person" for player in present)
         return Shot(
             start_frame=first,
             end_frame=last,
@@ -143,7 +154,16 @@ class _Stage:
             actors=tuple(
                 player.figure for player in (_circle_of(present, each.players) if words.angle == "shoulder" else present)
             ),
-            emitters=(*place.emitters, *stirred(place, words, present, seed_of(self._seed, "air", index))),
+            emitters=(
+                *place.emitters,
+                *stirred(place, words, present, seed_of(self._seed, "air", index)),
+                *(one for player in present if player.placed for one in player.placed.emitters(order.start)),
+            ),
+            lamps=(
+                *getattr(place, "lamps", ()),
+                *(lamp for player in present if player.placed for lamp in player.placed.lamps(order.start)),
+            ),
+            interior=getattr(place, "interior", None),
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
 
@@ -153,6 +173,9 @@ class _Stage:
         for each in sets:
             spans = [self._span(index) for index in each.location.shots]
             sources.extend(ambience(each.location.place, _joined(spans)))
+            for player in each.players:
+                if player.placed is not None:
+                    sources.extend(player.placed.sources(float(self._script.seconds)))
             events.extend(
                 event
                 for player in each.players
@@ -177,14 +200,14 @@ def _circle_of(present: Sequence[Player], everybody: Sequence[Player]) -> tuple[
 def _targets(players: Sequence[Player]) -> Mapping[str, Target]:
     named: dict[str, Target] = {}
     for player in players:
-        named.setdefault(player.extra.subject.noun, player.target)
-        named[player.extra.id] = player.target
+        named.setdefault(player.role.subject.noun, player.target)
+        named[player.role.id] = player.target
     return named
 
 
 def _with_mouths(speeches: Sequence[Speech], sets: Sequence[_Set]) -> tuple[Speech, ...]:
     """Speeches with the place their sound comes from: the speaker's mouth, if the speaker is on the set."""
-    mouths = {player.extra.id: player.mouth for each in sets for player in each.players}
+    mouths = {player.role.id: player.mouth for each in sets for player in each.players if player.mouth is not None}
     return tuple(
         replace(speech, mouth=mouths[speech.speaker])
         if speech.on_screen and speech.speaker in mouths

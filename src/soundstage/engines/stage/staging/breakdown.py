@@ -1,0 +1,106 @@
+"""The breakdown of a screenplay: what will be on the set, decided before anything is built, and what that fulfils.
+
+As in film-making: a first assistant reads the pages and lists cast, properties, furniture and action for each shot. The set
+is then built from the list and from nothing else, so what the list promises can be held against the set.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from soundstage.engines.stage.screenplay.claims import Answer
+from soundstage.engines.stage.screenplay.model import Screenplay
+from soundstage.engines.stage.staging.claiming import answers
+from soundstage.engines.stage.staging.deeds import Deed, deed_of
+from soundstage.engines.stage.staging.furniture import furnished
+from soundstage.engines.stage.staging.properties import Properties
+from soundstage.engines.stage.staging.role import Role, roles
+from soundstage.engines.stage.staging.ties import Tie, how
+
+__all__ = ["Breakdown", "breakdown"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Breakdown:
+    """Everything that `stage` will do about a screenplay.
+
+    `roles` are all performers and things, those that a subject counts one by one; `deeds` and `ties` speak of them;
+    `shown` answers the screenplay's claims, `log` says what is left out.
+    """
+
+    roles: tuple[Role, ...] = ()
+    deeds: tuple[Deed, ...] = ()
+    ties: tuple[Tie, ...] = ()
+    shown: Mapping[str, Answer] = field(default_factory=dict)
+    log: tuple[str, ...] = ()
+
+    def role(self, name: str) -> Role | None:
+        """The role of that id."""
+        return next((role for role in self.roles if role.id == name), None)
+
+    def noun(self, name: str) -> str:
+        """What the words call a role, or ""."""
+        role = self.role(name)
+        return role.subject.noun if role is not None else ""
+
+    def playing(self, subject: str) -> tuple[Role, ...]:
+        """All who play a subject."""
+        return tuple(role for role in self.roles if role.subject.id == subject)
+
+    def seen(self, shot: int) -> tuple[Role, ...]:
+        """All roles of one shot."""
+        return tuple(role for role in self.roles if shot in role.shots)
+
+    def deeds_of(self, role: Role) -> tuple[Deed, ...]:
+        """What a role does, in order of time."""
+        own = [deed for deed in self.deeds if deed.action.subject == role.subject.id]
+        return tuple(sorted(own, key=lambda deed: (deed.action.start, deed.shot, deed.index)))
+
+    def ties_of(self, name: str) -> tuple[Tie, ...]:
+        """What a role stands in relation to."""
+        return tuple(tie for tie in self.ties if tie.first == name)
+
+
+def breakdown(script: Screenplay) -> Breakdown:
+    """Decide what is put on the set for a screenplay. Milliseconds: nothing is built, drawn or spoken."""
+    company = roles(script)
+    played = {role.subject.id for role in company}
+    missing = [subject.noun for subject in script.subjects if subject.id not in played]
+    properties = Properties(script, company)
+    deeds: list[Deed] = []
+    ties: list[Tie] = []
+    for number, shot in enumerate(script.shots):
+        for index, relation in enumerate(shot.relations):
+            tie = _tied(properties, number, index, relation.subject, relation.preposition, relation.object)
+            if tie is not None:
+                ties.append(tie)
+        for index, action in enumerate(shot.actions):
+            doer = properties.subject(action.subject)
+            if doer is None:
+                continue
+            target = properties.met(action.target, number)
+            noun = properties.noun(target)
+            deed = deed_of(action, number, index, doer, target, noun)
+            if deed is not None:
+                deeds.append(deed)
+        ties += properties.carried(number)
+        properties.dress(number)
+    found, more = furnished((*company, *properties.added), tuple(deeds), (*ties,), script)
+    everything = (*company, *properties.settled(), *found)
+    ties += more
+    return Breakdown(
+        roles=everything,
+        deeds=tuple(deeds),
+        ties=tuple(dict.fromkeys(ties)),
+        shown=answers(script, everything, tuple(deeds), tuple(ties)),
+        log=tuple(f"nobody here can play “{noun}” yet; left out of the picture" for noun in dict.fromkeys(missing)),
+    )
+
+
+def _tied(properties: Properties, shot: int, index: int, first: str, preposition: str, second: str) -> Tie | None:
+    named, relation = properties.subject(first), how(preposition)
+    if named is None or relation is None:
+        return None
+    other = "frame" if second == "frame" else properties.met(second, shot)
+    if not other or other == named.id:
+        return None
+    return Tie(shot=shot, index=index, how=relation, first=named.id, second=other)

@@ -1,0 +1,86 @@
+"""Things in use by somebody: they go where the hand, the lap or the act takes them."""
+
+import math
+from collections.abc import Callable
+
+import numpy as np
+
+from soundstage.engines.stage.cast import Figure, Performer
+from soundstage.engines.stage.motion import Held, recipe_named
+from soundstage.engines.stage.motion.performance import HoldGrip
+from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.mark import pose_at
+from soundstage.engines.stage.things import Grip, Thing
+
+__all__ = ["course_of", "held"]
+
+_GRIPS: dict[str, HoldGrip] = {"fist": "fist", "pinch": "pinch", "cup": "cup", "two-handed": "two-handed", "strap": "fist"}
+_OVERHEAD = ("umbrella", "parasol")
+
+
+def held(name: str, thing: Thing, start: float, end: float) -> Held:
+    """The order to a body to hold a thing, as that thing is held."""
+    grip = _GRIPS.get(thing.grips[0].hold, "fist") if thing.grips else "cup" if max(thing.size) < 0.16 else "two-handed"
+    if thing.kind in _OVERHEAD:
+        grip = "overhead"
+    return Held(thing=name, hand="both" if grip == "two-handed" else "right", grip=grip, start=start, end=end, load=thing.mass)
+
+
+def course_of(thing: Thing, holder: Performer, deed: Deed | None) -> Callable[[float], Floats]:
+    """Where a thing in use is at any instant: as the act says that it is done with it, or else in the hand."""
+    if not isinstance(holder, Figure):
+        return _in_mouth(holder)
+    if deed is not None and recipe_named(deed.act).fitting is not None:
+        act, figure = deed.act, holder
+
+        def fitted(seconds: float) -> Floats:
+            frame = figure.thing_frame(act, seconds)
+            assert frame is not None
+            return frame
+
+        return fitted
+    if thing.grips and thing.grips[0].hold != "two-handed":
+        return _gripped(holder, thing.grips[0])
+    return _between(holder, thing)
+
+
+def _gripped(figure: Figure, grip: Grip) -> Callable[[float], Floats]:
+    """The grip's own frame laid into the hand's: `along` to the thumb, `palm` out of the palm."""
+    y = np.asarray(grip.along, np.float64) / np.linalg.norm(grip.along)
+    x = np.asarray(grip.palm, np.float64)
+    x = x - (x @ y) * y
+    x = x / max(float(np.linalg.norm(x)), 1e-9)
+    own = np.eye(4)
+    own[:3, :3] = np.stack([x, y, np.cross(x, y)], axis=1)
+    own[:3, 3] = grip.position
+    inverse = np.linalg.inv(own)
+
+    def course(seconds: float) -> Floats:
+        return np.asarray(figure.hand("right", seconds).astype(np.float64) @ inverse, np.float32)
+
+    return course
+
+
+def _between(figure: Figure, thing: Thing) -> Callable[[float], Floats]:
+    """Upright between both hands, its front with the body's."""
+
+    def course(seconds: float) -> Floats:
+        left, right = figure.hand("left", seconds)[:3, 3], figure.hand("right", seconds)[:3, 3]
+        x, y, z = (float(v) for v in (left + right) / 2.0)
+        matrix = pose_at(x, y, z, figure.facing(seconds))
+        matrix[1, 3] -= 0.35 * thing.size[1]
+        return matrix
+
+    return course
+
+
+def _in_mouth(holder: Performer) -> Callable[[float], Floats]:
+    """What a beast carries is in its mouth."""
+    curve = holder.mouth_curve(30.0)
+
+    def course(seconds: float) -> Floats:
+        x, y, z = (float(v) for v in curve.at(seconds))
+        return pose_at(x, y, z, holder.facing(seconds) + math.pi / 2.0)
+
+    return course

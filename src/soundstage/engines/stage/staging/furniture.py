@@ -1,0 +1,105 @@
+"""Furniture that nobody named but that has to be there: a seat for who sits, a table for what is too small for the ground."""
+
+from collections.abc import Sequence
+
+from soundstage.engines.stage.screenplay.model import Screenplay, Subject
+from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.role import Role, name_of, play
+from soundstage.engines.stage.staging.stock import surfaces_of, thing_of
+from soundstage.engines.stage.staging.ties import ATTACHED, RESTS, Tie
+
+__all__ = ["furnished"]
+
+_LYING = frozenset({"lie", "sleep"})
+_SEATS_OUTSIDE, _SEATS_INSIDE = ("bench", "stool", "chair"), ("chair", "armchair", "sofa", "stool")
+_BEDS = ("bed", "couch", "sofa")
+_TABLES = ("table", "dining table", "desk", "pedestal")
+_SMALL = 0.62  # metres: what is shorter than this in every way stands on something
+_OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
+
+Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
+
+
+def furnished(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], script: Screenplay) -> Found:
+    """Seats and tables that the roles need, with the ties that put them to use."""
+    added: list[Role] = []
+    new: list[Tie] = []
+    for shot in range(len(script.shots)):
+        here = [role for role in roles if shot in role.shots]
+        _seat(here, deeds, [*ties, *new], shot, script, added, new)
+        _lay(here, deeds, [*ties, *new], shot, added, new)
+    return tuple(added), tuple(new)
+
+
+def _seat(
+    here: Sequence[Role],
+    deeds: Sequence[Deed],
+    ties: Sequence[Tie],
+    shot: int,
+    script: Screenplay,
+    added: list[Role],
+    new: list[Tie],
+) -> None:
+    sitting = [
+        role
+        for role in here
+        if role.person
+        and any(deed.shot == shot and _wants_seat(deed) and deed.action.subject == role.subject.id for deed in deeds)
+        and not any(
+            tie.first in (role.id, role.subject.id) and tie.how in ("on", "in", "ridden_by") for tie in ties if tie.shot == shot
+        )
+    ]
+    if not sitting:
+        return
+    ready = _with_seat([*here, *added], ties)
+    lying = any(deed.act in _LYING for deed in deeds if deed.shot == shot)
+    words = _BEDS if lying else _SEATS_INSIDE if script.shots[shot].setting.interior else _SEATS_OUTSIDE
+    seat = ready or _fetched(words, shot, [*here, *added], added)
+    if seat is not None:
+        new += [Tie(shot=shot, how="on", first=role.id, second=seat.id) for role in sitting]
+
+
+def _wants_seat(deed: Deed) -> bool:
+    return (deed.seated or deed.act in _LYING) and "ground" not in deed.action.path and "floor" not in deed.action.path
+
+
+def _with_seat(roles: Sequence[Role], ties: Sequence[Tie]) -> Role | None:
+    return next((role for role in roles if "seat" in surfaces_of(role.recipe)), None)
+
+
+def _lay(
+    here: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], shot: int, added: list[Role], new: list[Tie]
+) -> None:
+    """Put what is small on a table, together with what else is small."""
+    loose = [role for role in here if needs_support(role) and not _rests(role, ties, deeds, shot)]
+    if not loose:
+        return
+    table = next((role for role in (*here, *added) if "top" in surfaces_of(role.recipe) and not needs_support(role)), None)
+    table = table or _fetched(_TABLES, shot, [*here, *added], added)
+    if table is not None:
+        new += [Tie(shot=shot, how="on", first=role.id, second=table.id) for role in loose]
+
+
+def needs_support(role: Role) -> bool:
+    """Whether a thing would be lost on the ground: small, and nothing that lives, rolls or flies there."""
+    belongs = str(getattr(role.recipe, "stands_on", "") or "")
+    if role.family != "thing" or role.medium in ("air", "water", "rail", "space"):
+        return False
+    return belongs == "table" or (not belongs and role.length < _SMALL)
+
+
+def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:
+    mine = [tie for tie in ties if tie.shot == shot and tie.first in (role.id, role.subject.id)]
+    moved = any(deed.act in _OUT_OF_DOORS and deed.action.subject == role.subject.id for deed in deeds if deed.shot == shot)
+    return moved or any(tie.how in RESTS | ATTACHED for tie in mine)
+
+
+def _fetched(words: Sequence[str], shot: int, here: Sequence[Role], added: list[Role]) -> Role | None:
+    word = next((word for word in words if thing_of(word) is not None), None)
+    if word is None:
+        return None
+    name = name_of(word, [role.id for role in here])
+    role = play(Subject(id=name, noun=word, kind=word, family="thing"), name, frozenset({shot}))
+    if role is not None:
+        added.append(role)
+    return role

@@ -1,0 +1,188 @@
+"""Where units stand to each other, as the frame sees them: left and right, before and behind, and never into another.
+
+A plan in frame axes: `u` metres to the frame's right, `w` metres towards the camera, both from the mark of the shot. A unit is
+a subject with all that it counts, or a piece of furniture with what stands on it.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from soundstage.engines.stage.staging.ties import Tie
+
+__all__ = ["Plot", "Unit", "arranged", "cluster"]
+
+_GAP = 0.16  # of the neighbours' mean width
+_LEAST, _MOST_GAP = 0.02, 2.5  # metres
+_STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
+_SWEEPS = 40
+_GROUP = 0.34  # of a member's size: how far a group's members stand apart
+_LOST = 0.34  # of the biggest unit: what is smaller comes nearer to the camera
+_NEAREST = 0.42  # of the camera's distance that the nearest may stand at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Something to place. `width` across the frame, `depth` along the view, `height`; metres."""
+
+    name: str
+    width: float
+    depth: float
+    height: float
+
+    @property
+    def reach(self) -> float:
+        return max(self.width, self.height)
+
+
+@dataclass(slots=True)
+class Plot:
+    """A unit's place in frame axes."""
+
+    unit: Unit
+    u: float = 0.0
+    w: float = 0.0
+    fixed: bool = field(default=False)
+
+
+def arranged(
+    units: Sequence[Unit], ties: Sequence[Tie], rng: np.random.Generator, *, deep: bool = True
+) -> Mapping[str, tuple[float, float]]:
+    """Places (u, w) of units that satisfy their ties; what no tie speaks of stands in the order it was named.
+
+    `deep` lets things that are small beside the others come nearer to the camera, so that they are not lost.
+    """
+    plots = {unit.name: Plot(unit) for unit in units}
+    own = [tie for tie in ties if tie.first in plots and (tie.second in plots or tie.second == "frame")]
+    _row([plots[name] for name in _ordered([unit.name for unit in units], own)])
+    for plot in plots.values():
+        plot.w = float(rng.uniform(-_STAGGER, _STAGGER)) * plot.unit.depth * (len(units) > 1)
+    for tie in own:
+        _obey(tie, plots)
+    _part(list(plots.values()), own)
+    if deep:
+        _bring_forward(list(plots.values()))
+    middle = _middle(list(plots.values()))
+    return {name: (plot.u - middle, plot.w) for name, plot in plots.items()}
+
+
+def cluster(count: int, width: float, depth: float, rng: np.random.Generator) -> list[tuple[float, float]]:
+    """Places of a group's members about its middle: a loose double row that overlaps, no two alike."""
+    if count == 1:
+        return [(0.0, 0.0)]
+    rows = 1 if count <= 3 else 2 if count <= 8 else 3 if count <= 15 else 4
+    across = math.ceil(count / rows)
+    step = width * (1.0 + _GROUP)
+    back = depth * (1.0 + _GROUP) * 1.1
+    places = []
+    for index in range(count):
+        row, column = index % rows, index // rows
+        u = (column - (across - 1) / 2.0 + 0.5 * (row % 2) - 0.25 * (rows > 1)) * step
+        w = -row * back + (0.0 if rows > 1 else -0.5 * depth * (index % 2))
+        places.append((u + float(rng.uniform(-0.12, 0.12)) * width, w + float(rng.uniform(-0.18, 0.18)) * depth))
+    middle = np.mean(places, axis=0)
+    return [(u - float(middle[0]), w - float(middle[1])) for u, w in places]
+
+
+def _ordered(names: Sequence[str], ties: Sequence[Tie]) -> list[str]:
+    """Left to right: as named, moved as `left_of` and `right_of` say."""
+    order = list(names)
+    for _ in range(len(order)):
+        for tie in ties:
+            if tie.how not in ("left_of", "right_of"):
+                continue
+            if tie.second == "frame":
+                order.remove(tie.first)
+                order.insert(0 if tie.how == "left_of" else len(order), tie.first)
+                continue
+            first, second = order.index(tie.first), order.index(tie.second)
+            if (tie.how == "left_of") != (first < second):
+                order.remove(tie.first)
+                order.insert(order.index(tie.second) + (tie.how == "right_of"), tie.first)
+    return order
+
+
+def _row(plots: Sequence[Plot]) -> None:
+    at = 0.0
+    before: Plot | None = None
+    for plot in plots:
+        if before is not None:
+            at += before.unit.width / 2.0 + _gap(before.unit, plot.unit) + plot.unit.width / 2.0
+        plot.u, before = at, plot
+
+
+def _gap(a: Unit, b: Unit) -> float:
+    return min(max(_GAP * (a.width + b.width) / 2.0, _LEAST), _MOST_GAP)
+
+
+def _obey(tie: Tie, plots: Mapping[str, Plot]) -> None:
+    if tie.second == "frame":
+        return
+    first, second = plots[tie.first], plots[tie.second]
+    clear = (first.unit.depth + second.unit.depth) / 2.0 + _gap(first.unit, second.unit)
+    if tie.how == "behind":
+        first.w = second.w - clear
+        first.u = second.u + _peek(first.unit, second.unit)
+    elif tie.how == "in_front_of":
+        first.w = second.w + clear
+        first.u = second.u - _peek(second.unit, first.unit)
+    elif tie.how in ("among", "around"):
+        first.u, first.w = second.u, second.w + (clear if tie.how == "among" else 0.0)
+    elif tie.how == "beside":
+        side = 1.0 if first.u >= second.u else -1.0
+        first.u = second.u + side * ((first.unit.width + second.unit.width) / 2.0 + _gap(first.unit, second.unit))
+        first.w = second.w + 0.2 * first.unit.depth
+    elif tie.how == "under" and first.unit.height < second.unit.height:
+        first.u, first.w = second.u, second.w
+
+
+def _peek(behind: Unit, before: Unit) -> float:
+    """How far what stands behind looks out at the side, so that both are seen."""
+    hidden = behind.height < 1.25 * before.height
+    return (0.62 if hidden else 0.3) * (behind.width + before.width) / 2.0
+
+
+def _part(plots: Sequence[Plot], ties: Sequence[Tie]) -> None:
+    """Push apart what stands in another, across the frame, unless it is meant to be under it."""
+    over = {frozenset((tie.first, tie.second)) for tie in ties if tie.how in ("under", "above", "in", "on")}
+    deep = {frozenset((tie.first, tie.second)) for tie in ties if tie.how in ("behind", "in_front_of", "among")}
+    for _ in range(_SWEEPS):
+        moved = False
+        for i, a in enumerate(plots):
+            for b in plots[i + 1 :]:
+                pair = frozenset((a.unit.name, b.unit.name))
+                across = (a.unit.width + b.unit.width) / 2.0 + _LEAST - abs(a.u - b.u)
+                along = (a.unit.depth + b.unit.depth) / 2.0 + _LEAST - abs(a.w - b.w)
+                if pair in over or across <= 1e-4 or along <= 1e-4:
+                    continue
+                if pair in deep:
+                    sign = 1.0 if a.w >= b.w else -1.0
+                    a.w, b.w = a.w + sign * along / 2.0, b.w - sign * along / 2.0
+                else:
+                    sign = 1.0 if a.u >= b.u else -1.0
+                    a.u, b.u = a.u + sign * across / 2.0, b.u - sign * across / 2.0
+                moved = True
+        if not moved:
+            return
+
+
+def _bring_forward(plots: Sequence[Plot]) -> None:
+    """Small ones stand nearer the camera than big ones: each is seen, and depth is given to the picture."""
+    biggest = max((plot.unit.reach for plot in plots), default=0.0)
+    for plot in plots:
+        share = plot.unit.reach / max(biggest, 1e-6)
+        if share < _LOST:
+            distance = 2.4 * biggest
+            nearer = max(_NEAREST, (share / _LOST) ** 0.6)
+            plot.u *= nearer
+            plot.w += distance * (1.0 - nearer)
+
+
+def _middle(plots: Sequence[Plot]) -> float:
+    if not plots:
+        return 0.0
+    left = min(plot.u - plot.unit.width / 2.0 for plot in plots)
+    right = max(plot.u + plot.unit.width / 2.0 for plot in plots)
+    return (left + right) / 2.0

@@ -1,0 +1,330 @@
+"""What befalls a thing: the motions that verbs ask of it, and the course that each gives it.
+
+This is the seam for physics: `motion_for` says which motion an action means, `befall` turns it into a course through the clip
+and the hits that are heard.
+"""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from soundstage.engines.stage.scene import Event, Floats
+from soundstage.engines.stage.screenplay.model import Action
+from soundstage.engines.stage.staging.kinematics import RESTITUTION, Contact, about, drop, rolled
+from soundstage.engines.stage.staging.mark import Mark, land_at, pose_at
+from soundstage.engines.stage.things import Thing
+from soundstage.engines.stage.world import Heights
+
+__all__ = ["MOTIONS", "Befallen", "Setup", "befall", "motion_for"]
+
+# What can happen to a thing, and the verbs that ask for it; `travel` only for what moves by itself.
+MOTIONS: dict[str, tuple[str, ...]] = {
+    "travel": (
+        "drive", "go", "move", "sail", "fly", "ride", "pass", "race", "speed", "cruise", "drift", "glide", "approach", "cross",
+        "leave", "arrive", "travel", "run", "rush", "accelerate", "hover", "soar", "chug", "taxi", "row", "enter", "depart",
+        "navigate", "paddle", "park", "slow", "chase", "follow", "turn", "climb", "descend", "circle", "orbit",
+    ),
+    "fall": ("fall", "drop", "plummet", "plunge", "tumble", "land", "crash"),
+    "bounce": ("bounce", "rebound"),
+    "roll": ("roll",),
+    "slide": ("slide", "skid", "slip"),
+    "spin": ("spin", "rotate", "turn", "twirl", "whirl", "revolve", "twist"),
+    "float": ("float", "bob", "drift", "levitate", "hover", "hang"),
+    "rise": ("rise", "lift", "ascend", "launch", "take off", "lift off", "levitate", "soar", "climb"),
+    "swing": ("swing", "sway", "dangle", "rock"),
+    "sink": ("sink",),
+    "topple": ("topple", "tip over", "fall over", "overturn", "collapse"),
+    "glow": ("glow", "shine", "flicker", "flash", "burn", "illuminate", "light", "gleam", "blink", "pulse"),
+    "stand": ("stand", "lie", "rest", "sit", "lean", "stay", "remain", "be", "wait", "loom", "tower", "hang", "perch"),
+}  # fmt: skip
+
+_NEEDS_VEHICLE = frozenset({"travel"})
+_NEEDS_LIGHT = frozenset({"glow"})
+
+
+def motion_for(verb: str, *, vehicle: bool, lit: bool) -> str | None:
+    """The motion that a verb asks of a thing, or None where the thing cannot: only a vehicle travels, only a lamp glows."""
+    lemma = verb.lower().strip()
+    for motion, verbs in MOTIONS.items():
+        if lemma != motion and lemma not in verbs:
+            continue
+        if (motion in _NEEDS_VEHICLE and not vehicle) or (motion in _NEEDS_LIGHT and not lit):
+            continue
+        return motion
+    return None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setup:
+    """Where something befalls a thing: its mark, the level that it stands on, the floor below it, gravity, the clip."""
+
+    id: str
+    mark: Mark
+    level: float
+    floor: float
+    gravity: float
+    seconds: float
+    ground: str
+    heights: Heights
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Befallen:
+    """A thing's course, its joints over time, and what is heard of it."""
+
+    course: Callable[[float], Floats]
+    joints: Callable[[float], Mapping[str, float]]
+    events: tuple[Event, ...] = ()
+    moving: bool = True
+
+
+def befall(thing: Thing, deeds: Sequence[tuple[str, Action]], setup: Setup) -> Befallen:
+    """The course of a thing through its motions; the one that moves it most gives the course."""
+    kinds = dict(deeds)
+    if setup.mark.path:
+        return _travelled(thing, setup)
+    for motion, made in _COURSES.items():
+        if motion in kinds:
+            return made(thing, kinds[motion], setup)
+    mark = setup.mark
+    still = pose_at(mark.place[0], setup.level, mark.place[1], mark.heading)
+    turning = bool(deeds) and any(motion not in ("stand", "glow") for motion, _ in deeds)
+    return Befallen(course=lambda seconds: still, joints=_running(thing, turning), moving=False)
+
+
+def _running(thing: Thing, on: bool) -> Callable[[float], Mapping[str, float]]:
+    """Joints that turn by themselves: hands of a clock always, wheels and rotors when it runs."""
+    rates = {joint.name: rate for joint in thing.joints if (rate := _RATES.get(joint.name)) is not None}
+    if on:
+        rates |= {joint.name: _SPIN for joint in thing.joints if joint.kind == "spin" and joint.name not in rates}
+
+    def joints(seconds: float) -> Mapping[str, float]:
+        return {name: rate * seconds for name, rate in rates.items()}
+
+    return joints
+
+
+def _travelled(thing: Thing, setup: Setup) -> Befallen:
+    """Along its path at an even pace, on its wheels, over the land or at its level."""
+    mark = setup.mark
+    (x0, z0), (x1, z1) = mark.path[0], mark.path[-1]
+    length = max(math.hypot(x1 - x0, z1 - z0), 1e-6)
+    dx, dz = (x1 - x0) / length, (z1 - z0) / length
+    pace = mark.pace or 1.0
+    vehicle = thing.vehicle
+    bobbing = vehicle is not None and vehicle.medium in ("water", "air")
+
+    def course(seconds: float) -> Floats:
+        s = pace * seconds
+        x, z = x0 + dx * s, z0 + dz * s
+        y = mark.level if mark.level is not None else land_at(setup.heights, x, z)
+        if not bobbing:
+            if mark.level is None and vehicle is not None:
+                return _on_wheels(thing, x, z, dx, dz, setup.heights)
+            return pose_at(x, y, z, mark.heading)
+        sway = 0.02 * math.sin(0.9 * seconds + 1.0)
+        matrix = pose_at(x, y + 0.01 * thing.size[1] * math.sin(1.1 * seconds), z, mark.heading)
+        return np.asarray(matrix @ about((0.0, 0.0, 1.0), sway) @ about((1.0, 0.0, 0.0), 0.7 * sway), np.float32)
+
+    return Befallen(course=course, joints=_rolling_joints(thing, pace), moving=True)
+
+
+def _rolling_joints(thing: Thing, pace: float) -> Callable[[float], Mapping[str, float]]:
+    radius = thing.vehicle.wheel_radius if thing.vehicle is not None else 0.0
+    turn = pace / radius if radius > 0 else _SPIN
+    names = [joint.name for joint in thing.joints if joint.kind == "spin"]
+
+    def joints(seconds: float) -> Mapping[str, float]:
+        return {name: (turn if "wheel" in name else _RATES.get(name, _SPIN)) * seconds for name in names}
+
+    return joints
+
+
+def _on_wheels(thing: Thing, x: float, z: float, dx: float, dz: float, heights: Heights) -> Floats:
+    """Pitched as the land under its two ends says."""
+    half = 0.35 * thing.size[2]
+    front, back = land_at(heights, x + dx * half, z + dz * half), land_at(heights, x - dx * half, z - dz * half)
+    pitch = math.atan2(front - back, 2.0 * half)
+    matrix = pose_at(x, (front + back) / 2.0, z, math.atan2(dx, -dz))
+    return np.asarray(matrix @ about((1.0, 0.0, 0.0), -pitch), np.float32)
+
+
+def _fallen(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Let go above the floor: it falls, bounces as its stuff does, and turns a little on the way."""
+    mark, stuff = setup.mark, thing.materials[0] if thing.materials else ""
+    height = setup.level - setup.floor if setup.level - setup.floor > 0.25 else max(1.2, 2.2 * thing.size[1])
+    bounces = RESTITUTION.get(stuff, 0.3)
+    fall = drop(action.start + 0.25, height, setup.gravity, bounces if thing.round or stuff == "rubber" else 0.5 * bounces)
+    drift = 0.35 if thing.round else 0.0
+    axis = (1.0, 0.2, 0.3)
+
+    def course(seconds: float) -> Floats:
+        aside = drift * max(seconds - fall.start, 0.0)
+        x, z = mark.place[0] + aside * math.cos(mark.heading), mark.place[1] + 0.3 * aside
+        matrix = pose_at(x, setup.floor + fall.at(seconds), z, mark.heading)
+        turn = 2.2 * min(max(seconds - fall.start, 0.0), fall.rest - fall.start) if thing.round else 0.0
+        return _turned_about_middle(matrix, thing, about(axis, turn))
+
+    return Befallen(course=course, joints=_running(thing, False), events=_hits(thing, fall.contacts, setup))
+
+
+def _hits(thing: Thing, contacts: Sequence[Contact], setup: Setup) -> tuple[Event, ...]:
+    x, z = setup.mark.place
+    stuff = thing.materials[0] if thing.materials else "wood"
+    return tuple(
+        Event(
+            time=hit.time,
+            kind="impact",
+            position=(x, setup.floor, z),
+            source=setup.id,
+            values={"material": stuff, "ground": setup.ground, "speed": hit.speed, "mass": thing.mass, "size": max(thing.size)},
+        )
+        for hit in contacts
+        if hit.time < setup.seconds
+    )
+
+
+def _rolled(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Across the floor without slip, slower and slower."""
+    mark, radius = setup.mark, max(thing.size[1] / 2.0, 1e-3)
+    across = mark.heading + math.pi / 2.0
+    far = rolled(min(1.4, 6.0 * radius + 0.25), setup.gravity)
+
+    def course(seconds: float) -> Floats:
+        s = far(seconds - action.start) - 0.5 * far(setup.seconds - action.start)
+        x, z = mark.place[0] + s * math.sin(across), mark.place[1] - s * math.cos(across)
+        y = setup.level if mark.level is not None else land_at(setup.heights, x, z)
+        axis = (math.cos(across), 0.0, math.sin(across))
+        return _spun(pose_at(x, y, z, mark.heading), thing, about(axis, -s / radius))
+
+    return Befallen(course=course, joints=_running(thing, False))
+
+
+def _slid(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Across what it stands on, braked by dry friction."""
+    mark = setup.mark
+    length = max(action.end - action.start, 0.5)
+    reach = 1.2 * thing.size[0] + 0.15
+
+    def course(seconds: float) -> Floats:
+        u = min(max((seconds - action.start) / length, 0.0), 1.0)
+        s = reach * (u * (2.0 - u) - 0.5)
+        x, z = mark.place[0] + s, mark.place[1]
+        return pose_at(x, setup.level, z, mark.heading)
+
+    return Befallen(course=course, joints=_running(thing, False))
+
+
+def _spinning(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    mark = setup.mark
+
+    def course(seconds: float) -> Floats:
+        return pose_at(mark.place[0], setup.level, mark.place[1], mark.heading + 1.1 * max(seconds - action.start, 0.0))
+
+    return Befallen(course=course, joints=_running(thing, True))
+
+
+def _floating(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Borne by air or water: it bobs and turns slowly."""
+    mark = setup.mark
+    swing = 0.05 * thing.size[1] + 0.02
+    lift = 0.0 if mark.level is not None else 0.6 + 0.5 * thing.size[1]
+
+    def course(seconds: float) -> Floats:
+        y = setup.level + lift + swing * math.sin(1.3 * seconds)
+        matrix = pose_at(mark.place[0] + 0.05 * seconds, y, mark.place[1], mark.heading + 0.12 * seconds)
+        return np.asarray(matrix @ about((0.0, 0.0, 1.0), 0.05 * math.sin(1.0 * seconds)), np.float32)
+
+    return Befallen(course=course, joints=_running(thing, True))
+
+
+def _rising(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Upwards, ever faster at first."""
+    mark = setup.mark
+    speed = 0.35 * max(thing.size[1], 0.3)
+
+    def course(seconds: float) -> Floats:
+        t = max(seconds - action.start, 0.0)
+        climbed = 0.5 * speed * t * t / (1.0 + 0.5 * t)
+        return pose_at(mark.place[0], setup.level + climbed, mark.place[1], mark.heading + 0.05 * t)
+
+    return Befallen(course=course, joints=_running(thing, True))
+
+
+def _sinking(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    mark = setup.mark
+    rate = 1.1 * thing.size[1] / max(action.end - action.start, 1.0)
+
+    def course(seconds: float) -> Floats:
+        t = max(seconds - action.start, 0.0)
+        matrix = pose_at(mark.place[0], setup.level - rate * t, mark.place[1], mark.heading)
+        return np.asarray(matrix @ about((0.0, 0.0, 1.0), min(0.06 * t, 0.35)), np.float32)
+
+    return Befallen(course=course, joints=_running(thing, False))
+
+
+def _swinging(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """A pendulum hung from above: its period is that of its length (Huygens)."""
+    mark, length = setup.mark, 1.6 * thing.size[1]
+    rate = math.sqrt(setup.gravity / length)
+
+    def course(seconds: float) -> Floats:
+        matrix = pose_at(mark.place[0], setup.level, mark.place[1], mark.heading)
+        lift = np.eye(4, dtype=np.float32)
+        lift[1, 3] = length
+        turn = about((0.0, 0.0, 1.0), 0.28 * math.sin(rate * seconds))
+        return np.asarray(matrix @ lift @ turn @ np.linalg.inv(lift), np.float32)
+
+    return Befallen(course=course, joints=_running(thing, False))
+
+
+def _toppled(thing: Thing, action: Action, setup: Setup) -> Befallen:
+    """Over its foot edge: the angle grows as that of an upright pendulum does, then it lies."""
+    mark = setup.mark
+    rate = math.sqrt(1.5 * setup.gravity / max(thing.size[1], 0.05))
+    begun = action.start + 0.3
+    landing = begun + math.asinh(math.pi / 2.0 / 0.06) / rate
+
+    def course(seconds: float) -> Floats:
+        angle = min(0.06 * math.sinh(rate * max(seconds - begun, 0.0)), math.pi / 2.0)
+        edge = np.eye(4, dtype=np.float32)
+        edge[0, 3] = thing.size[0] / 2.0
+        matrix = pose_at(mark.place[0], setup.level, mark.place[1], mark.heading)
+        return np.asarray(matrix @ edge @ about((0.0, 0.0, 1.0), -angle) @ np.linalg.inv(edge), np.float32)
+
+    hit = Contact(landing, 0.5 * rate * thing.size[1])
+    return Befallen(course=course, joints=_running(thing, False), events=_hits(thing, (hit,), setup))
+
+
+def _turned_about_middle(matrix: Floats, thing: Thing, turn: Floats) -> Floats:
+    middle = np.eye(4, dtype=np.float32)
+    middle[1, 3] = thing.size[1] / 2.0
+    return np.asarray(matrix @ middle @ turn @ np.linalg.inv(middle), np.float32)
+
+
+def _spun(matrix: Floats, thing: Thing, turn: Floats) -> Floats:
+    """Turned about its middle by a rotation given in world axes."""
+    spun = np.array(matrix)
+    up = np.array([0.0, thing.size[1] / 2.0, 0.0], np.float32)
+    spun[:3, :3] = turn[:3, :3] @ matrix[:3, :3]
+    spun[:3, 3] = matrix[:3, 3] + up - spun[:3, :3] @ up
+    return spun
+
+
+_SPIN = 4.0  # radians a second
+_RATES = {"second": -2.0 * math.pi / 60.0, "minute": -2.0 * math.pi / 3600.0, "hour": -2.0 * math.pi / 43200.0,
+          "rotor": 40.0, "propeller": 40.0, "blades": 2.4, "sails": 0.9, "platter": 3.5, "carousel": 0.5}  # fmt: skip
+_COURSES: dict[str, Callable[[Thing, Action, Setup], Befallen]] = {
+    "fall": _fallen,
+    "bounce": _fallen,
+    "roll": _rolled,
+    "slide": _slid,
+    "topple": _toppled,
+    "sink": _sinking,
+    "rise": _rising,
+    "swing": _swinging,
+    "spin": _spinning,
+    "float": _floating,
+}

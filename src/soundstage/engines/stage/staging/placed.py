@@ -1,0 +1,96 @@
+"""A thing on the set as an actor: where its parts are at any instant, what it makes heard, where its lights are."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from soundstage.engines.stage.scene import Curve, Emitter, Event, Floats, Lamp, Part, Pose, SoundSource, Value, Vec3
+from soundstage.engines.stage.things import Thing
+
+__all__ = ["Course", "PlacedThing"]
+
+_RATE = 12.0  # samples a second of what is moved along
+
+Course = Callable[[float], Floats]
+"""Clip time → (4, 4) from the thing's own space to the world."""
+
+
+def _unmoved(seconds: float) -> Mapping[str, float]:
+    return {}
+
+
+def _unchanged(seconds: float) -> Mapping[str, Value]:
+    return {}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class PlacedThing:
+    """A thing with its way through the clip. Pure: the same time gives the same pose.
+
+    `joints` gives values of its moving parts by name; `values` uniforms of its materials that change.
+    """
+
+    id: str
+    thing: Thing
+    course: Course
+    joints: Callable[[float], Mapping[str, float]] = _unmoved
+    values: Callable[[float], Mapping[str, Value]] = _unchanged
+    events: tuple[Event, ...] = ()
+    moving: bool = False
+
+    @property
+    def parts(self) -> Sequence[Part]:
+        return self.thing.parts
+
+    def pose(self, seconds: float) -> Sequence[Pose]:
+        """World-space poses, one per part."""
+        values = self.values(seconds) or None
+        return [
+            Pose(transform=matrix, values=values) for _, matrix in self.thing.posed(self.course(seconds), self.joints(seconds))
+        ]
+
+    def place(self, seconds: float) -> tuple[float, float, float]:
+        """World point of the middle of its base."""
+        x, y, z = (float(v) for v in self.course(seconds)[:3, 3])
+        return (x, y, z)
+
+    def path(self, seconds: float) -> Curve:
+        """The middle of its base over a clip of `seconds`, (N, 3)."""
+        if not self.moving:
+            return Curve.constant(self.place(0.0))
+        times = np.arange(0.0, seconds + 2.0 / _RATE, 1.0 / _RATE).astype(np.float32)
+        return Curve(times=times, values=np.array([self.place(float(t)) for t in times], np.float32))
+
+    def lamps(self, seconds: float) -> tuple[Lamp, ...]:
+        """Its lights, where they are at one instant."""
+        matrix = self.course(seconds)
+        return tuple(
+            replace(lamp, position=_moved(matrix, lamp.position), cone=_turned(matrix, lamp.cone)) for lamp in self.thing.lamps
+        )
+
+    def emitters(self, seconds: float) -> tuple[Emitter, ...]:
+        """What it sends into the air, from where it is at one instant."""
+        matrix = self.course(seconds)
+        return tuple(
+            replace(one, position=_moved(matrix, one.position if one.position is not None else (0.0, 0.0, 0.0)))
+            for one in self.thing.emitters
+        )
+
+    def sources(self, seconds: float) -> tuple[SoundSource, ...]:
+        """What it makes heard for a while, from where it is."""
+        path = self.path(seconds)
+        return tuple(replace(source, start=0.0, end=seconds, position=path) for source in self.thing.sources)
+
+
+def _moved(matrix: Floats, point: Vec3) -> Vec3:
+    x, y, z = (float(v) for v in (matrix @ np.array([*point, 1.0], np.float32))[:3])
+    return (x, y, z)
+
+
+def _turned(matrix: Floats, cone: tuple[Vec3, float] | None) -> tuple[Vec3, float] | None:
+    if cone is None:
+        return None
+    direction = matrix[:3, :3] @ np.asarray(cone[0], np.float32)
+    x, y, z = (float(v) for v in direction / max(float(np.linalg.norm(direction)), 1e-9))
+    return ((x, y, z), cone[1])

@@ -1,0 +1,143 @@
+"""Ways through a place: which direction words mean, how fast, over firm ground, in the air or in water."""
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+
+from soundstage.engines.stage.motion import recipe_named
+from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.mark import land_at
+from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.world import Place
+
+__all__ = ["level_of", "mean_heading", "pace_of", "way"]
+
+_WALK, _RUN = 1.2, 3.2  # m/s, what a person's path is measured out for; the body finds its own pace
+_GRAVITY = 9.81
+_HIP = 0.55  # of the height of a beast
+_FROUDE = {
+    "walk": 0.25,
+    "prowl": 0.1,
+    "crawl": 0.05,
+    "slither": 0.05,
+    "hop": 1.0,
+    "trot": 1.1,
+    "canter": 2.4,
+    "run": 4.5,
+    "gallop": 6.0,
+}
+_RUNS = frozenset({"run", "gallop", "canter"})
+_STEEP = 0.3
+_AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
+_SLOW, _FAST = frozenset({"slowly", "slow", "leisurely", "gently"}), frozenset({"fast", "quickly", "rapidly", "briskly"})
+_MOST_PACE = 14.0  # m/s: what is faster is filmed as if it were not
+
+
+def pace_of(role: Role, deed: Deed, cruise: float | None) -> float:
+    """Speed along the way in m/s. Beasts go by Froude number: their speed squared over gravity and the length of the leg."""
+    manner = set(deed.action.manner)
+    factor = 0.65 if manner & _SLOW else 1.35 if manner & _FAST and deed.act not in _RUNS else 1.0
+    if cruise is not None:
+        return min(cruise * factor, _MOST_PACE)
+    if role.person:
+        recipe = recipe_named(deed.act)
+        return recipe.pace or (_RUN if recipe.travel == "run" else _WALK) * factor
+    if deed.act in ("fly", "soar"):
+        return min(5.0 * math.sqrt(max(role.length, 0.05) / 0.5), _MOST_PACE) * factor
+    if deed.act == "swim":
+        return min(1.1 * math.sqrt(max(role.length, 0.05)), 5.0) * factor
+    return math.sqrt(_FROUDE.get(deed.act, 0.25) * _GRAVITY * _HIP * role.size[1]) * factor
+
+
+def level_of(role: Role, flying: bool, swimming: bool, place: Place, spot: tuple[float, float]) -> float | None:
+    """The level that something flies or swims at, world metres; None on the ground."""
+    water = place.landscape.water_level
+    land = land_at(place.landscape.height, spot[0], spot[1])
+    if flying:
+        above = 1.3 if role.length < 0.15 else 2.6 + 1.1 * role.length if role.length < 4.0 else 6.0 + 1.6 * role.length
+        return max(land, water if water is not None else land) + above
+    if swimming and water is not None:
+        bird = role.medium == "air"
+        return water - (0.25 if bird or role.person else 0.62) * role.size[1]
+    if swimming:
+        return land + 0.6 + 0.4 * role.size[1]
+    return None
+
+
+def way(
+    spot: tuple[float, float], deed: Deed, length: float, place: Place, geography: Geography, *, afloat: bool
+) -> tuple[tuple[float, float], ...]:
+    """A straight way, begun so that it passes the spot midway and goes on beyond the clip. `afloat`: no ground to mind."""
+    heading = _heading(spot, deed, length, place, geography, afloat=afloat)
+    step = np.array([math.sin(heading), -math.cos(heading)])
+    start = np.asarray(spot) - step * length * 0.5
+    end = start + step * length * 1.7
+    return (_pair(start), _pair(end))
+
+
+def _heading(
+    spot: tuple[float, float], deed: Deed, length: float, place: Place, geography: Geography, *, afloat: bool
+) -> float:
+    action = deed.action
+    words = " ".join((action.path, action.target, *action.manner)).replace("_", " ").lower()
+    towards, away, across = geography.view + math.pi, geography.view, -geography.side
+    ways = [away + across * 1.72, away - across * 1.72, towards - across * 0.5, away + across * 0.6, away]
+    line = _laid(place)
+    if line is not None:
+        ways.insert(0, _along(line, away + across * 1.72))
+    if "camera" in words or "toward us" in words or "viewer" in words:
+        ways.insert(0, towards - across * 0.35)
+    elif "to right" in words or "rightward" in words:
+        ways.insert(0, away + 1.62)
+    elif "to left" in words or "leftward" in words:
+        ways.insert(0, away - 1.62)
+    elif any(word in words for word in _AWAY):
+        ways.insert(0, away + across * 0.3)
+    elif deed.act not in _RUNS and not afloat and "across" not in words:
+        ways.insert(0, towards - across * 0.95)
+    if afloat:
+        return ways[0]
+    return min(enumerate(ways), key=lambda one: 0.12 * one[0] + _trouble(spot, one[1], length, place))[1]
+
+
+def _laid(place: Place) -> Floats | None:
+    """A road, rail or river that the place has for what travels."""
+    for name in ("road", "rail", "river"):
+        line = getattr(place.hints, name, None)
+        if line is not None:
+            found: Floats = np.asarray(line, np.float32)
+            return found
+    return None
+
+
+def _along(line: Floats, wanted: float) -> float:
+    step = line[-1] - line[0]
+    heading = math.atan2(float(step[0]), -float(step[1]))
+    back = heading + math.pi
+    return heading if math.cos(heading - wanted) >= math.cos(back - wanted) else back
+
+
+def _trouble(spot: tuple[float, float], heading: float, length: float, place: Place) -> float:
+    """How badly a way suits walking: steepness beyond a ramp's, and water."""
+    along = np.linspace(-0.5, 0.75, 40) * length
+    x = np.asarray(spot[0] + math.sin(heading) * along, np.float32)
+    z = np.asarray(spot[1] - math.cos(heading) * along, np.float32)
+    heights = np.asarray(place.landscape.height(x, z), np.float64)
+    slope = np.abs(np.diff(heights)) / max(float(np.abs(np.diff(along)).mean()), 1e-3)
+    wet = 0.0
+    if place.landscape.water_level is not None:
+        wet = 4.0 * float(np.mean(heights < place.landscape.water_level - 0.12))
+    return float(np.maximum(slope - _STEEP, 0.0).max()) * 1.5 + 0.15 * float(slope.mean()) + wet
+
+
+def mean_heading(path: Sequence[tuple[float, float]]) -> float:
+    """The azimuth of a path's first stretch."""
+    (x0, z0), (x1, z1) = path[0], path[1]
+    return math.atan2(x1 - x0, -(z1 - z0))
+
+
+def _pair(point: np.ndarray) -> tuple[float, float]:
+    return (float(point[0]), float(point[1]))
