@@ -73,7 +73,9 @@ def _place(found: Facts, setting: Setting) -> None:
     found.say("place", [setting.noun, setting.planet if setting.planet != "earth" else ""])
     found.know("place", [setting.place, "indoor" if setting.interior else "", *setting.features])
     found.features += [thing for thing in setting.features if thing not in found.features]
-    found.know("attribute", _inner((setting.noun, *setting.features)))
+    found.know(
+        "attribute", [*_inner((setting.noun, *setting.features)), *(f"{setting.noun}:{word}" for word in setting.attributes)]
+    )
     if "snow" in setting.weather or setting.season == "winter":
         found.know("attribute", (f"{noun}:snow" for noun in (setting.noun, *setting.features) if noun))
 
@@ -86,7 +88,8 @@ def _story(found: Facts, shot: ScreenplayShot, nouns: dict[str, str]) -> None:
         found.know("subject", [target])
     for relation in shot.relations:
         one, other = nouns.get(relation.subject, relation.subject), nouns.get(relation.object, relation.object)
-        found.say("relation", [f"{one} > {relation.preposition} > {other}"])
+        use = relation.preposition.endswith("_by")  # who holds, rides, drives it: the act says so already
+        (found.know if use else found.say)("relation", [f"{one} > {relation.preposition} > {other}"])
         found.know("subject", [other])
     for change in shot.changes:
         found.know("action", [f"{nouns.get(change.subject, '*')}:{change.after}"])

@@ -100,7 +100,7 @@ def test_facts_persist_from_shot_to_shot() -> None:
         ("A beach, watercolor painting", "watercolor", False),
         ("A beach, black and white", "black_and_white", True),
         ("A beach by Hokusai, in the style of Ukiyo", "ukiyo_e", False),
-        ("A beach, pixel art", "pixel_art", False),
+        ("A beach, pixel art", "pixel", False),
     ],
 )
 def test_style(prompt: str, style: str, monochrome: bool) -> None:

@@ -32,6 +32,7 @@ __all__ = ["Draft"]
 _RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
 _SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
 _MOST_SOUNDS = 24
+_BODIES = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment"})
 
 
 @dataclass(slots=True)
@@ -91,10 +92,7 @@ class Draft:
             if slot == "style":
                 known = value in self.repertoire.looks
                 self.ledger.mark(spoken, "depicted" if known else "ignored", f"look: {value}", claim("style"))
-            elif slot in ("mood", "trait"):
-                key = claim("mood") if slot == "mood" else claim("trait", value)
-                self.ledger.mark(spoken, "approximated", f"grade: {value.replace('_', ' ')}", key)
-            else:
+            elif slot in ("ratio", "medium", "quality"):
                 self.ledger.mark(spoken, "depicted", "frame" if slot == "ratio" else "clip", STRUCTURE)
 
     def _take(self, indices: Iterable[int], by: str) -> None:
@@ -143,6 +141,18 @@ class Draft:
             shot = max(number - 1, 0)
             for passage in part.passages:
                 self._read_passage(part, passage, shot, objects)
+        self._read_moods()
+
+    def _read_moods(self) -> None:
+        """Words of mood and light that describe nobody and nothing in the picture are about the picture."""
+        spoken = {id(token) for entity in self.company.everyone if entity.family in _BODIES for token, _ in entity.parts}
+        for match, slot, value in self.looks.used:
+            tokens = self.tokens[match.start : match.end]
+            if slot not in ("mood", "trait") or any(id(token) in spoken for token in tokens):
+                continue
+            (self.looks.moods if slot == "mood" else self.looks.traits).append(value)
+            key = claim("mood") if slot == "mood" else claim("trait", value)
+            self.ledger.mark(tokens, "approximated", f"grade: {value.replace('_', ' ')}", key)
 
     def _read_passage(self, part: _Part, passage: Passage, shot: int, objects: frozenset[int]) -> None:
         start, end, kind = passage.start, passage.end, passage.kind

@@ -12,12 +12,16 @@ __all__ = ["Looks", "read_exclusions", "read_length", "read_looks"]
 
 _NEGATIVES = frozenset({"no", "without", "avoid", "exclude", "excluding", "never"})
 _CLIP = frozenset("video clip shot film movie footage long sequence duration scene animation take length loop total".split())  # noqa: SIM905
+_DOES = frozenset({"is", "was", "who", "has", "walks", "paints", "stands", "sits", "looks", "and", "'s"})
 _FILLERS = frozenset({"and", "or", "any", "the", "a", "an", "of", "nor", "other", "-"})
 
 
 @dataclass(slots=True)
 class Looks:
-    """What the words say of the picture as a whole. `used`: tokens, slot and value of each."""
+    """What the words say of the picture as a whole. `used`: tokens, slot and value of each.
+
+    Moods and traits of the light are only candidates: the same words describe people and things (`a sad man`).
+    """
 
     styles: list[str] = field(default_factory=list)
     moods: list[str] = field(default_factory=list)
@@ -38,21 +42,31 @@ def read_looks(tokens: Sequence[Token], taken: Sequence[bool]) -> Looks:
             index += 1
             continue
         slot, value = match.entry.slot, match.entry.value
-        if "label" in match.entry.traits and match.end < len(tokens) and tokens[match.end].kind == "word":
+        if _otherwise(match, tokens):
             index += 1
             continue
         if slot == "style":
             looks.styles.append(value)
+            looks.traits += [trait for trait in match.entry.values[1:] if trait not in looks.traits]
             looks.monochrome = looks.monochrome or "mono" in match.entry.traits
-        elif slot == "mood":
-            looks.moods.append(value)
-        elif slot == "trait":
-            looks.traits.append(value)
         elif slot == "ratio":
             looks.ratio = looks.ratio or value
         looks.used.append((match, slot, value))
         index = match.end
     return looks
+
+
+def _otherwise(match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a word of style means something else here: a painter at work, a square, a sketch on a desk."""
+    after = tokens[match.end] if match.end < len(tokens) else None
+    follows = after is not None and after.kind == "word"
+    if "label" in match.entry.traits:
+        before = tokens[match.start - 1] if match.start else None
+        return follows or (before is not None and before.kind == "word" and before.text not in ("in", "a", "an", "style"))
+    if "person" in match.entry.traits and after is not None and follows:
+        by = match.start > 0 and tokens[match.start - 1].text in ("by", "of")
+        return not by and (after.text in _DOES or after.text.endswith("ing"))
+    return False
 
 
 def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[list[str], list[int]]:

@@ -176,7 +176,7 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
 
 
 def _verb_next(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> bool:
-    """Whether the next word is a verb of our own in the third person, and nothing after it makes it a noun (`a rose blooms in`)."""
+    """Whether the next word is a verb of ours in the third person, and no noun here (`a rose blooms in`)."""
     at = index + 1
     if at >= len(tokens) or taken[at] or not tokens[at].text.endswith("s"):
         return False
