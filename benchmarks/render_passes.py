@@ -24,7 +24,7 @@ def main() -> None:
     parser.add_argument("--prompt", default=PROMPT)
     parser.add_argument("--size", default="1280x720")
     parser.add_argument("--frames", type=int, default=8)
-    parser.add_argument("--quality", default="standard", choices=["draft", "standard", "high"])
+    parser.add_argument("--quality", default="standard", choices=["draft", "standard", "fine"])
     wanted = parser.parse_args()
     width, height = (int(side) for side in wanted.size.split("x"))
     scene = _stage(wanted.prompt, width, height)

@@ -112,6 +112,14 @@ _SETTINGS: tuple[Parameter, ...] = (
         integers=True,
         description="The same input with the same seed makes the same clip.",
     ),
+    Choice(
+        name="quality",
+        title="Quality",
+        choices=("draft", "standard", "fine"),
+        default="standard",
+        description="Our own addition. draft previsualises in seconds: the same scene, drawn coarsely at 12 pictures a second; "
+        "fine takes several times as long as standard. The cost is the same.",
+    ),
     Text(name="end_user_id", title="End user id", description="Your own identifier of the end user."),
 )
 

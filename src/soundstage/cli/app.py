@@ -75,6 +75,9 @@ def generate(
     resolution: Resolution = "720p",
     aspect_ratio: AspectRatio = "auto",
     seed: Annotated[str | None, typer.Option("--seed", help="Same seed, same clip; drawn if not given.")] = None,
+    quality: Annotated[
+        str, typer.Option(help="draft (in seconds, coarse), standard, or fine (several times as long).")
+    ] = "standard",
     no_audio: Annotated[bool, typer.Option("--no-audio", help="Make no sound.")] = False,
     image: Annotated[Path | None, typer.Option("--image", help="Start from this JPEG, PNG or WebP.")] = None,
     end_image: Annotated[Path | None, typer.Option("--end-image", help="End on this one.")] = None,
@@ -92,6 +95,7 @@ def generate(
             aspect_ratio=aspect_ratio,
             seed=seed,
             sound=not no_audio,
+            quality=quality,
             image=image,
             end_image=end_image,
         ),

@@ -37,6 +37,7 @@ class Wish:
     aspect_ratio: str = "auto"
     seed: str | None = None
     sound: bool = True
+    quality: str = "standard"
     image: Path | None = None
     end_image: Path | None = None
 
@@ -48,6 +49,7 @@ class Wish:
             "resolution": self.resolution,
             "aspect_ratio": self.aspect_ratio,
             "seed": self.seed,
+            "quality": self.quality,
         }
         checked = validate_input(TEXT_TO_VIDEO, given)
         if self.end_image is not None and self.image is None:
@@ -59,6 +61,7 @@ class Wish:
             resolution=checked.resolution,
             aspect_ratio=checked.aspect_ratio,
             sound=self.sound,
+            quality=checked.quality,
             image=_picture(self.image, folder / "image.png"),
             end_image=_picture(self.end_image, folder / "end_image.png"),
         )

@@ -11,6 +11,7 @@ from typing import Literal, Protocol, runtime_checkable
 __all__ = ["Cancelled", "Clip", "Engine", "EngineError", "Plan", "RenderRequest", "Take"]
 
 Resolution = Literal["480p", "720p"]
+Quality = Literal["draft", "standard", "fine"]
 AspectRatio = Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"]
 
 
@@ -43,6 +44,7 @@ class RenderRequest:
     resolution: Resolution = "720p"
     aspect_ratio: AspectRatio = "auto"
     sound: bool = True
+    quality: Quality = "standard"
     image: Path | None = None
     end_image: Path | None = None
 

@@ -41,6 +41,7 @@ class Inputs:
             resolution=wanted.resolution,
             aspect_ratio=wanted.aspect_ratio,
             sound=wanted.generate_audio,
+            quality=wanted.quality,
             image=self._picture("image_url", wanted.image_url, job, folder),
             end_image=self._picture("end_image_url", wanted.end_image_url, job, folder),
         )

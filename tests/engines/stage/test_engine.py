@@ -6,6 +6,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -136,6 +137,16 @@ def test_previews_are_small_jpegs_and_the_log_says_what_was_understood(shot: tup
 
 
 @pytest.mark.renderer
+@pytest.mark.renderer
+def test_a_draft_has_the_clips_raster_and_every_other_picture(small: StageEngine, tmp_path: Path) -> None:
+    clip = small.render(replace(REQUEST, quality="draft", sound=False), Watched(tmp_path / "take"))
+    assert (clip.width, clip.height, clip.frames) == (172, 100, 96)
+    taken = list(frames(clip.path))
+    held = [np.abs(a.astype(int) - b).mean() for a, b in zip(taken[0:40:2], taken[1:40:2], strict=True)]
+    moved = [np.abs(a.astype(int) - b).mean() for a, b in zip(taken[1:40:2], taken[2:41:2], strict=True)]
+    assert np.median(moved) > 3.0 * np.median(held)
+
+
 def test_the_picture_moves_and_is_neither_black_nor_blown(shot: tuple[Clip, Watched]) -> None:
     pictures = list(frames(shot[0].path))
     assert 20 < pictures[48].mean() < 220

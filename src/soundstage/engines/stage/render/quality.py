@@ -5,7 +5,7 @@ from typing import Literal
 
 __all__ = ["QUALITIES", "Quality", "QualityName"]
 
-QualityName = Literal["draft", "standard", "high"]
+QualityName = Literal["draft", "standard", "fine"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,7 +28,7 @@ QUALITIES: dict[QualityName, Quality] = {
     "standard": Quality(
         subframes=1, first_subframes=6, still_subframes=12, blend=0.12, shadow_size=2048, occlusion_taps=6, focus_taps=24
     ),
-    "high": Quality(
+    "fine": Quality(
         subframes=3, first_subframes=16, still_subframes=32, blend=0.25, shadow_size=2048, occlusion_taps=10, focus_taps=48
     ),
 }

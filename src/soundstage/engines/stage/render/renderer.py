@@ -68,14 +68,17 @@ class Renderer:
         self._gl.activate()
         return survey(self._gl, landscape)
 
-    def draw(self, scene: Scene) -> Iterator[NDArray[np.uint8]]:
-        """Every frame of the clip in order: (h, w, 4) RGBA, top row first, BT.709 display values."""
+    def draw(self, scene: Scene, *, every: int = 1) -> Iterator[NDArray[np.uint8]]:
+        """Every frame of the clip in order: (h, w, 4) RGBA, top row first, BT.709 display values.
+
+        Of each `every` frames of a shot the first is drawn and held for the others.
+        """
         for shot in scene.shots:
             self._gl.activate()
             filming = ShotInProgress(self._kit, scene, shot, self._make_backdrop)
             for number in range(shot.start_frame, shot.end_frame):
                 self._gl.activate()
-                yield filming.frame(number)
+                yield filming.frame(number - (number - shot.start_frame) % every)
             del filming
             self._gl.context.gc()
 
