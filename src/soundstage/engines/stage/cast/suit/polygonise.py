@@ -9,7 +9,7 @@ from skimage.measure import marching_cubes
 
 from ...scene import Floats
 
-__all__ = ["Field", "Shell", "merged", "polygonise"]
+__all__ = ["Field", "Shell", "merged", "near_surface", "polygonise"]
 
 Field = Callable[[Floats], Floats]
 _BLOCK = 4
@@ -32,7 +32,7 @@ def polygonise(
     field: Field, low: tuple[float, float, float], high: tuple[float, float, float], cell: float, crisp: float = 0.0025
 ) -> Shell:
     """Triangles of the zero surface in the box `low`–`high`, `cell` metres apart; `crisp` is the span of normals' slopes."""
-    grid, origin = _near_surface(field, np.asarray(low, np.float32), np.asarray(high, np.float32), cell)
+    grid, origin = near_surface(field, np.asarray(low, np.float32), np.asarray(high, np.float32), cell)
     vertices, faces, _, _ = marching_cubes(grid, 0.0, spacing=(cell,) * 3)
     points = np.asarray(vertices + origin, np.float32)
     for _ in range(2):
@@ -57,7 +57,7 @@ def merged(shells: list[Shell]) -> Shell:
     )
 
 
-def _near_surface(field: Field, low: Floats, high: Floats, cell: float) -> tuple[Floats, Floats]:
+def near_surface(field: Field, low: Floats, high: Floats, cell: float) -> tuple[Floats, Floats]:
     """Distances on a grid, measured at every node only where a coarse look says that the surface is near."""
     blocks = np.ceil((high - low) / (cell * _BLOCK)).astype(int)
     axes = [low[k] + cell * (_BLOCK * np.arange(blocks[k]) + 0.5 * (_BLOCK - 1)) for k in range(3)]
