@@ -15,4 +15,5 @@ def _company() -> Repertoire:
 
 def read(prompt: str) -> Screenplay:
     """The Screenplay of a prompt. Pure."""
-    return screenplay.write(prompt, repertoire=_company())
+    script = screenplay.write(prompt, repertoire=_company())
+    return screenplay.settle(script, staging.breakdown(script).shown)

@@ -6,7 +6,7 @@ An engine knows nothing of HTTP, keys or money. It may be imported anywhere but 
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 __all__ = ["Cancelled", "Clip", "Engine", "EngineError", "Plan", "RenderRequest", "Take"]
 
@@ -47,17 +47,22 @@ class RenderRequest:
     quality: Quality = "standard"
     image: Path | None = None
     end_image: Path | None = None
+    screenplay: dict[str, Any] | None = None  # a `Plan.document` to make instead of what the prompt would come to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What a request comes to, known before any work: the length is what will be billed."""
+    """What a request comes to, known before any work: the length is what will be billed.
+
+    `document` is the plan itself as plain JSON, if the engine makes one; it may be edited and given back.
+    """
 
     seconds: int
     width: int
     height: int
     aspect_ratio: str
     notes: tuple[str, ...] = ()
+    document: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

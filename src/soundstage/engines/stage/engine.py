@@ -13,15 +13,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from soundstage.engines.base import Clip, EngineError, Plan, RenderRequest, Take
-from soundstage.engines.stage import photo, render, screenplay, sound, staging
+from soundstage.engines.stage import photo, reading, render, sound, staging, storyboard
 from soundstage.engines.stage.lab import Background, FrameFeed
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature import survey
 from soundstage.engines.stage.render.quality import QualityName
 from soundstage.engines.stage.scene import Floats, Scene
-from soundstage.engines.stage.screenplay import Screenplay
+from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot
+from soundstage.engines.stage.screenplay.document import to_document
 from soundstage.engines.stage.stopwatch import Stopwatch
-from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissing, nearest_ratio, raster
+from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissing, raster
 
 __all__ = ["StageEngine"]
 
@@ -31,6 +32,7 @@ Sizer = Callable[[RenderRequest, Screenplay], tuple[int, int]]
 _PREVIEW_WIDTH = 320
 _PREVIEW_EVERY = 1.0  # seconds of wall time
 _FILE = "clip.mp4"
+_PANEL = 0.5  # of the clip's sides: a storyboard's pictures
 _DRAFT = (0.5, 2)  # a draft's sides against the clip's, and the frames that each of its pictures stands for
 
 
@@ -49,16 +51,32 @@ class StageEngine:
         return "stage"
 
     def plan(self, request: RenderRequest) -> Plan:
-        """Length and shape of the clip. Raises `EngineError` when the picture to start from cannot be read."""
-        script = _read(request)
+        """Length and shape of the clip, and its Screenplay as the document.
+
+        Raises `EngineError` when the picture to start from cannot be read, or the Screenplay that was brought not be shot.
+        """
+        script = reading.understood(reading.read(request))
         width, height = self._size(request, script)
         return Plan(
             seconds=script.seconds,
             width=width,
             height=height,
             aspect_ratio=script.aspect_ratio,
-            notes=staging.summary(script),
+            notes=(*staging.summary(script), *script.notes),
+            document=to_document(script),
         )
+
+    def storyboard(self, request: RenderRequest) -> list[tuple[ScreenplayShot, Frame]]:
+        """Every shot with one small picture (h, w, 3) of it, RGB. Raises `EngineError`.
+
+        The picture that a request may start from is not looked at.
+        """
+        script = reading.read(request)
+        width, height = (max(round(side * _PANEL / 2) * 2, 2) for side in self._size(request, script))
+        with _explained():
+            with _device() as gl:
+                scene = staging.stage(script, width, height, request.seed, survey=partial(survey, gl))
+            return list(zip(script.shots, storyboard.draw(script, scene), strict=True))
 
     def render(self, request: RenderRequest, take: Take) -> Clip:
         """Make the clip in the take's scratch folder. Raises `EngineError` with advice, or `Cancelled`."""
@@ -69,13 +87,6 @@ class StageEngine:
     def _size(self, request: RenderRequest, script: Screenplay) -> tuple[int, int]:
         width, height = raster(request.resolution, script.aspect_ratio)
         return round(width * self._scale / 2) * 2, round(height * self._scale / 2) * 2
-
-
-def _read(request: RenderRequest) -> Screenplay:
-    ratio: str = request.aspect_ratio
-    if ratio == "auto" and request.image is not None:
-        ratio = nearest_ratio(*photo.size(request.image))
-    return screenplay.write(request.prompt, seconds=request.seconds, aspect_ratio=ratio, repertoire=staging.repertoire())
 
 
 @contextmanager
@@ -119,9 +130,9 @@ class _Shoot:
     def clip(self) -> Clip:
         self._enter("plan")
         with self._watch.stage("plan"):
-            script = _read(self._request)
+            script = reading.read(self._request)
         width, height = self._size(self._request, script)
-        for line in staging.summary(script):
+        for line in (*staging.summary(script), *script.notes):
             self._take.log(line)
         scene = self._build(script, width, height)
         for line in (*scene.log, staging.understood(staging.confirmed(script, scene))):

@@ -18,7 +18,8 @@ from soundstage.engines.stage.screenplay.timecode import FPS, to_frame
 
 __all__ = ["InvalidScreenplay", "read_document", "schema", "to_document"]
 
-_MOST_SHOTS, _MOST_SUBJECTS, _MOST_ITEMS, _LONGEST = 60, 16, 64, 2000
+_MOST: Mapping[tuple[str, ...], int] = {("shots",): 60, ("subjects",): 16, ("coverage",): 10_000}
+_MOST_ITEMS, _LONGEST = 64, 2000  # items of any other list; characters of a text
 _LARGEST_COUNT = 500
 
 
@@ -138,7 +139,7 @@ def _sizes(node: object, path: tuple[str, ...]) -> None:
         for key, value in node.items():
             _sizes(value, (*path, str(key)[:60]))
     elif isinstance(node, list | tuple):
-        most = {("shots",): _MOST_SHOTS, ("subjects",): _MOST_SUBJECTS, ("coverage",): 10_000}.get(path, _MOST_ITEMS)
+        most = _MOST.get(path, _MOST_ITEMS)
         if len(node) > most:
             raise InvalidScreenplay(where, f"has {len(node)} items; at most {most} are accepted")
         for index, value in enumerate(node):
@@ -159,6 +160,8 @@ def _contradictions(script: Screenplay) -> Iterator[tuple[str, str]]:
     for index, shot in enumerate(script.shots):
         if abs(shot.start - reached) > 0.5 / FPS:
             yield f"shots.{index}.start", f"must be {reached:g}, where the shot before ends"
+        if shot.end > script.seconds + 0.5 / FPS:
+            yield f"shots.{index}.end", f"must be at most {script.seconds}, where the clip ends"
         if shot.end - shot.start < 1 / FPS:
             yield f"shots.{index}.end", "must come after start"
         reached = shot.end

@@ -9,9 +9,9 @@ from soundstage.engines.stage.screenplay.model import Line, Screenplay, Screenpl
 from soundstage.engines.stage.screenplay.morphology import bases
 from soundstage.engines.stage.screenplay.planner.failure import DirectorFailed
 from soundstage.engines.stage.screenplay.planner.repairing import Unfit, repair
+from soundstage.engines.stage.screenplay.playing import chain, location, player
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.timecode import to_frame
-from soundstage.engines.stage.screenplay.wordnet import wordnet
 
 __all__ = ["mend"]
 
@@ -91,26 +91,11 @@ def _subjects(
             continue
         own = f"s{len(kept) + 1}"
         known = next((one for one in rules.subjects if _alike(one.noun, noun)), None)
-        family, kind = (known.family, known.kind) if known is not None else _player(noun, repertoire)
+        family, kind = (known.family, known.kind) if known is not None else player(noun, repertoire)
         kept.append(subject | {"id": own, "noun": noun, "kind": kind, "family": family})
         for name in (subject["id"], noun):
             names.setdefault(name, own)
     return kept, names
-
-
-def _player(noun: str, repertoire: Repertoire) -> tuple[str, str]:
-    """The family and kind that play a noun the reader did not know: by its chain, then by its head's."""
-    chain = _chain(noun)
-    answers = [(family, repertoire.find(table, chain)) for family, table in (("thing", "things"), ("cast", "kinds"))]
-    exact = [(family, answer[0]) for family, answer in answers if answer is not None and answer[1]]
-    near = [(family, answer[0]) for family, answer in reversed(answers) if answer is not None]
-    return (exact or near or [("thing", "")])[0]
-
-
-def _chain(noun: str) -> tuple[str, ...]:
-    net = wordnet()
-    words = [noun, noun.split()[-1]]
-    return tuple(dict.fromkeys(name for word in words for name in (net.chain(word) if net is not None else (word,))))
 
 
 def _alike(one: str, other: str) -> bool:
@@ -177,17 +162,16 @@ def _within(timed: dict[str, Any], span: tuple[float, float]) -> dict[str, float
 
 def _setting(setting: dict[str, Any], repertoire: Repertoire) -> dict[str, Any]:
     noun = str(setting.get("noun", "")).lower()
-    found = repertoire.find("places", _chain(noun)) if noun else None
     planet = setting.get("planet", "earth")
     return setting | {
         "noun": noun,
-        "place": found[0] if found is not None else repertoire.default_place,
+        "place": location(noun, repertoire),
         "planet": planet if planet in repertoire.planets else "earth",
     }
 
 
 def _sound(cue: dict[str, Any], shots: int, repertoire: Repertoire) -> dict[str, Any]:
-    found = repertoire.find("sounds", _chain(cue["noun"].lower()))
+    found = repertoire.find("sounds", chain(cue["noun"].lower()))
     shot = cue.get("shot")
     return cue | {"kind": found[0] if found else "", "shot": shot if shot is None or shot < shots else None}
 
