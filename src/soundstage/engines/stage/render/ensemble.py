@@ -16,6 +16,7 @@ from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot, Vec3
 
 __all__ = ["Ensemble"]
 
+_SETS = ("facade", "street", "wallpaper")  # materials of houses and rooms
 _BUILT = 20.0  # metres: houses that far away still colour the light
 
 
@@ -86,10 +87,14 @@ class Ensemble:
                 prop.draw()
 
     def draw_still(self) -> None:
-        """Solid props that stand still."""
-        for prop in self._props:
-            if not prop.moves and not self._materials.blended(prop.part.material):
-                prop.draw()
+        """Solid props that stand still. In a set they hide each other: their depth is drawn before they are shaded."""
+        still = [prop for prop in self._props if not prop.moves and not self._materials.blended(prop.part.material)]
+        if any(prop.part.material.shader in _SETS for prop in still):
+            for prop in still:
+                if self._materials.steady(prop.part.material):
+                    prop.outline()
+        for prop in still:
+            prop.draw()
 
     def draw_blended(self, view: View) -> None:
         """See-through things, farthest first, over what is there; depth is tested, not written."""

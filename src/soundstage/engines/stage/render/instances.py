@@ -39,6 +39,14 @@ class Instances:
         features = {**features, "INSTANCED": 1, **({"VELOCITY": 1} if self.moves else {})}
         self._program = self._materials.lit(self.part.material, "shaders/mesh.vert", features)
         self._depth = self._materials.casting(self.part.material, {"INSTANCED": 1})
+        self._outline = self._gl.program("shaders/depth.vert", "shaders/depth.frag", defines={"INSTANCED": 1, "SEEN": 1})
+        self._outline_array = self._outline.vertex_array(
+            [
+                (buffers[0], "3f4 3f4", "in_position", "in_normal"),
+                (self._placed, "16f4 16f4/i", "in_transform", "in_transform_previous"),
+            ],
+            index,
+        )
         self._array = self._program.vertex_array(
             [
                 (buffers[0], "3f4 3f4", "in_position", "in_normal"),
@@ -106,6 +114,16 @@ class Instances:
         else:
             self._gl.context.enable(moderngl.CULL_FACE)
         self._program.draw(self._array, instances=self._visible)
+
+    def outline(self) -> None:
+        """Draw its depth alone, as the eye sees it: what is hidden is then not shaded."""
+        if not self._visible:
+            return
+        if self.part.material.two_sided:
+            self._gl.context.disable(moderngl.CULL_FACE)
+        else:
+            self._gl.context.enable(moderngl.CULL_FACE)
+        self._outline.draw(self._outline_array, instances=self._visible)
 
     def cast_shadow(self) -> None:
         if self._casters:

@@ -85,6 +85,10 @@ class Materials:
     def blended(self, material: Material) -> bool:
         return bool(_BLENDED.search(self._recipe(material.shader)))
 
+    def steady(self, material: Material) -> bool:
+        """Whether what it covers is just its geometry: no holes of its shader's, nothing that sways."""
+        return not _PIERCED.search(self._recipe(material.shader)) and "sway" not in material.values
+
     def _recipe(self, name: str) -> str:
         key = f"materials/{name}.glsl"
         if key in self._chunks:

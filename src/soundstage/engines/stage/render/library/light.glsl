@@ -48,6 +48,8 @@ Lit illuminate(Surface s) {
         sky += behind * mix(s.albedo, tint, 0.5) * (edge * edge * u_key_colour.w * 0.8 * s.occlusion);
     }
     vec3 near_by = vec3(0.0);
+    // A branch runs on both sides on llvmpipe, in a loop again and again: the one shadow is looked up before.
+    float reached = u_around.z > 0.0 ? lamp_shadow(s.position, s.smooth_normal) : 1.0;
     for (int i = 0; i < int(u_around.z); i++) {
         LampLight lamp = lamp_at(i, s.position);
         float tm = dot(s.tangent, lamp.towards);
@@ -56,32 +58,31 @@ Lit illuminate(Surface s) {
         answer += vec3(s.specular * 1.2) * fibre_lobe(tm, tv, 0.09, width) * over;
         float back = pow(clamp(-dot(s.view, lamp.towards), 0.0, 1.0), 2.0);
         answer += mix(s.albedo, tint, 0.5) * (s.backlight * back * s.occlusion * 0.35);
-        near_by += answer * lamp.irradiance * (open * (i == 0 ? lamp_shadow(s.position, s.smooth_normal) : 1.0));
+        near_by += answer * lamp.irradiance * (open * reached);
+        reached = 1.0;
     }
     sky *= in_room(s.position, s.smooth_normal);
     return Lit(direct * key + near_by, sky + s.sheen * ambient(s.normal) * (edge * s.occlusion));
 }
 #else
-// What the lamps of the shot add: diffuse with the surface's own softness, one lobe for its gloss.
+// What the lamps of the shot add: diffuse with the surface's own softness, one lobe for its gloss (GGX, with Karis's mobile
+// approximation of visibility and Fresnel folded into one factor).
 vec3 lamplight(Surface s, vec3 body, vec3 f0, float nv) {
     vec3 sum = vec3(0.0);
+    vec2 scale = split_sum(s.roughness, nv);
+    vec3 gloss = (f0 * scale.x + vec3(scale.y + 0.05 * s.coat)) * (0.25 / PI);
+    float rough = mix(max(s.roughness, 0.08), min(s.roughness, s.coat_roughness + 0.06), s.coat);
+    float reached = lamp_shadow(s.position, s.smooth_normal);
     for (int i = 0; i < int(u_around.z); i++) {
         LampLight lamp = lamp_at(i, s.position);
-        float nl = dot(s.normal, lamp.towards), gl = dot(s.smooth_normal, lamp.towards);
-        float soft = min(lamp.spread, 0.6);
-        float facing = clamp((nl + soft) / (1.0 + soft), 0.0, 1.0) * smoothstep(-0.02 - soft, 0.12, gl);
-        vec3 wrap = s.wrap;
-        vec3 diffuse = mix(vec3(facing), clamp((vec3(gl) + wrap) / ((1.0 + wrap) * (1.0 + wrap)), 0.0, 1.0), step(1e-3, wrap));
-        vec3 h = normalize(lamp.towards + s.view);
-        float rough = clamp(max(s.roughness, 0.06) + 0.35 * soft, 0.0, 1.0), nh = clamp(dot(s.normal, h), 0.0, 1.0);
-        vec3 shine = fresnel(f0, clamp(dot(lamp.towards, h), 0.0, 1.0)) * (ggx(facing, nv, nh, rough) * facing);
-        if (s.coat > 0.0) {
-            float gh = clamp(dot(s.smooth_normal, h), 0.0, 1.0), cl = clamp(gl, 0.0, 1.0);
-            shine += vec3(0.05 * s.coat) * ggx(cl, nv, gh, max(s.coat_roughness + 0.3 * soft, 0.06)) * cl;
-        }
-        float through = s.backlight * clamp(-gl, 0.0, 1.0);
-        float reached = i == 0 ? lamp_shadow(s.position, s.smooth_normal) : 1.0;
-        sum += (body * (diffuse + through) * (1.0 / PI) + shine) * lamp.irradiance * reached;
+        float nl = dot(s.normal, lamp.towards), soft = min(lamp.spread, 0.6);
+        float facing = clamp((nl + soft) / (1.0 + soft), 0.0, 1.0);
+        vec3 diffuse = mix(vec3(facing), clamp((vec3(nl) + s.wrap) / ((1.0 + s.wrap) * (1.0 + s.wrap)), 0.0, 1.0), step(1e-3, s.wrap));
+        float nh = clamp(dot(s.normal, normalize(lamp.towards + s.view)), 0.0, 1.0);
+        float a = rough + 0.35 * soft, a2 = a * a * a * a + 1e-4, d = (nh * a2 - nh) * nh + 1.0;
+        float through = s.backlight * clamp(-nl, 0.0, 1.0);
+        sum += (body * ((diffuse + through) * (1.0 / PI)) + gloss * (facing * a2 / (d * d * (0.25 + a)))) * (lamp.irradiance * reached);
+        reached = 1.0;
     }
     return sum * mix(0.55, 1.0, s.occlusion);
 }

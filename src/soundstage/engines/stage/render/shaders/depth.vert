@@ -23,6 +23,10 @@ void main() {
 #ifdef CUT
     v_uv = in_uv;
 #endif
+#ifdef SEEN
+    gl_Position = u_view_projection * world;
+    return;
+#endif
     gl_Position = u_shadow * world;
     gl_Position.xyz = gl_Position.xyz * 2.0 - gl_Position.w;
     // Casters behind the near plane still cast.

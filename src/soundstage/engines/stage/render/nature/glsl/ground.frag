@@ -44,10 +44,11 @@ void main() {
     facing += 0.28 * sqrt(facing) * (1.0 - facing) * (1.0 - facing);
     float nayar = facing * (0.86 + 0.22 * max(vl, 0.0));
     vec3 direct = albedo / PI * u_key_colour.rgb * (nayar * lit);
+    float reached = lamp_shadow(v_position, g);
     for (int i = 0; i < int(u_around.z); i++) {
         LampLight lamp = lamp_at(i, v_position);
-        float reached = i == 0 ? lamp_shadow(v_position, g) : 1.0;
         direct += albedo / PI * lamp.irradiance * (clamp(dot(n, lamp.towards), 0.0, 1.0) * reached);
+        reached = 1.0;
     }
     vec3 up = ambient(n);
     vec3 sky = albedo * up * shape.w + albedo * albedo * up * (0.4 * (1.0 - shape.w));
