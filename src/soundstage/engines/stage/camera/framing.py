@@ -37,6 +37,12 @@ FRAMINGS = {
     "EWS": Framing(6.0, 1.500, 0.0, 26.0, 11.0, 0.42),
 }
 
+# Of a thing there is no head to come close to: shots are sized by the whole of it (the frame's height in its heights), with
+# the closest only going into it.
+_WHOLE = {"ECU": 0.55, "CU": 1.12, "MCU": 1.3, "MS": 1.55, "MLS": 1.8, "LS": 2.3, "WS": 3.6, "EWS": 8.0}
+_BESIDE = 0.92  # of the whole ladder: how much air a wide thing needs at its sides
+_RISE = 0.06  # of the frame: a thing sits a little under the middle
+
 _PERSON_HEAD = 0.135  # of the standing height
 _PERSON_EYES = 0.935
 _LADDER = sorted(FRAMINGS.values(), key=lambda framing: framing.span)
@@ -51,6 +57,9 @@ def _unit(target: Target, framing: Framing) -> float:
 
 def frame_height(target: Target, framing: Framing, aspect: float) -> float:
     """Metres that the frame's height holds at the subject's distance."""
+    if target.whole:
+        air = next(_WHOLE[name] for name, known in FRAMINGS.items() if known is framing)
+        return air * max(target.height, _BESIDE * target.width / aspect)
     upright = _unit(target, framing) * framing.span
     # An upright frame is narrow: leave shoulders their room instead of cropping them.
     upright *= 1.0 + 0.35 * max(0.0, 1.0 - aspect)
@@ -61,6 +70,8 @@ def frame_height(target: Target, framing: Framing, aspect: float) -> float:
 
 def centre_height(target: Target, span: float) -> float:
     """Height above the subject's ground (metres) to put at mid-frame when the frame is `span` metres high there."""
+    if target.whole:
+        return 0.5 * target.height + _RISE * span
     relative = math.log(max(span / max(target.height, 1e-3), 1e-3))
     centre = float(np.interp(relative, _LOG_SPANS, [framing.centre for framing in _LADDER])) * target.height
     # Close shots compose on the eyes, wherever this subject has them.

@@ -21,6 +21,7 @@ _REST = 0.5  # seconds over which a forced rise is spread
 def above_ground(rig: Rig, order: Order) -> Rig:
     """The same rig lifted, smoothly, wherever it would graze the land; it keeps what it composed on in place."""
     clearance = _WORM_CLEARANCE if order.angle == "worm" else _CLEARANCE
+    clearance = min(clearance, max(0.25 * float(rig.focus.min()), 0.03))
     land = np.asarray(order.ground(rig.eye[:, 0], rig.eye[:, 2]), np.float32)
     missing = np.maximum(land + clearance - rig.eye[:, 1], 0.0)
     if not missing.any():

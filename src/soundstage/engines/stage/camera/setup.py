@@ -19,6 +19,11 @@ __all__ = ["SAMPLE_RATE", "Setup"]
 SAMPLE_RATE = 48.0  # camera samples a second: two a frame, so that sub-frames see a curve
 _WANDER = 0.3  # of the frame's width
 _STEP = 0.55  # seconds
+_MACRO = 100.0  # mm
+_CONFUSION = 3e-5  # metres on a full-frame sensor
+_STANDING = 1.6  # metres: a cameraman's eye
+_TALLEST = 1.75
+_ON_A_TABLE = 0.24  # radians: one looks down a little on what stands on a table
 _ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
 
 
@@ -52,7 +57,22 @@ class Setup:
 
     @property
     def mm(self) -> float:
-        return self.order.lens_mm or self.framing.lens_mm
+        """Focal length: as asked, or as the size of shot wants it; a macro lens for what is tiny, so that it is not crowded."""
+        if self.order.lens_mm is not None:
+            return self.order.lens_mm
+        if self.order.target.whole:
+            return float(np.interp(self.span, [0.25, 0.8, 3.0, 40.0], [_MACRO, 75.0, 50.0, 35.0]))
+        return float(np.interp(self.span, [0.12, 0.5], [max(_MACRO, self.framing.lens_mm), self.framing.lens_mm]))
+
+    @cached_property
+    def f_number(self) -> float:
+        """Stopped down until all of a thing is sharp: depth of field 2Nc(u/f)² at a circle of confusion of 0.03 mm."""
+        target, metres = self.order.target, self.mm / 1000.0
+        if not target.whole:
+            return self.framing.f_number
+        depth = 0.5 * max(min(target.width, 2.0 * target.height), 0.3 * target.height)
+        needed = depth * metres * metres / (2.0 * _CONFUSION * self.distance * self.distance)
+        return float(np.clip(needed, 2.0, 32.0))
 
     @cached_property
     def span(self) -> float:
@@ -73,15 +93,20 @@ class Setup:
     def eye_height(self) -> float:
         """Height of the lens above the subject's ground for an eye-level shot."""
         target = self.order.target
+        if target.whole:
+            return min(0.62 * target.height, _STANDING)
         full = float(np.clip(self.span / target.height, 0.3, 8.0))
         # The wider the shot the lower the lens: figures rise against the sky, and no horizon cuts a head; the widest look
         # over the land.
         level = float(np.interp(full, [0.36, 0.58, 1.4, 2.4, 5.0, 8.0], [1.0, 0.87, 0.80, 0.72, 1.0, 1.3]))
-        return max(target.eyes * level, 0.3)
+        # Of a beast taller than people its keeper's view is taken, of a small one its own.
+        return min(max(target.eyes * level, min(0.3, 0.6 * target.height)), max(_TALLEST, 0.45 * target.eyes))
 
     @cached_property
     def elevation(self) -> float:
         """How far the camera stands above (+) or below (−) the line to the composed point, radians."""
+        if self.order.angle == "eye" and self.order.target.whole:
+            return float(np.interp(self.order.target.height, [0.3, 1.0, 2.0], [_ON_A_TABLE, 0.12, 0.0]))
         return _ELEVATIONS[self.order.angle]
 
     def eyes(self, distance: Floats | float, azimuth: Floats | float | None = None, raise_by: Floats | float = 0.0) -> Floats:
@@ -90,7 +115,7 @@ class Setup:
         yaw = np.broadcast_to(np.asarray(self.order.azimuth if azimuth is None else azimuth, np.float32), self.times.shape)
         flat = d * math.cos(self.elevation)
         lift = self.eye_height + d * math.sin(self.elevation) + np.asarray(raise_by, np.float32)
-        floor = 0.12 if self.order.angle == "worm" else 0.3
+        floor = min(0.12 if self.order.angle == "worm" else 0.3, 0.4 * self.span)
         offset = np.stack([-np.sin(yaw) * flat, np.maximum(lift, floor), np.cos(yaw) * flat], axis=-1)
         return np.asarray(self.subject + offset, np.float32)
 
@@ -115,8 +140,8 @@ class Setup:
             roll=np.zeros_like(self.times),
             mm=np.asarray(focal, np.float32),
             # The face lies in front of the body's axis by about a thirteenth of the stature: that is what must be sharp.
-            focus=np.asarray(np.maximum(to_subject - 0.075 * self.order.target.height, 0.2), np.float32),
-            f_number=np.full_like(self.times, self.framing.f_number),
+            focus=np.asarray(np.maximum(to_subject - 0.075 * self.order.target.height, 0.5 * to_subject), np.float32),
+            f_number=np.full_like(self.times, self.f_number),
         )
 
     @cached_property

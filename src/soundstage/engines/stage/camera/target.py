@@ -40,22 +40,35 @@ class Target:
         return cls(path=path, height=height, eyes=eyes, head=head, width=width, heading=heading, scenic=scenic)
 
     @classmethod
-    def group(cls, members: "tuple[Target, ...]") -> "Target":
-        """Several subjects framed as one: as wide as the space they take at the start, as high as the highest."""
+    def group(cls, members: "tuple[Target, ...]", view: float = 0.0) -> "Target":
+        """Several subjects framed as one by a camera that looks along azimuth `view`: as wide and high as they are seen.
+
+        What is nearer to the camera than the biggest of them counts as bigger, as perspective has it; when some move and
+        others stand, the frame goes with those who move.
+        """
         if len(members) == 1:
             return members[0]
-        times = np.unique(np.concatenate([member.path.times for member in members])).astype(np.float32)
-        places = np.stack([np.stack([member.path.at(float(t)) for t in times]) for member in members])
-        first = places[:, 0]
-        spread = float(np.hypot(np.ptp(first[:, 0]), np.ptp(first[:, 2])))
-        tallest = max(members, key=lambda member: member.height)
+        biggest = max(members, key=lambda member: max(member.height, member.width))
+        starts = np.stack([np.atleast_2d(member.path.values)[0] for member in members])
+        main = np.atleast_2d(biggest.path.values)[0]
+        distance = 2.4 * max(biggest.height, biggest.width)
+        u = (starts - main) @ np.asarray([np.cos(view), 0.0, np.sin(view)], np.float32)
+        w = (starts - main) @ np.asarray([-np.sin(view), 0.0, np.cos(view)], np.float32)
+        near = np.clip(distance / np.maximum(distance - w, 0.35 * distance), 0.4, 2.5)
+        halves = np.asarray([member.width for member in members]) / 2.0
+        left, right = float(((u - halves) * near).min()), float(((u + halves) * near).max())
+        base = float(starts[:, 1].min())
+        top = float(max(start[1] + member.height for start, member in zip(starts, members, strict=True)))
+        middle = (left + right) / 2.0
+        offset = np.asarray([middle * np.cos(view), base - main[1], middle * np.sin(view)], np.float32)
         return cls(
-            path=Curve(times=times, values=np.asarray(places.mean(axis=0), np.float32)),
-            height=tallest.height,
-            eyes=tallest.eyes,
-            head=tallest.head,
-            width=spread + max(member.width for member in members),
-            heading=members[0].heading,
+            path=_joint_path(members, main + offset),
+            height=top - base,
+            eyes=max(float(start[1]) + member.eyes for start, member in zip(starts, members, strict=True)) - base,
+            head=biggest.head,
+            width=right - left,
+            heading=biggest.heading,
+            whole=all(member.whole for member in members),
         )
 
     def positions(self, times: Floats) -> Floats:
@@ -67,3 +80,14 @@ class Target:
         """How far it gets from where it started, metres along the ground."""
         values = np.atleast_2d(self.path.values)
         return float(np.max(np.hypot(values[:, 0] - values[0, 0], values[:, 2] - values[0, 2])))
+
+
+def _joint_path(members: tuple[Target, ...], start: Floats) -> Curve:
+    """The way of those who move, or of all, begun at a point."""
+    moving = [member for member in members if member.travel > 0.5] or list(members)
+    times = np.unique(np.concatenate([member.path.times for member in moving])).astype(np.float32)
+    ways = np.stack([member.positions(times) for member in moving]).mean(axis=0)
+    if len(moving) == len(members):
+        return Curve(times=times, values=np.asarray(ways - ways[0] + start, np.float32))
+    # Some stay behind: the frame goes half of the way with those who leave.
+    return Curve(times=times, values=np.asarray(0.5 * (ways - ways[0]) + start, np.float32))

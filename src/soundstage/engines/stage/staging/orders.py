@@ -64,7 +64,7 @@ def order_for(
         start=span[0],
         end=span[1],
         aspect=aspect,
-        target=Target.group(tuple(player.target for player in players)) if players else _vista(location),
+        target=Target.group(tuple(player.target for player in players), view) if players else _vista(location),
         move=shot.move.kind,
         direction=shot.move.direction,
         speed=shot.move.speed,
