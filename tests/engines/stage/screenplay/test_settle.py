@@ -15,7 +15,7 @@ def test_every_understood_word_has_a_claim() -> None:
     assert _of(script, "coat").claim == "wardrobe/s1/coat"
     assert _of(script, "walks").claim == "action/0/0"
     assert _of(script, "slowly").claim == "manner/0/0/slowly"
-    assert _of(script, "beach").claim == "place/0"
+    assert "place/0" in _of(script, "beach").claim.split("|")
     assert _of(script, "dusk").claim == "time/0"
     assert _of(script, "painting").claim == "style"
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from soundstage.engines.stage.screenplay.casting import Cast
-from soundstage.engines.stage.screenplay.claims import claim
+from soundstage.engines.stage.screenplay.claims import LOOSELY, claim
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
@@ -26,6 +26,12 @@ def act_out(
 ) -> tuple[tuple[Action, ...], list[tuple[str, ...]]]:
     """Deeds with times: one order after another shares the shot evenly, deeds of one order share its time."""
     deeds = _expanded(clauses.deeds, cast)[:_MOST_ACTIONS]
+    for deed in clauses.deeds:
+        if not cast.id_of(deed.entity):
+            key = claim("feature", shot, deed.entity.noun)
+            tokens = [deed.token, *deed.more, *deed.manner_tokens]
+            ledger.mark(tokens, "approximated", deed.entity.noun, f"{LOOSELY}{key}")
+            ledger.mark(tokens, "approximated", deed.entity.noun, f"{LOOSELY}{claim('place', shot)}")
     orders = sorted({deed.order for deed in deeds})
     slot = (span[1] - span[0]) / max(len(orders), 1)
     made: list[Action] = []

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from soundstage.engines.stage.screenplay.claims import claim
+from soundstage.engines.stage.screenplay.claims import LOOSELY, claim
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.features import Features, features_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
@@ -14,6 +14,9 @@ __all__ = ["Cast", "cast_parts"]
 _SUBJECTS = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment", "group"})
 _SCENERY = frozenset({"plant", "nature"})  # parts of a place unless something is said of them
 _MOST = 16
+_ANY = frozenset({"animal", "creature", "thing", "vehicle", "humanoid"})  # too general for one to stand in for another
+_AMBIENT = frozenset({"place", "ground"})
+_STATES = frozenset({"time", "season", "weather", "planet"})
 _USES = {"wear": "wardrobe", "carry": "carries"}
 
 
@@ -46,18 +49,16 @@ def cast_parts(
     """Choose the subjects and play them. `related` are ids (`id(entity)`) of entities that a relation is about."""
     cast = Cast()
     waiting: list[Entity] = []
-    material = [entity for entity in entities if entity.family in _SUBJECTS and not entity.becoming]
+    material = [one for one in entities if (one.family in _SUBJECTS or _looked_at(one)) and not one.becoming]
     for entity in sorted(material, key=_backward):
         _dissolve(entity)
         if entity.count < 1:
             waiting.append(entity)
         elif _seen_for_itself(entity, related) and len(cast.subjects) < _MOST:
             _give_part(cast, entity, voices.get(id(entity)), repertoire, ledger)
-        else:
-            found = repertoire.find("things", entity.chain) or repertoire.find("garments", entity.chain)
-            ledger.found(entity.tokens, found, "", claim("feature", _shot(entity), entity.noun))
-            for token, _ in entity.parts:
-                ledger.mark([token], "approximated", entity.noun, claim("feature", _shot(entity), entity.noun))
+    for entity in entities:
+        if not cast.id_of(entity) and not entity.becoming and entity.family not in _STATES and entity not in waiting:
+            _record_scenery(entity, repertoire, ledger)
     for group in waiting:
         _record_group(cast, group, entities, ledger)
     return cast
@@ -76,6 +77,25 @@ def _seen_for_itself(entity: Entity, related: frozenset[int]) -> bool:
     return entity.family != "garment" or id(entity) in related
 
 
+def _looked_at(entity: Entity) -> bool:
+    """Whether a building or a landmark is what the prompt is about, rather than where something happens."""
+    return entity.sight and (entity.leads or entity.acts)
+
+
+def _record_scenery(entity: Entity, repertoire: Repertoire, ledger: Ledger) -> None:
+    """What is no subject belongs to the place, with all that is said of it."""
+    shot = _shot(entity)
+    key = claim("feature", shot, entity.noun)
+    for token in entity.tokens:
+        if not ledger.marked(token):
+            found = repertoire.find("things", entity.chain) or repertoire.find("garments", entity.chain)
+            ledger.found([token], found, "", key)
+    for token, _ in entity.parts:
+        ledger.mark([token], "approximated", entity.noun, f"{LOOSELY}{key}")
+        if entity.family in _AMBIENT:
+            ledger.mark([token], "approximated", entity.noun, f"{LOOSELY}{claim('place', shot)}")
+
+
 def _give_part(cast: Cast, entity: Entity, voice: VoiceDescription | None, repertoire: Repertoire, ledger: Ledger) -> None:
     name = f"s{len(cast.subjects) + 1}"
     family, found = _player(entity, repertoire)
@@ -89,7 +109,8 @@ def _give_part(cast: Cast, entity: Entity, voice: VoiceDescription | None, reper
 
 def _player(entity: Entity, repertoire: Repertoire) -> tuple[str, tuple[str, bool] | None]:
     """Who or what plays it: the cast for the living, things for the rest, whichever comes nearest in its chain."""
-    cast = repertoire.find("kinds", entity.chain)
+    chain = (entity.chain[0], *(word for word in entity.chain[1:] if word not in _ANY)) if entity.chain else ()
+    cast = repertoire.find("kinds", chain)
     thing = repertoire.find("things", entity.chain)
     first, second = (cast, thing) if entity.animate else (thing, cast)
     if first is not None and (first[1] or second is None or not second[1]):
@@ -140,7 +161,9 @@ def _record(subject: Subject, entity: Entity, found: tuple[str, bool] | None, le
     """Claim the words that name and describe an entity."""
     ledger.found(entity.tokens, found, "", claim("subject", subject.id))
     for token, use in entity.parts:
-        if use == "count":
+        if use == "aside":
+            ledger.mark([token], "approximated", subject.kind, f"{LOOSELY}{claim('subject', subject.id)}")
+        elif use == "count":
             ledger.mark([token], "depicted", f"{subject.count} × {subject.kind}", claim("count", subject.id))
         else:
             kind = _USES.get(use, "attribute")

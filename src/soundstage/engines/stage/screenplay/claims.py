@@ -11,15 +11,18 @@ answer counts.
     camera/SHOT  framing/SHOT  angle/SHOT  view/SHOT  support/SHOT  lens/SHOT  optics/SHOT/WORD  pace/SHOT  cut/SHOT
     style  mood  trait/WORD (of `Style.traits`)  sound/INDEX  music  exclude/WORD  structure
 
+A key after `~` says that its answer can only approximate the word: the mountains for `mountains twist`, the lamp for `adorned`.
+
 `structure` is fulfilled by the Screenplay itself: times, cuts, the clip's length and shape.
 """
 
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-__all__ = ["ALTERNATIVE", "STRUCTURE", "Answer", "Shown", "claim"]
+__all__ = ["ALTERNATIVE", "LOOSELY", "STRUCTURE", "Answer", "Shown", "claim"]
 
 ALTERNATIVE = "|"
+LOOSELY = "~"
 STRUCTURE = "structure"
 
 

@@ -7,7 +7,7 @@ from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.features import colour_of
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
-from soundstage.engines.stage.screenplay.phrases import Phrase, phrase_at
+from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
 from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
@@ -39,6 +39,7 @@ _PLACED = frozenset(
 ) | _AMBIENT - {"planet"}
 _NOT_SPACE = frozenset({"from", "with", "up", "down"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
+_LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "forward", "together", "by"})
 _MANNER = frozenset({"slowly", "quickly", "fast", "hard", "together", "alone", "high", "low"})
@@ -137,7 +138,7 @@ class _Reader:
         elif self.deed is not None and not self.deed.target and not self.comma:
             self._object(entity)
         else:
-            entity.leads = entity.leads or phrase.family not in _AMBIENT
+            entity.leads = entity.leads or entity.sight or phrase.family not in _AMBIENT
             self._after(phrase, entity, agent=True)
 
     def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
@@ -203,6 +204,7 @@ class _Reader:
         if head.text in _SHADES and (self.deed is None or self.deed.kind == "change"):
             for at in phrase.adjectives:
                 self.company.attribute(owner, self.tokens[at])
+            owner.parts.append((head, "aside"))
             return True
         if not (colour_of(head.text) and bare and self.company.nouns.phrase(head.text) is None):
             return False
@@ -260,6 +262,7 @@ class _Reader:
     def _body(self, phrase: Phrase) -> None:
         """Parts of a body belong to somebody: `with a grey beard`, `its breath`, `paws splashing`."""
         owner = self.last if self.preposition == "with" and self.last is not None else None
+        owner = owner or self._owner(phrase)
         if owner is None and phrase.possessive:
             owner = self.company.pronoun(phrase.possessive, self.shot)
         owner = owner or self.agent or self.last or self.company.last
@@ -285,6 +288,20 @@ class _Reader:
             owner.parts += [(token, "other") for token in tokens]
         self.preposition = ""
         self.joined = self.comma = False
+
+    def _owner(self, phrase: Phrase) -> Entity | None:
+        """Whose it is, when a noun says so: `a corgi's head`."""
+        if not phrase.owner_at:
+            return None
+        at = phrase.owner_at
+        whose = phrase_at(self.tokens[:at], self.tags[:at], phrase.start, self.company.nouns, self.company.places)
+        if whose is None or whose.family not in ANIMATE:
+            return None
+        entity = self.company.meet(whose, self.shot)
+        entity.leads = True
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        return entity
 
     def _clothes(self, phrase: Phrase) -> bool:
         """Clothes on somebody: after `in`, `wearing`, `with`, or named with a possessive."""
@@ -368,15 +385,39 @@ class _Reader:
             after += 1
         if self.preposition == "to":
             self.preposition = ""
+        light = self._light(index, after, base)
+        if light:
+            return light
         if kind == "state" and not self._stateful(index, after, base, name):
             return after
         self._act(index, after, name, kind if kind != "state" else "handle")
         return after
 
+    def _light(self, index: int, after: int, base: str) -> int:
+        """`takes a nap`, `enjoys a peaceful walk`: the deed is in the noun. The index after it, or 0."""
+        if base not in _LIGHT or after >= self.end:
+            return 0
+        skip = after + (self.tokens[after].text == "for")
+        phrase = phrase_at(self.tokens, self.tags, skip, self.company.nouns, self.company.places) if skip < self.end else None
+        if phrase is None or phrase.end > self.end or phrase.count > 1 or phrase.definite:
+            return 0
+        entry = lexicon("verbs").get(phrase.noun)
+        if entry is None or entry.slot not in ("motion", "posture", "gesture") or phrase.entry is not None:
+            return 0
+        self._act(index, after, phrase.noun, entry.slot)
+        if self.deed is not None and self.deed.index == index:
+            self.deed.more += self.tokens[phrase.head_start : phrase.head + 1]
+            self.deed.manner += [self.tokens[at].text for at in phrase.adjectives]
+            self.deed.manner_tokens += [self.tokens[at] for at in phrase.adjectives]
+        return phrase.end
+
     def _stateful(self, index: int, after: int, base: str, name: str) -> bool:
         """Whether a verb of state is a deed after all (`does the laundry`); if not, what it says is kept in other ways."""
         if base == "do" and after < self.end and self.tags[after] in ("noun", "det", "adj", "poss"):
             return True
+        owner = next((one for one in (self.agent, self.last) if one is not None and one.family not in _HOURS), None)
+        if owner is not None:
+            owner.parts.append((self.tokens[index], "aside"))
         placing = _PLACING.get(name) or _PLACING.get(base)
         passive = is_past(self.tokens[index].text) and after < self.end and self.tokens[after].text in ("by", "with", "in")
         if placing and not passive and (self.agent or self.last) is not None:
@@ -391,9 +432,10 @@ class _Reader:
         passive = past and kind != "posture" and self._passive(index)
         actor = self._actor(index)
         if actor is None or passive:
-            if actor is not None and name not in _WEARS:
-                actor.attributes.append(token.text)
-                actor.parts.append((token, "other"))
+            if actor is not None:
+                worn = name in _WEARS
+                actor.parts.append((token, "aside" if worn or kind == "state" else "other"))
+                actor.attributes += [] if worn else [token.text]
             if passive:
                 self.passive_token = token
                 self.preposition = ""
@@ -522,8 +564,10 @@ class _Reader:
     def _loose_adjective(self, token: Token) -> None:
         """An adjective with no noun after it belongs to whom the sentence is about."""
         owner = self.agent or self.last
-        if owner is not None and owner.family not in _AMBIENT:
+        if owner is not None and (owner.family not in _AMBIENT or owner.sight):
             self.company.attribute(owner, token)
+        elif owner is not None:
+            owner.parts.append((token, "aside"))
 
     def _quote(self, index: int) -> None:
         speaker = self.deed.entity if self.deed is not None and self.deed.kind == "speech" else self.agent

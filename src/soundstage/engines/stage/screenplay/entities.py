@@ -6,9 +6,12 @@ from typing import Literal
 
 from soundstage.engines.stage.screenplay.lexicon import Lexicon, lexicon
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase
+from soundstage.engines.stage.screenplay.tagging import NUMBER_WORDS
 from soundstage.engines.stage.screenplay.tokens import Token
 
 __all__ = ["Company", "Entity"]
+
+Use = Literal["look", "wear", "carry", "count", "bearing", "other", "aside"]
 
 _MOST = 40
 _GENDERS = {
@@ -45,10 +48,11 @@ class Entity:
     leads: bool = False
     group: "Entity | None" = None
     members: int = 0
+    sight: bool = False  # a building or a landmark: a place that is looked at as a thing when the prompt is about it
     becoming: bool = False  # it is what something else turns into: not there yet
     order: int = 0
     tokens: list[Token] = field(default_factory=list)
-    parts: list[tuple[Token, Literal["look", "wear", "carry", "count", "bearing", "other"]]] = field(default_factory=list)
+    parts: list[tuple[Token, Use]] = field(default_factory=list)
     shots: list[int] = field(default_factory=list)
     merged: "Entity | None" = None
 
@@ -174,6 +178,7 @@ class Company:
             traits = phrase.entry.traits
             entity.gender, entity.age = traits.get("gender"), traits.get("age")
             entity.plain = "plain" in traits
+            entity.sight = "sight" in traits
             if "wear" in traits:
                 entity.costume = traits["wear"].replace("+", " ")
         self.everyone.append(entity)
@@ -187,7 +192,7 @@ class Company:
             entity.attributes.append(self.tokens[at].text)
             entity.parts.append((self.tokens[at], "other"))
         for at in range(phrase.start, phrase.head_start):
-            if self.tokens[at].kind == "number" or self.tokens[at].text in ("lone", "single", "two", "three", "four", "five"):
+            if self.tokens[at].kind == "number" or self.tokens[at].text in ("lone", "single", *NUMBER_WORDS):
                 entity.parts.append((self.tokens[at], "count"))
 
     def attribute(self, entity: Entity, token: Token) -> None:

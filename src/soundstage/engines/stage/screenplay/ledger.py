@@ -61,8 +61,15 @@ class Ledger:
     def coverage(self, prompt: str, tokens: Sequence[Token]) -> tuple[Coverage, ...]:
         """One record a content word, in the prompt's order."""
         seen: dict[int, Coverage] = {}
+        linking = {
+            token.start
+            for match in lexicon("function").find(tokens)
+            if match.end - match.start > 1
+            for token in tokens[match.start : match.end]
+            if token.start not in self._claims
+        }
         for token in [*tokens, *self._more]:
-            if token.start in seen or not is_content(token):
+            if token.start in seen or token.start in linking or not is_content(token):
                 continue
             status, by = self._marks.get(token.start, ("ignored", ""))
             seen[token.start] = Coverage(

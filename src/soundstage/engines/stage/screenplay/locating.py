@@ -83,6 +83,8 @@ def _claim(tokens: Sequence[Token], slot: str, value: str, shot: int, repertoire
     elif slot == "weather":
         known = value in repertoire.weather
         ledger.mark(tokens, "depicted" if known else "ignored", f"weather: {value}", claim("weather", shot, value))
+    elif slot == "interior":
+        ledger.mark(tokens, "depicted", "interior", claim("place", shot))
     elif slot == "ground" and value in ("horizon", "edge", "ground"):
         ledger.mark(tokens, "approximated", "land", claim("place", shot))
     else:

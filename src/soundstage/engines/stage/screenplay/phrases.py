@@ -88,6 +88,7 @@ class Phrase:
     definite: bool = False
     possessive: str = ""
     owner: str = ""
+    owner_at: int = 0  # where the possessive mark of a noun stands, if there is one
     adjectives: list[int] = field(default_factory=list)
     modifiers: list[int] = field(default_factory=list)
 
@@ -155,7 +156,7 @@ def _build(
         elif kind == "noun" and owner_at < at < head_start:
             phrase.modifiers.append(at)
     if owner_at > start:
-        phrase.owner = tokens[owner_at - 1].text
+        phrase.owner, phrase.owner_at = tokens[owner_at - 1].text, owner_at
         phrase.definite = True
     if phrase.count == 1 and is_plural(tokens[head].text) and len(bases(tokens[head].text)) > 1:
         phrase.count = 3 if family != "body" else 1

@@ -74,8 +74,9 @@ class Repertoire:
     @cached_property
     def nouns(self) -> Lexicon:
         """Nouns that can be subjects: our own table's, and the words that casts and things answer to."""
-        entries = [*_entries(self.kinds, "animal"), *_entries(self.things, "thing")]
-        return lexicon("subjects").extended(entries)
+        here = lexicon("settings")
+        things = [entry for entry in _entries(self.things, "thing") if here.phrase(entry.phrase) is None]
+        return lexicon("subjects").extended([*_entries(self.kinds, "animal"), *things])
 
     @cached_property
     def settings(self) -> Lexicon:

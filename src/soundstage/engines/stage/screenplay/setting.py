@@ -112,6 +112,7 @@ def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start:
     if entry.slot == "place":
         rank = 3.0 if only else _rank(tokens, match, start)
         if entry.phrase in _INSIDE:
+            reading.used.append((spoken, "interior", "interior"))
             return
         place = PlaceWord(entry.phrase, entry.values, rank, "interior" in entry.traits, spoken)
         place.season, place.planet = entry.traits.get("season", ""), entry.traits.get("planet", "")

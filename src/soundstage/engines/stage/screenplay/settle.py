@@ -1,6 +1,6 @@
 """What became of the prompt's words, once the scene has answered for them."""
 
-from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, STRUCTURE, Answer, Shown
+from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, LOOSELY, STRUCTURE, Answer, Shown
 from soundstage.engines.stage.screenplay.model import Coverage, Screenplay
 
 __all__ = ["settle"]
@@ -19,11 +19,18 @@ def _settled(word: Coverage, shown: Shown) -> Coverage:
     keys = word.claim.split(ALTERNATIVE) if word.claim else []
     if STRUCTURE in keys:
         return word
-    answers = [shown[key] for key in keys if key in shown]
+    answers = [answer for key in keys if (answer := _answer(key, shown)) is not None]
     if not answers:
         return word.model_copy(update={"status": "ignored", "by": ""})
     best = min(answers, key=_rank)
     return word.model_copy(update={"status": best.status, "by": best.by})
+
+
+def _answer(key: str, shown: Shown) -> Answer | None:
+    if not key.startswith(LOOSELY):
+        return shown.get(key)
+    answer = shown.get(key.removeprefix(LOOSELY))
+    return None if answer is None else Answer("approximated", answer.by)
 
 
 def _rank(answer: Answer) -> int:

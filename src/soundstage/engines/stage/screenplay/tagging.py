@@ -72,7 +72,7 @@ def verb_base(word: str) -> str:
 def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[Tag]:
     """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours."""
     tags: list[Tag] = ["none"] * len(tokens)
-    heads = {match.end - 1 for match in nouns.find(tokens) if match.end - match.start > 1}
+    named = {at for match in nouns.find(tokens) if match.end - match.start > 1 for at in range(match.start, match.end)}
     index = 0
     while index < len(tokens):
         verbal = _phrasal(tokens, tags, taken, index)
@@ -82,7 +82,7 @@ def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[
             continue
         size, closed = _closed(tokens, index, taken)
         if closed is None:
-            tags[index] = "noun" if index in heads else _open(tokens, tags, taken, index)
+            tags[index] = "noun" if index in named else _open(tokens, tags, taken, index)
         else:
             for at in range(index, index + size):
                 tags[at] = closed
@@ -200,6 +200,9 @@ def _is_verb(
     if is_participle(word):
         if (before in _OPENERS or before == "prep") and _noun_follows(tokens, taken, index):
             return False
+        listed = index > 1 and tokens[index - 1].text == "," and tags[index - 2] == "adj"
+        if listed and _noun_follows(tokens, taken, index):
+            return False
         named = lexicon("subjects").get(word) is not None or _names_setting(word)
         if named and before == "noun" and follows in ("det", "poss", "num", "quant", "pron"):
             return True
@@ -216,7 +219,9 @@ def _is_verb(
             return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can or _rather_verb(word))
         if before == "mark" and (known or _rather_verb(word)) and follows in _AFTER_VERB and "n" not in _noun_only(word):
             return _mark_before(tokens, tags, index) in (",", ")", "-")
-        return before == "conj" and known and follows in _AFTER_VERB and _verb_earlier(tags, index)
+        noun = any(lexicon("subjects").get(form) or _names_setting(form) for form in bases(word))
+        listed = noun and index > 1 and tags[index - 2] == "noun"
+        return before == "conj" and known and not listed and follows in _AFTER_VERB and _verb_earlier(tags, index)
     if not known or (follows not in _AFTER_VERB and before != "noun"):
         return False
     previous = tokens[index - 1].text if index else ""
