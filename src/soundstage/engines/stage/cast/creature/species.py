@@ -1,5 +1,6 @@
 """What makes a species: frame, coat, eyes, voice and temper; and how a kind of performer is made of one."""
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -77,4 +78,13 @@ def beast(species: Species, words: tuple[str, ...], acts: Mapping[str, tuple[str
         return cast_beast(species, casting)
 
     make: Callable[[CastingCall], Performer] = cast
-    return Kind(species.name, words, make, ACTS if acts is None else acts)
+    return Kind(species.name, words, make, ACTS if acts is None else acts, size=_size(species.frame))
+
+
+def _size(frame: Frame) -> tuple[float, float, float]:
+    """About how broad, high and long it is, from its frame alone; metres."""
+    reach, angle = frame.neck
+    high = max(1.0, frame.nape + reach * math.sin(angle) + 0.11 * frame.head.scale) * 1.08
+    long = (0.85 * frame.length + reach * math.cos(angle) + 0.36 * frame.head.scale) * 1.32
+    broad = 3.5 * max(frame.chest[0] * frame.chest[1], frame.rump[0] * frame.rump[1]) + 0.05
+    return (broad * frame.height, high * frame.height, long * frame.height)
