@@ -1,11 +1,10 @@
 """Birds, insects, frogs and the wood they live in, by the time of day. Every creature has its own voice, place and pace."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.ambience import wind
+from soundstage.engines.stage.sound.birdsong import Song, phrase
 from soundstage.engines.stage.sound.recipe import Ambience, Bed
 from soundstage.engines.stage.sound.reverb import ROOMS
 from soundstage.engines.stage.sound.signal import RATE, Grid, coloured, decibels, filtered
@@ -15,33 +14,23 @@ __all__ = ["RECIPES"]
 _NIGHT = frozenset({"night", "dusk", "blue_hour", "evening", "sunset"})
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Song:
-    """A phrase of notes: pitches in Hz at the start, middle and end of each note, its length, the gap after it, buzz 0…1."""
-
-    notes: tuple[tuple[float, float, float, float, float], ...]
-    buzz: float = 0.0
-    loud: float = 0.0  # dB
-    pause: tuple[float, float] = (1.2, 4.0)
-
-
 _SONGS = (
-    _Song(notes=((4200, 3600, 3300, 0.13, 0.07), (3400, 3350, 3300, 0.2, 0.3)), pause=(1.5, 4.5)),  # tit: two notes falling
-    _Song(
+    Song(notes=((4200, 3600, 3300, 0.13, 0.07), (3400, 3350, 3300, 0.2, 0.3)), pause=(1.5, 4.5)),  # tit: two notes falling
+    Song(
         notes=tuple((5600 - 130 * k, 5000 - 130 * k, 4300 - 130 * k, 0.055, 0.03) for k in range(9)), pause=(3.0, 7.0)
     ),  # warbler
-    _Song(
+    Song(
         notes=((2300, 2700, 2500, 0.16, 0.05), (2500, 2150, 2300, 0.2, 0.04), (2900, 3300, 2600, 0.22, 0.1)), pause=(2.2, 5.0)
     ),  # blackbird
-    _Song(notes=((3900, 4600, 3800, 0.075, 0.06), (3700, 4300, 3600, 0.08, 0.3)), buzz=0.35, pause=(0.4, 2.2)),  # sparrow
-    _Song(notes=((6200, 7100, 6400, 0.045, 0.035),) * 6, pause=(2.5, 6.0)),  # wren's rattle
-    _Song(notes=((560, 600, 520, 0.28, 0.12), (600, 620, 480, 0.55, 0.4)), loud=-9.0, buzz=0.1, pause=(4.0, 8.0)),  # dove
+    Song(notes=((3900, 4600, 3800, 0.075, 0.06), (3700, 4300, 3600, 0.08, 0.3)), buzz=0.35, pause=(0.4, 2.2)),  # sparrow
+    Song(notes=((6200, 7100, 6400, 0.045, 0.035),) * 6, pause=(2.5, 6.0)),  # wren's rattle
+    Song(notes=((560, 600, 520, 0.28, 0.12), (600, 620, 480, 0.55, 0.4)), loud=-9.0, buzz=0.1, pause=(4.0, 8.0)),  # dove
 )
-_OWL = _Song(notes=((390, 415, 380, 0.35, 0.5), (395, 400, 385, 0.1, 0.06), (400, 425, 345, 0.8, 1.0)), pause=(5.0, 9.0))
-_GULL = _Song(
+_OWL = Song(notes=((390, 415, 380, 0.35, 0.5), (395, 400, 385, 0.1, 0.06), (400, 425, 345, 0.8, 1.0)), pause=(5.0, 9.0))
+_GULL = Song(
     notes=((900, 1500, 1150, 0.34, 0.12), (950, 1450, 1050, 0.28, 0.1), (900, 1300, 950, 0.24, 0.3)), buzz=0.6, pause=(1.5, 4.0)
 )
-_CROW = _Song(
+_CROW = Song(
     notes=((640, 720, 560, 0.26, 0.22), (630, 700, 540, 0.27, 0.24), (620, 690, 530, 0.28, 0.5)), buzz=0.95, pause=(3.0, 7.0)
 )
 
@@ -135,7 +124,7 @@ def _even(sound: Floats) -> Grid:
     return np.asarray(sound, np.float64) / max(float(sound.std()), 1e-9)
 
 
-def _sing(out: Grid, song: _Song, bed: Bed) -> None:
+def _sing(out: Grid, song: Song, bed: Bed) -> None:
     """One bird, somewhere, all through the clip."""
     rng = bed.rng
     pan, away = float(rng.uniform(0.0, 1.0)), float(rng.uniform(0.0, 1.0))
@@ -144,32 +133,14 @@ def _sing(out: Grid, song: _Song, bed: Bed) -> None:
     dull = ((1000.0, 0.0), (4000.0, -5.0 * away), (9000.0, -14.0 * away))
     at = float(rng.uniform(-0.5, song.pause[1]))
     while at < bed.seconds:
-        phrase = filtered(_phrase(song, own, rng), dull)
+        sung = filtered(phrase(song, own, rng), dull)
         if bed.room in ROOMS:  # trees behind the bird answer it
             echo = int((0.02 + 0.06 * away) * RATE)
-            phrase = np.concatenate([phrase, np.zeros(3 * echo)])
+            sung = np.concatenate([sung, np.zeros(3 * echo)])
             for turn in (1, 2, 3):
-                phrase[turn * echo :] += 0.16 / turn * phrase[: len(phrase) - turn * echo]
-        _put(out, phrase * gain * float(rng.uniform(0.7, 1.0)), int(at * RATE), pan)
-        at += len(phrase) / RATE + float(rng.uniform(*song.pause))
-
-
-def _phrase(song: _Song, own: float, rng: np.random.Generator) -> Grid:
-    pieces = []
-    dropped = int(rng.integers(0, max(len(song.notes) // 3, 1)))
-    for start, middle, end, seconds, gap in song.notes[: len(song.notes) - dropped]:
-        seconds *= float(rng.uniform(0.9, 1.1))
-        n = int(seconds * RATE)
-        x = np.linspace(0.0, 1.0, n)
-        pitch = own * float(rng.uniform(0.985, 1.015)) * np.interp(x, [0.0, 0.5, 1.0], [start, middle, end])
-        pitch *= 1.0 + 0.006 * np.interp(x, np.linspace(0.0, 1.0, 7), rng.standard_normal(7))
-        phase = 2.0 * np.pi * np.cumsum(pitch) / RATE
-        rough = 1.0 + song.buzz * np.sin(phase * 0.17 + 2.0 * np.sin(phase * 0.031))
-        tone = np.sin(phase + 0.5 * song.buzz * np.sin(phase * 0.5)) + (0.14 + 0.5 * song.buzz) * np.sin(2.0 * phase)
-        tone += 0.5 * song.buzz * np.sin(3.0 * phase) + song.buzz * 0.35 * coloured(rng, n, low=0.8 * start, high=3.0 * start)
-        pieces.append(tone * rough * np.sin(np.pi * x) ** 0.7)
-        pieces.append(np.zeros(int(gap * float(rng.uniform(0.85, 1.2)) * RATE)))
-    return np.concatenate(pieces)
+                sung[turn * echo :] += 0.16 / turn * sung[: len(sung) - turn * echo]
+        _put(out, sung * gain * float(rng.uniform(0.7, 1.0)), int(at * RATE), pan)
+        at += len(sung) / RATE + float(rng.uniform(*song.pause))
 
 
 def _put(out: Grid, sound: Grid, at: int, pan: float) -> None:
