@@ -95,7 +95,7 @@ def test_generate_from_a_picture_without_sound(tmp_path: Path) -> None:
         (("x", "--image", "nowhere.png"), "no picture at nowhere.png"),
         (("x", "--end-image", "nowhere.png"), "--end-image needs --image"),
         (("x", "--engine", "nobody"), "no engine 'nobody'"),
-        ((), "Missing argument"),
+        ((), "prompt is empty"),
     ],
 )
 def test_bad_input_is_one_clear_line(arguments: tuple[str, ...], words: str) -> None:

@@ -112,6 +112,7 @@ ROUTES: Final[tuple[tuple[str, str, str], ...]] = (
     ("GET", "/v1/prediction/{prediction_id}/events", "Server-sent events: `progress`, `log`, `preview`, `end`."),
     ("POST", "/v1/prediction/run", "Create and wait for the end, or for `?timeout=` seconds."),
     ("POST", "/v1/estimate", "Price and length before paying; `auto` is resolved."),
+    ("POST", "/v1/plan", "The Screenplay of a create body: shots, subjects, what becomes of each word; nothing is created."),
     ("GET", "/v1/model", "One model, `?slug=`. No key needed."),
     ("GET", "/v1/models", "All models, `?name=&limit=&offset=`. No key needed."),
     ("GET", "/v1/models/{slug}/schemas/openapi", "One model as an OpenAPI document. No key needed."),

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from soundstage.catalog.parameters import Choice, Flag, Parameter, Picture, Prompt, Text
+from soundstage.catalog.parameters import Choice, Document, Flag, Parameter, Picture, Prompt, Text
 from soundstage.catalog.prices import LONGEST, SHORTEST
 from soundstage.catalog.problems import UnknownModel
 from soundstage.wire import ModelAnswer
@@ -119,6 +119,12 @@ _SETTINGS: tuple[Parameter, ...] = (
         default="standard",
         description="Our own addition. draft previsualises in seconds: the same scene, drawn coarsely at 12 pictures a second; "
         "fine takes several times as long as standard. The cost is the same.",
+    ),
+    Document(
+        name="screenplay",
+        title="Screenplay",
+        description="Our own addition. A plan from POST /v1/plan, edited or not, that is made as it is instead of what the "
+        "prompt would come to. Its length and shape hold; another duration is refused, another aspect_ratio wins.",
     ),
     Text(name="end_user_id", title="End user id", description="Your own identifier of the end user."),
 )

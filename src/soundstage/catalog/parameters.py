@@ -1,15 +1,16 @@
 """A parameter of a model's input, defined once: its schema, its check, its line in the tables."""
 
+import json
 import unicodedata
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from soundstage.catalog.credentials import credential_in_text
 from soundstage.catalog.urls import UrlRules
 
-__all__ = ["Choice", "Flag", "Parameter", "Picture", "Prompt", "Text"]
+__all__ = ["Choice", "Document", "Flag", "Parameter", "Picture", "Prompt", "Text"]
 
 Complain = Callable[[str], None]
 
@@ -177,6 +178,54 @@ class Picture(Parameter):
     @property
     def options(self) -> str:
         return "JPEG / PNG / WebP, max 30 MB"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Parameter):
+    """A JSON object of some depth, whose meaning the engine checks."""
+
+    largest: int = 200_000
+    deepest: int = 16
+
+    def schema(self) -> dict[str, Any]:
+        return {**Parameter.schema(self), "type": "object"}
+
+    def read(self, value: object, rules: UrlRules, complain: Complain) -> dict[str, Any] | None:
+        if not isinstance(value, dict):
+            complain(f"{self.name} must be an object, not {_kind(value)}.")
+            return None
+        for path, depth, text in _texts(value, self.name, 1, self.deepest):
+            if depth > self.deepest:
+                complain(f"{self.name} is nested deeper than {self.deepest} levels.")
+                return None
+            bad = _bad_character(text)
+            if bad is not None:
+                complain(f"{path} holds a character that is no text ({bad}); send plain text in UTF-8.")
+                return None
+            _refuse_credential(path, text, complain)
+        size = len(json.dumps(value))
+        if size > self.largest:
+            complain(f"{self.name} is {size} characters of JSON; at most {self.largest} are accepted.")
+            return None
+        return value
+
+    @property
+    def options(self) -> str:
+        return f"at most {self.largest // 1000} kB of JSON"
+
+
+def _texts(node: object, path: str, depth: int, deepest: int) -> Iterator[tuple[str, int, str]]:
+    """Every text in a JSON value with its path and depth, names of members too; one level past `deepest` and no further."""
+    yield path, depth, node if isinstance(node, str) else ""
+    if depth > deepest:
+        return
+    if isinstance(node, dict):
+        for key, value in node.items():
+            yield path, depth, str(key)
+            yield from _texts(value, f"{path}.{str(key)[:60]}", depth + 1, deepest)
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from _texts(value, f"{path}.{index}", depth + 1, deepest)
 
 
 def _refuse_credential(name: str, text: str, complain: Complain) -> None:

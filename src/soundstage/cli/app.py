@@ -30,6 +30,7 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Resolution = Annotated[str, typer.Option("--resolution", "-r", help="480p or 720p.")]
 Duration = Annotated[str, typer.Option("--duration", "-d", help="Seconds, 4 to 15, or auto.")]
 AspectRatio = Annotated[str, typer.Option("--aspect-ratio", "-a", help="21:9, 16:9, 4:3, 1:1, 3:4, 9:16 or auto.")]
+Script = Annotated[Path | None, typer.Option("--screenplay", help="A Screenplay from `plan --json`, edited or not.")]
 DEFAULT_DATA = Path("data")
 
 
@@ -69,7 +70,7 @@ def _root(
 
 @app.command()
 def generate(
-    prompt: Annotated[str, typer.Argument(help="What to show and to be heard.")],
+    prompt: Annotated[str, typer.Argument(help="What to show and to be heard; not needed with --screenplay.")] = "",
     output: Annotated[Path, typer.Option("--output", "-o", help="Where to put the MP4.")] = Path("clip.mp4"),
     duration: Duration = "auto",
     resolution: Resolution = "720p",
@@ -81,6 +82,7 @@ def generate(
     no_audio: Annotated[bool, typer.Option("--no-audio", help="Make no sound.")] = False,
     image: Annotated[Path | None, typer.Option("--image", help="Start from this JPEG, PNG or WebP.")] = None,
     end_image: Annotated[Path | None, typer.Option("--end-image", help="End on this one.")] = None,
+    screenplay: Script = None,
     engine: Engine = None,
     json: Json = False,
 ) -> None:
@@ -98,6 +100,7 @@ def generate(
             quality=quality,
             image=image,
             end_image=end_image,
+            screenplay=screenplay,
         ),
         output,
         engine,
@@ -107,19 +110,25 @@ def generate(
 
 @app.command()
 def plan(
-    prompt: Annotated[str, typer.Argument(help="The prompt; not needed with --schema.")] = "",
+    prompt: Annotated[str, typer.Argument(help="The prompt; not needed with --screenplay or --schema.")] = "",
     duration: Duration = "auto",
     aspect_ratio: AspectRatio = "auto",
+    seed: Annotated[str | None, typer.Option("--seed", help="Whom and what place the frames show.")] = None,
+    screenplay: Script = None,
+    frames: Annotated[
+        Path | None, typer.Option("--frames", help="Draw a small frame of each shot: into this folder, or as one sheet.png.")
+    ] = None,
     json: Json = False,
     schema: Annotated[bool, typer.Option("--schema", help="Print the Screenplay's JSON Schema.")] = False,
 ) -> None:
-    """Show what the stage engine understands of a prompt: the Screenplay."""
-    from soundstage.cli.plan import plan, print_schema
+    """Show what the stage engine makes of a prompt: the Screenplay, as a storyboard."""
+    from soundstage.cli.plan import Question, plan, print_schema
 
     if schema:
         print_schema()
-    else:
-        plan(prompt, duration, aspect_ratio, as_json=json)
+        return
+    question = Question(prompt=prompt, duration=duration, aspect_ratio=aspect_ratio, seed=seed, screenplay=screenplay)
+    plan(question, frames=frames, as_json=json)
 
 
 @app.command()

@@ -17,6 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from soundstage.catalog import TEXT_TO_VIDEO, validate_input
 from soundstage.cli.console import out, print_json, talk
 from soundstage.cli.failures import EXIT_USAGE, CommandFailed
+from soundstage.cli.screenplays import load_screenplay, prompt_of
 from soundstage.engines import Clip, RenderRequest
 from soundstage.engines.meter import Meter
 from soundstage.engines.runner import EngineRunner, Log, TakeEvent
@@ -40,16 +41,19 @@ class Wish:
     quality: str = "standard"
     image: Path | None = None
     end_image: Path | None = None
+    screenplay: Path | None = None
 
     def request(self, folder: Path) -> RenderRequest:
         """Checked by the service's own rules; pictures are put into `folder`. Raises `InvalidRequest`, `BadPicture`."""
+        brought = load_screenplay(self.screenplay) if self.screenplay is not None else None
         given = {
-            "prompt": self.prompt,
+            "prompt": prompt_of(brought, self.prompt),
             "duration": self.duration.removesuffix("s"),
             "resolution": self.resolution,
             "aspect_ratio": self.aspect_ratio,
             "seed": self.seed,
             "quality": self.quality,
+            "screenplay": brought,
         }
         checked = validate_input(TEXT_TO_VIDEO, given)
         if self.end_image is not None and self.image is None:
@@ -64,6 +68,7 @@ class Wish:
             quality=checked.quality,
             image=_picture(self.image, folder / "image.png"),
             end_image=_picture(self.end_image, folder / "end_image.png"),
+            screenplay=checked.screenplay,
         )
 
 

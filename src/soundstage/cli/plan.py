@@ -1,15 +1,50 @@
-"""`soundstage plan`: the Screenplay, for people and for programs."""
+"""`soundstage plan`: the Screenplay as a storyboard, for people and for programs."""
+
+from dataclasses import dataclass
+from pathlib import Path
 
 from rich.table import Table
 
 from soundstage.catalog import TEXT_TO_VIDEO, validate_input
 from soundstage.cli.console import out, print_json
-from soundstage.engines.stage import staging
-from soundstage.engines.stage.screenplay import Screenplay, schema, write
+from soundstage.cli.screenplays import load_screenplay, prompt_of
+from soundstage.engines import RenderRequest
+from soundstage.engines.stage import StageEngine, reading
+from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot, schema, to_document
 
-__all__ = ["plan", "print_schema"]
+__all__ = ["Question", "plan", "print_schema"]
 
 _STYLES = {"depicted": "green", "approximated": "yellow", "ignored": "red"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What is to be planned, as the command line has it."""
+
+    prompt: str
+    duration: str = "auto"
+    aspect_ratio: str = "auto"
+    seed: str | None = None
+    screenplay: Path | None = None
+
+    def request(self) -> RenderRequest:
+        """Checked by the service's own rules. Raises `InvalidRequest`, `CommandFailed`."""
+        brought = load_screenplay(self.screenplay) if self.screenplay is not None else None
+        given = {
+            "prompt": prompt_of(brought, self.prompt),
+            "duration": self.duration.removesuffix("s"),
+            "aspect_ratio": self.aspect_ratio,
+            "seed": self.seed,
+            "screenplay": brought,
+        }
+        checked = validate_input(TEXT_TO_VIDEO, given)
+        return RenderRequest(
+            prompt=checked.prompt,
+            seed=checked.seed_number("plan"),
+            seconds=checked.seconds,
+            aspect_ratio=checked.aspect_ratio,
+            screenplay=checked.screenplay,
+        )
 
 
 def print_schema() -> None:
@@ -17,53 +52,86 @@ def print_schema() -> None:
     print_json(schema())
 
 
-def plan(prompt: str, duration: str, aspect_ratio: str, *, as_json: bool) -> None:
-    """Write the Screenplay of a prompt. Raises `InvalidRequest`."""
-    checked = validate_input(TEXT_TO_VIDEO, {"prompt": prompt, "duration": duration, "aspect_ratio": aspect_ratio})
-    screenplay = write(
-        checked.prompt, seconds=checked.seconds, aspect_ratio=checked.aspect_ratio, repertoire=staging.repertoire()
-    )
+def plan(question: Question, *, frames: Path | None, as_json: bool) -> None:
+    """Show the Screenplay, and save a picture of each shot. Raises `InvalidRequest`, `EngineError`, `CommandFailed`."""
+    request = question.request()
+    if frames is not None:
+        from soundstage.cli.storyboards import check_target
+
+        check_target(frames)
+    script = reading.understood(reading.read(request))
     if as_json:
-        print_json(screenplay.model_dump(mode="json"))
+        print_json(to_document(script))
     else:
-        _show(screenplay)
+        _show(script)
+    if frames is not None:
+        _draw(request, frames, quiet=as_json)
 
 
-def _show(screenplay: Screenplay) -> None:
+def _draw(request: RenderRequest, target: Path, *, quiet: bool) -> None:
+    from soundstage.cli.storyboards import save
+
+    files = save(StageEngine().storyboard(request), target)
+    if not quiet:
+        out().print("\n" + "\n".join(str(file) for file in files), markup=False)
+
+
+def _show(script: Screenplay) -> None:
     console = out()
-    console.print(f"{screenplay.seconds} s, {screenplay.aspect_ratio}, {screenplay.style.name}\n", markup=False)
-    console.print(_shots(screenplay))
-    for shot in screenplay.shots:
+    console.print(f"{script.seconds} s, {script.aspect_ratio}, {script.style.name.replace('_', ' ')}\n", markup=False)
+    console.print(_shots(script))
+    names = {subject.id: subject.noun for subject in script.subjects}
+    for number, shot in enumerate(script.shots, 1):
         for line in shot.lines:
-            console.print(f"\n{line.speaker or 'narrator'}: “{line.words}”", markup=False)
-    if screenplay.sounds:
-        console.print("\nheard: " + ", ".join(sound.noun for sound in screenplay.sounds), markup=False)
-    if screenplay.coverage:
+            speaker = names.get(line.speaker, line.speaker) or "narrator"
+            console.print(f"\nshot {number}, {speaker} {line.delivery}: “{line.words}”", markup=False)
+    for words, items in (("heard", [sound.noun for sound in script.sounds]), ("left out", script.exclude)):
+        if items:
+            console.print(f"\n{words}: " + ", ".join(items), markup=False)
+    for note in script.notes:
+        console.print(f"\n{note}", markup=False)
+    if script.coverage:
         console.print()
-        console.print(_coverage(screenplay))
+        console.print(_coverage(script))
 
 
-def _shots(screenplay: Screenplay) -> Table:
-    table = Table("time", "framing", "camera", "place", "light", "who does what", box=None, pad_edge=False)
-    names = {subject.id: subject.noun for subject in screenplay.subjects}
-    for shot in screenplay.shots:
-        move = shot.move
-        camera = " ".join(part for part in (move.speed if move.kind != "static" else "", move.kind, move.direction) if part)
-        doing = [f"{names.get(action.subject, action.subject)} {action.verb}" for action in shot.actions]
-        idle = [names.get(subject, subject) for subject in shot.subjects]
+def _shots(script: Screenplay) -> Table:
+    table = Table("", "time", "framing", "camera", "place", "light", "who does what", box=None, pad_edge=False)
+    for number, shot in enumerate(script.shots, 1):
         table.add_row(
+            str(number),
             f"{shot.start:g}–{shot.end:g} s",
             f"{shot.framing} {shot.angle}",
-            camera.replace("_", " "),
+            _camera(shot),
             shot.setting.noun or shot.setting.place,
             " ".join((shot.setting.time.replace("_", " "), *shot.setting.weather)),
-            ", ".join(doing or idle),
+            _doing(shot, script),
         )
     return table
 
 
-def _coverage(screenplay: Screenplay) -> Table:
+def _camera(shot: ScreenplayShot) -> str:
+    from soundstage.cli.storyboards import camera_words
+
+    return camera_words(shot) + (" (our choice)" if shot.move.chosen else "")
+
+
+def _doing(shot: ScreenplayShot, script: Screenplay) -> str:
+    """`2 red foxes run; an owl`: every subject once, with what it does to what."""
+    names = {one.id: f"{one.count} × {one.noun}" if one.count > 1 else one.noun for one in script.subjects}
+    told = []
+    for subject in shot.subjects:
+        deeds = [
+            " ".join((action.verb, names.get(action.target, action.target))).strip()
+            for action in shot.actions
+            if action.subject == subject
+        ]
+        told.append(f"{names.get(subject, subject)} {' and '.join(deeds)}".strip())
+    return "; ".join(told)
+
+
+def _coverage(script: Screenplay) -> Table:
     table = Table("word", "status", "by", box=None, pad_edge=False)
-    for entry in screenplay.coverage:
+    for entry in script.coverage:
         table.add_row(entry.word, f"[{_STYLES[entry.status]}]{entry.status}[/]", entry.by)
     return table

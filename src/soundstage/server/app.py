@@ -11,7 +11,7 @@ from soundstage.predictions import PredictionStore
 from soundstage.server import problems
 from soundstage.server.measures import Measures
 from soundstage.server.middleware import Edge
-from soundstage.server.routes import events, files, health, history, models, predictions, uploads
+from soundstage.server.routes import events, files, health, history, models, plans, predictions, uploads
 from soundstage.server.service import Service
 from soundstage.settings import Settings
 from soundstage.storage import ArtifactStore
@@ -41,6 +41,7 @@ def create_app(settings: Settings, store: PredictionStore, artifacts: ArtifactSt
     app.add_middleware(Edge, measures=measures, body_limit=settings.body_limit)
     for routes in (
         predictions.router(service),
+        plans.router(service),
         events.router(service),
         models.router(service),
         history.router(service),

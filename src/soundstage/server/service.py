@@ -20,6 +20,7 @@ from soundstage.storage import ArtifactStore
 __all__ = ["Service", "read_json"]
 
 _FILES = "/v1/files/"
+_MOST_PLANS = 8  # waiting for the one planner; more would hold threads that other requests need
 
 
 @dataclass(kw_only=True)
@@ -33,6 +34,7 @@ class Service:
     secret: bytes = b""  # signs URLs
     _planner: EngineRunner | None = None
     _planning: threading.Lock = field(default_factory=threading.Lock)
+    _plans: threading.Semaphore = field(default_factory=lambda: threading.BoundedSemaphore(_MOST_PLANS))
 
     def __post_init__(self) -> None:
         self.secret = self.secret or self.store.house_secret("urls")
@@ -65,11 +67,16 @@ class Service:
         return record
 
     def plan(self, request: RenderRequest) -> Plan:
-        """What the engine would make of it. Raises `EngineError`. The first call loads the engine."""
-        with self._planning:
-            if self._planner is None:
-                self._planner = EngineRunner(self.settings.engine, memory_limit=self.settings.memory_limit)
-        return self._planner.plan(request)
+        """What the engine would make of it. Raises `EngineError`, `Refused` (503). The first call loads the engine."""
+        if not self._plans.acquire(blocking=False):
+            raise Refused(503, "too many plans at once", "Try again in a moment.", retry_after=1)
+        try:
+            with self._planning:
+                if self._planner is None:
+                    self._planner = EngineRunner(self.settings.engine, memory_limit=self.settings.memory_limit)
+            return self._planner.plan(request)
+        finally:
+            self._plans.release()
 
     def scratch(self) -> tempfile.TemporaryDirectory[str]:
         """A folder for one request."""

@@ -44,6 +44,7 @@ class Inputs:
             quality=wanted.quality,
             image=self._picture("image_url", wanted.image_url, job, folder),
             end_image=self._picture("end_image_url", wanted.end_image_url, job, folder),
+            screenplay=wanted.screenplay,
         )
 
     def _picture(self, name: str, url: str | None, job: Job, folder: Path) -> Path | None:

@@ -19,8 +19,7 @@ from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature import survey
 from soundstage.engines.stage.render.quality import QualityName
 from soundstage.engines.stage.scene import Floats, Scene
-from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot
-from soundstage.engines.stage.screenplay.document import to_document
+from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot, to_document
 from soundstage.engines.stage.stopwatch import Stopwatch
 from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissing, raster
 

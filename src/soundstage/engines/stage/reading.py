@@ -2,8 +2,7 @@
 
 from soundstage.engines.base import EngineError, RenderRequest
 from soundstage.engines.stage import photo, staging
-from soundstage.engines.stage.screenplay import Screenplay, settle, write
-from soundstage.engines.stage.screenplay.document import InvalidScreenplay, read_document
+from soundstage.engines.stage.screenplay import InvalidScreenplay, Screenplay, read_document, settle, write
 from soundstage.engines.stage.screenplay.planner import Endpoint, Shelf, direct
 from soundstage.engines.stage.screenplay.planner.accounting import account
 from soundstage.media import nearest_ratio

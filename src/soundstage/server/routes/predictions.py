@@ -13,13 +13,14 @@ from soundstage.catalog import (
     MODELS,
     InvalidRequest,
     Problem,
+    ValidatedInput,
     ValidatedRequest,
     create_body,
     dollars,
     find_model,
     validate_request,
 )
-from soundstage.engines import EngineError, RenderRequest
+from soundstage.engines import EngineError, Plan, RenderRequest
 from soundstage.links import own_file_id
 from soundstage.predictions import CancelOutcome, Created, KeyRecord, NewPrediction, Prediction
 from soundstage.server.answers import prediction_answer, run_answer
@@ -29,12 +30,13 @@ from soundstage.wire import (
     CancelAnswer,
     CreateAnswer,
     ErrorBody,
+    ErrorCode,
     EstimateAnswer,
     PredictionAnswer,
     RunAnswer,
 )
 
-__all__ = ["router"]
+__all__ = ["planned", "router", "validated"]
 
 _ERRORS: dict[int | str, dict[str, Any]] = {
     400: {"model": ErrorBody, "description": "Invalid input"},
@@ -145,7 +147,9 @@ def router(service: Service) -> APIRouter:
 def _create(service: Service, request: Request, body: bytes) -> Created:
     key = service.caller(request)
     parsed = read_json(body)
-    wanted = _validated(service, request, parsed, key)
+    wanted = validated(service, request, parsed, key)
+    if wanted.input.screenplay is not None:
+        planned(service, wanted.input, "create")  # whether it can be shot, only the engine can say
     idempotency = request.headers.get("idempotency-key") or None
     if idempotency is not None and len(idempotency) > _LONGEST_KEY:
         raise Refused(400, "the Idempotency-Key is too long", f"Use at most {_LONGEST_KEY} characters.")
@@ -169,7 +173,8 @@ def _create(service: Service, request: Request, body: bytes) -> Created:
     return created
 
 
-def _validated(service: Service, request: Request, parsed: object, key: KeyRecord) -> ValidatedRequest:
+def validated(service: Service, request: Request, parsed: object, key: KeyRecord) -> ValidatedRequest:
+    """A create body that passed. Raises `InvalidRequest`, `UnknownModel`."""
     wanted = validate_request(parsed, service.rules(request))
     problems = []
     for name in ("image_url", "end_image_url"):
@@ -205,25 +210,34 @@ def _not_found() -> Refused:
     return Refused(404, "Prediction not found", "Check the id, and that it was created with this key.")
 
 
-def _estimate(service: Service, request: Request, body: bytes) -> EstimateAnswer:
-    key = service.caller(request)
-    wanted = _validated(service, request, read_json(body), key).input
-    notes = []
-    if wanted.image_url and wanted.aspect_ratio == "auto":
-        notes.append("The shape follows the picture, which is looked at when the prediction runs.")
+def planned(service: Service, wanted: ValidatedInput, seed: str) -> Plan:
+    """What the engine would make of an input, its pictures apart. Raises `InvalidRequest`, `Refused` (503)."""
     try:
-        plan = service.plan(
+        return service.plan(
             RenderRequest(
                 prompt=wanted.prompt,
-                seed=wanted.seed_number("estimate"),
+                seed=wanted.seed_number(seed),
                 seconds=wanted.seconds,
                 resolution=wanted.resolution,
                 aspect_ratio=wanted.aspect_ratio,
                 sound=wanted.generate_audio,
+                screenplay=wanted.screenplay,
             )
         )
     except EngineError as error:
+        if error.code == ErrorCode.INPUT_VALIDATION_ERROR:
+            path, _, words = error.message.partition(": ")
+            raise InvalidRequest([Problem(f"input.{path}", f"{path} {words}.")]) from error
         raise Refused(503, error.message, error.advice, retry_after=5 if error.retryable else None) from error
+
+
+def _estimate(service: Service, request: Request, body: bytes) -> EstimateAnswer:
+    key = service.caller(request)
+    wanted = validated(service, request, read_json(body), key).input
+    notes = []
+    if wanted.image_url and wanted.aspect_ratio == "auto":
+        notes.append("The shape follows the picture, which is looked at when the prediction runs.")
+    plan = planned(service, wanted, "estimate")
     return EstimateAnswer(
         model=find_model(wanted.model).slug,
         resolution=wanted.resolution,

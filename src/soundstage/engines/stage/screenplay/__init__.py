@@ -1,6 +1,7 @@
 """Prompt → Screenplay: a deterministic director's reader."""
 
 from soundstage.engines.stage.screenplay.claims import Answer, Shown, claim
+from soundstage.engines.stage.screenplay.document import InvalidScreenplay, read_document, schema, to_document
 from soundstage.engines.stage.screenplay.model import (
     Action,
     CameraMove,
@@ -19,7 +20,7 @@ from soundstage.engines.stage.screenplay.model import (
 )
 from soundstage.engines.stage.screenplay.repertoire import TODAY, Repertoire
 from soundstage.engines.stage.screenplay.settle import settle
-from soundstage.engines.stage.screenplay.write import schema, write
+from soundstage.engines.stage.screenplay.write import write
 
 __all__ = [
     "TODAY",
@@ -28,6 +29,7 @@ __all__ = [
     "CameraMove",
     "Change",
     "Coverage",
+    "InvalidScreenplay",
     "Line",
     "Music",
     "Relation",
@@ -41,7 +43,9 @@ __all__ = [
     "Subject",
     "VoiceDescription",
     "claim",
+    "read_document",
     "schema",
     "settle",
+    "to_document",
     "write",
 ]

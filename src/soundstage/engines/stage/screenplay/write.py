@@ -1,17 +1,10 @@
 """Prompt → Screenplay, by rule: structure first, then camera, looks, place, who does what, speech and sound, then choices."""
 
-from typing import Any
-
 from soundstage.engines.stage.screenplay.draft import Draft
 from soundstage.engines.stage.screenplay.model import Screenplay
 from soundstage.engines.stage.screenplay.repertoire import TODAY, Repertoire
 
-__all__ = ["schema", "write"]
-
-
-def schema() -> dict[str, Any]:
-    """The JSON Schema of a Screenplay."""
-    return Screenplay.model_json_schema()
+__all__ = ["write"]
 
 
 def write(prompt: str, *, seconds: int | None = None, aspect_ratio: str = "auto", repertoire: Repertoire = TODAY) -> Screenplay:
