@@ -11,7 +11,7 @@ from soundstage.engines.stage.screenplay.ledger import Ledger
 from soundstage.engines.stage.screenplay.model import Action, Change, Line, Relation
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.speech import Spoken
-from soundstage.engines.stage.screenplay.story import Clauses, Deed
+from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.timecode import to_frame
 
 __all__ = ["act_out", "alter", "relate", "say"]
@@ -93,11 +93,9 @@ def relate(clauses: Clauses, named: Sequence[Entity], shot: int, cast: Cast, led
     """Spatial facts between subjects, or a subject and a noun."""
     made: list[Relation] = []
     known = {subject.id for subject in cast.subjects}
-    for tie in clauses.ties:
+    for tie in _untied(clauses, cast):
         first = cast.id_of(tie.first)
         second = tie.where if tie.second is None else cast.id_of(tie.second) or tie.second.noun
-        if tie.preposition == "held_by":
-            first, second = second, first
         if first not in known or not second or second == first:
             continue
         relation = Relation(subject=first, preposition=tie.preposition, object=second)
@@ -114,6 +112,16 @@ def relate(clauses: Clauses, named: Sequence[Entity], shot: int, cast: Cast, led
             if relation not in made:
                 made.append(relation)
     return tuple(made[:_MOST_RELATIONS])
+
+
+def _untied(clauses: Clauses, cast: Cast) -> list[Tie]:
+    """Ties, those of a group whose members are all known dealt out to the members."""
+    found: list[Tie] = []
+    members = dict.fromkeys(one for one in clauses.named if one.group is not None and cast.id_of(one))
+    for tie in clauses.ties:
+        own = [one for one in members if one.group is tie.first]
+        found += [tie] if cast.id_of(tie.first) or not own else [replace(tie, first=one) for one in own]
+    return found
 
 
 def alter(clauses: Clauses, shot: int, span: tuple[float, float], cast: Cast, ledger: Ledger) -> tuple[Change, ...]:

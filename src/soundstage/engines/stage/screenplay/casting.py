@@ -73,7 +73,7 @@ def _seen_for_itself(entity: Entity, related: frozenset[int]) -> bool:
     if entity.animate or entity.acts or entity.leads:
         return True
     if entity.family in _SCENERY:
-        return False
+        return entity.count == 1 and id(entity) in related
     return entity.family != "garment" or id(entity) in related
 
 
@@ -115,7 +115,7 @@ def _player(entity: Entity, repertoire: Repertoire) -> tuple[str, tuple[str, boo
     first, second = (cast, thing) if entity.animate else (thing, cast)
     if first is not None and (first[1] or second is None or not second[1]):
         return ("cast" if first is cast else "thing"), first
-    if second is not None:
+    if second is not None and second[1]:
         return ("thing" if second is thing else "cast"), second
     return ("cast" if entity.animate else "thing"), None
 

@@ -34,6 +34,10 @@ _ASIDE = frozenset(
 )
 _BOUNDS = frozenset({",", "and", "as", "while", "then", "in", "on", "at", "over", "under", "with", "behind", "through"})
 _SHARED = frozenset({"time", "season", "weather", "light"})  # what belongs to nobody: the hour, the sky
+_DONE_TO = frozenset(
+    """open close shut break shatter crack split burn ignite melt boil unfold pop change inflate unfurl freeze transform
+    turn""".split()  # noqa: SIM905
+)
 _FROM_TO = 8  # words between `from` and `to`
 
 
@@ -62,9 +66,19 @@ def _verbs() -> dict[str, tuple[Attribute | None, str, str, bool]]:
     return table
 
 
+def _row(deed: Deed) -> tuple[Attribute | None, str, str, bool] | None:
+    first = deed.verb.partition(" ")[0]
+    return _verbs().get(deed.verb) or (_verbs().get(first) if deed.kind == "change" else None)
+
+
+def _by_hand(deed: Deed) -> bool:
+    """Whether somebody does it to something: a man who opens or burns is not himself open or burnt."""
+    return deed.entity.animate and deed.verb in _DONE_TO
+
+
 def _by_words(tokens: Sequence[Token], deed: Deed, end: int) -> Alteration | None:
     """`turns from green to red`, `becomes a swan`, `grows taller`: the verb and the words that say into what."""
-    row = _verbs().get(deed.verb) or _verbs().get(deed.verb.split()[0])
+    row = _row(deed)
     if row is None:
         return None
     at = deed.until
@@ -90,14 +104,16 @@ def _by_words(tokens: Sequence[Token], deed: Deed, end: int) -> Alteration | Non
 
 def _by_verb(tokens: Sequence[Token], deed: Deed, end: int) -> Alteration | None:
     """`melts`, `blooms`: the verb itself says what becomes."""
-    row = _verbs().get(deed.verb) or _verbs().get(deed.verb.split()[0])
-    if row is None or row[0] is None or row[3]:
+    row = _row(deed)
+    if row is None or row[0] is None or row[3] or (_by_hand(deed) and deed.target_entity is None):
         return None
     return _alteration(deed, row[0], row[1], row[2], [])
 
 
 def _alteration(deed: Deed, attribute: Attribute, before: str, after: str, used: Sequence[Token]) -> Alteration:
     entity = None if attribute in _SHARED else deed.entity
+    if _by_hand(deed) and deed.target_entity is not None and entity is not None:
+        entity = deed.target_entity
     if attribute in _SHARED and not before and _kind(deed.entity.noun) == attribute:
         before = _value(deed.entity.noun)
     return Alteration(entity, attribute, before, after, deed.order, [deed.token, *used], deed)

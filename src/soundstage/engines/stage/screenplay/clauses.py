@@ -39,6 +39,11 @@ _PLACED = frozenset(
 ) | _AMBIENT - {"planet"}
 _NOT_SPACE = frozenset({"from", "with", "up", "down"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
+_OWN_PARTS = frozenset({"trunk", "horn", "shell", "beak", "bill", "hump", "coat of fur", "tusk", "fin", "scale", "crest"})
+_NOWHERE = frozenset(
+    {"side", "end", "middle", "center", "centre", "top", "bottom", "front", "part", "way", "frame", "direction", "time"}
+)
+_LENSES = frozenset({"camera", "lens", "viewer", "audience", "us", "me"})
 _LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "forward", "together", "by"})
@@ -108,7 +113,7 @@ class _Reader:
     # ---------------------------------------------------------------------------------------------------- phrases
 
     def _noun(self, phrase: Phrase) -> None:
-        if phrase.family == "hair" or phrase.family == "body":
+        if phrase.family in ("hair", "body") or (phrase.possessive and phrase.noun in _OWN_PARTS):
             self._body(phrase)
             return
         if phrase.family == "garment" and self._clothes(phrase):
@@ -139,7 +144,9 @@ class _Reader:
             self._object(entity)
         else:
             entity.leads = entity.leads or entity.sight or phrase.family not in _AMBIENT
-            self._after(phrase, entity, agent=True)
+            aside = self.comma and phrase.family in _AMBIENT and self.agent is not None and self.agent.animate
+            follows = self.tags[phrase.end] if phrase.end < self.end else ""
+            self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
 
     def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
         self.last = entity
@@ -250,7 +257,7 @@ class _Reader:
     def _in_hand(self, phrase: Phrase) -> bool:
         """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
         bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
-        owner = self.agent
+        owner = self.agent or (self.deed.entity if self.deed is not None else None)
         if not (
             self.comma and bare and {"tool", "bag", "umbrella"} & set(phrase.chain) and owner is not None and owner.animate
         ):
@@ -280,7 +287,7 @@ class _Reader:
         if phrase.family == "hair":
             owner.hair = words if not owner.hair else f"{owner.hair}, {words}"
             owner.parts += [(token, "wear") for token in tokens]
-        elif self.deed is not None and self.deed.entity is owner and not self.deed.target:
+        elif self.deed is not None and self.deed.entity is owner and not self.deed.target and not self.comma:
             self.deed.target = phrase.noun
             owner.parts += [(token, "other") for token in tokens]
         else:
@@ -351,6 +358,8 @@ class _Reader:
         first = origin or self.last
         if first is None or first is entity or len(self.result.ties) >= _MOST_TIES or entity.family not in _PLACED:
             return
+        if entity.noun in _NOWHERE:
+            return
         if name == "with" and entity.animate:
             name = "beside"
         if name in _NOT_SPACE or (name != "held_by" and name not in _relations()):
@@ -363,6 +372,10 @@ class _Reader:
 
     def _object(self, entity: Entity) -> None:
         assert self.deed is not None
+        if entity.noun == "time":
+            self.deed.manner.append(f"{entity.count} times")
+            self.deed.manner_tokens += entity.tokens
+            return
         self.deed.target, self.deed.target_entity = entity.noun, entity
         if lexicon("verbs").get(self.deed.verb) is not None:
             traits = lexicon("verbs").get(self.deed.verb).traits  # type: ignore[union-attr]
@@ -446,11 +459,22 @@ class _Reader:
         deed.manner_tokens, self.pending_manner = self.pending_manner, []
         deed.manner = [word.text for word in deed.manner_tokens]
         self._incorporated(deed)
+        if kind in ("gaze", "gesture", "speech") or name == "smile":
+            self._to_lens(deed)
         actor.acts = True
         self.result.deeds.append(deed)
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False
+
+    def _to_lens(self, deed: Deed) -> None:
+        """`looks into the camera`: the words of the camera are hidden from the story, but they say where somebody looks."""
+        for token in self.tokens[deed.until : min(deed.until + 4, self.end)]:
+            if token.kind != "word":
+                return
+            if token.text in _LENSES:
+                deed.target = "camera"
+                return
 
     def _incorporated(self, deed: Deed) -> None:
         """`is horse riding`, `is clay pottery making`: bare nouns between the auxiliary and a participle are its object."""

@@ -87,7 +87,7 @@ class Draft:
         self.looks = read_looks(self.tokens, self.taken)
         for match, slot, value in self.looks.used:
             spoken = self.tokens[match.start : match.end]
-            if slot in ("style", "ratio", "medium", "quality"):
+            if slot in ("style", "ratio", "medium", "quality") or (slot == "trait" and match.end - match.start > 1):
                 self._hide(range(match.start, match.end))
             if slot == "style":
                 known = value in self.repertoire.looks
@@ -308,13 +308,14 @@ class Draft:
 
     def _style(self) -> Style:
         names = [name for name in self.looks.styles if name != "cinematic"] or self.looks.styles
+        optics = [what for part in self.parts for what in part.camera.optics]
+        traits = dict.fromkeys([*names[1:], *self.looks.traits, *optics])
+        name = names[0] if names else "cinematic"
         return Style(
-            name=names[0] if names else "cinematic",
+            name=name,
             mood=self.looks.moods[0] if self.looks.moods else "",
             monochrome=self.looks.monochrome,
-            traits=tuple(
-                dict.fromkeys([*names[1:], *self.looks.traits, *(o for part in self.parts for o in part.camera.optics)])
-            )[:24],
+            traits=tuple(trait for trait in traits if trait != name)[:24],
         )
 
     def _quoted(self) -> None:

@@ -209,6 +209,9 @@ class Company:
         elif slot == "count":
             entity.parts.append((token, "count"))
             return
+        elif slot == "comparative":
+            entity.parts.append((token, "aside"))
+            return
         elif slot == "emotion":
             entity.parts.append((token, "bearing"))
         else:

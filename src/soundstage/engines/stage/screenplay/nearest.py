@@ -1,5 +1,6 @@
 """The nearest of ours to a noun: the recipe whose word lies closest to it in WordNet's tree of kinds."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -101,13 +102,22 @@ class Nearest:
         if self._index is None:
             self._index = {}
             for name, words in self._recipes.items():
-                for order, word in enumerate((name.replace("_", " "), *words)):
-                    offset = _offset(net, word, self._domains)
-                    for at, up in _above(net, offset) if offset is not None else ():
+                for order, lineage in enumerate(_agreeing(net, (name.replace("_", " "), *words), self._domains)):
+                    for at, up in lineage.items():
                         known = self._index.get(at)
                         if known is None or (up, order) < (known[0], 99):
                             self._index[at] = (up, name)
         return self._index
+
+
+def _agreeing(net: WordNet, words: Sequence[str], domains: frozenset[str]) -> list[dict[int, int]]:
+    """The lineages of a recipe's words, without words that mean something unlike the rest (a `mini` is a skirt too)."""
+    offsets = [offset for word in words if (offset := _offset(net, word, domains)) is not None]
+    lineages = [dict(_above(net, offset)) for offset in dict.fromkeys(offsets)]
+    if len(lineages) < 2:
+        return lineages
+    shared = Counter(at for lineage in lineages for at in lineage)
+    return [lineage for lineage in lineages if any(shared[at] > 1 for at in lineage)]
 
 
 @lru_cache(maxsize=8192)

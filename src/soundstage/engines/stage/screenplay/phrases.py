@@ -223,6 +223,8 @@ def _singular(word: str) -> str:
         known = [form for form in forms[1:] if net.offsets(form, "n")]
         if known:
             return known[0]
+        if net.offsets(word, "n"):
+            return word
     return forms[0] if len(forms) == 1 or not word.endswith("s") else forms[1]
 
 

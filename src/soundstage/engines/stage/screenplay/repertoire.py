@@ -81,8 +81,9 @@ class Repertoire:
     @cached_property
     def settings(self) -> Lexicon:
         """Words of where and when: our own table's, and the words that places answer to."""
-        taken = self.nouns
-        entries = [entry for entry in _entries(self.places, "place", slot="place") if taken.phrase(entry.phrase) is None]
+        taken = (self.nouns, lexicon("function"))
+        places = _entries(self.places, "place", slot="place")
+        entries = [entry for entry in places if all(book.phrase(entry.phrase) is None for book in taken)]
         return lexicon("settings").extended(entries)
 
     @cached_property

@@ -72,6 +72,9 @@ def read_setting(
             continue
         if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
             reading.interior = True
+        if _modifies(tokens, tags, match, book, end):
+            index = match.end
+            continue
         _take(reading, tokens, match, start, only)
         if reading.places and reading.places[-1].tokens and reading.places[-1].tokens[0] is tokens[match.start]:
             reading.places[-1].adjectives = _adjectives(tokens, tags, match, start)
@@ -84,7 +87,7 @@ def _adjectives(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, star
     found: list[Token] = []
     at = match.start - 1
     while (at >= start and tags[at] in ("adj", "noun", "conj")) or (at >= start and tokens[at].text == ","):
-        if tags[at] == "adj":
+        if tags[at] == "adj" or (tags[at] == "noun" and at == match.start - 1):
             found.insert(0, tokens[at])
         at -= 1
     at = match.end
@@ -95,6 +98,15 @@ def _adjectives(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, star
                 found.append(tokens[at])
             at += 1
     return found[:6]
+
+
+def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book: Lexicon, end: int) -> bool:
+    """Whether a place only says of what sort the next word's place is (`a mountain village`, `a cobblestone square`)."""
+    single = match.entry.slot == "place" and match.end - match.start == 1 and not tokens[match.start].capital
+    if not single or match.end >= end or tags[match.end] != "noun":
+        return False
+    following = book.at(tokens, match.end, end)
+    return following is not None and following.entry.slot == "place" and following.end - following.start == 1
 
 
 def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:

@@ -105,7 +105,7 @@ def _seen(notes: ShotNotes, cast: Cast) -> list[Entity]:
     ]:
         if entity is not None and cast.id_of(entity) and not any(cast.id_of(one) == cast.id_of(entity) for one in found):
             found.append(entity)
-    return found
+    return sorted(found, key=lambda one: not (one.animate or one.acts or one.leads))
 
 
 def _moves(

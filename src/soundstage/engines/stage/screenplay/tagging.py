@@ -34,14 +34,15 @@ def senses(word: str) -> frozenset[str]:
     forms = bases(word)
     net = wordnet()
     for form in forms:
-        if lexicon("subjects").get(form) or _names_setting(form):
+        inflected = form == word or word.endswith("s") or is_plural(word)  # nouns have no past and no participle
+        if inflected and (lexicon("subjects").get(form) or _names_setting(form)):
             found.add("n")
         if lexicon("verbs").get(form):
             found.add("v")
         if lexicon("adjectives").get(word):
             found.add("a")
         if net is not None:
-            found |= {part for part in "nv" if net.offsets(form, part)}
+            found |= {part for part in ("nv" if inflected else "v") if net.offsets(form, part)}
     if net is not None:
         found |= {part for part in "ar" if net.offsets(word, part)}
     elif word.endswith("ly"):
@@ -316,6 +317,6 @@ def _noun_follows(tokens: Sequence[Token], taken: Sequence[bool], index: int) ->
 def _unknown(word: str, before: str) -> Tag:
     if word.endswith("ly"):
         return "adv"
-    if (is_participle(word) or word.endswith("ed")) and before in ("noun", "aux", "pron"):
+    if (is_participle(word) or word.endswith("ed")) and before in ("noun", "aux", "pron", "mark", "conj"):
         return "verb"
     return "noun"
