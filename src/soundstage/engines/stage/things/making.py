@@ -19,4 +19,4 @@ def make(call: ThingCall) -> Thing:
     bench = Workbench(call, recipe.name)
     with finely(_FINENESS[call.detail]):
         recipe.build(bench)
-    return bench.finish(mass=recipe.mass, round=recipe.round, fragile=recipe.fragile)
+    return bench.finish(mass=recipe.mass, rolls=recipe.round, fragile=recipe.fragile)

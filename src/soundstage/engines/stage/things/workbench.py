@@ -115,7 +115,7 @@ class Workbench:
         *,
         main: bool | None = None,
         joint: str = "",
-        uv: Literal["", "front", "top", "side", "back"] = "",
+        uv: Literal["", "front", "top", "right", "left", "back"] = "",
         about: Vec3 | Literal["middle"] | None = None,
         grain: Literal["", "x", "y", "z"] = "",
         paint: Callable[[Points], Points] | None = None,
@@ -138,7 +138,7 @@ class Workbench:
                 (high - low)[[0, 1]]
                 if uv in ("", "front", "back")
                 else (high - low)[[2, 1]]
-                if uv == "side"
+                if uv in ("left", "right")
                 else (high - low)[[0, 2]]
             )
             picture = stencil(text, 512, max(int(512 * span[1] / max(span[0], 1e-6)), 32))
@@ -238,7 +238,7 @@ class Workbench:
 
     # ---- the whole
 
-    def finish(self, *, mass: float, round: bool, fragile: bool) -> Thing:
+    def finish(self, *, mass: float, rolls: bool, fragile: bool) -> Thing:
         """The thing, standing on y = 0 in the size that was asked for."""
         every = np.concatenate([piece.points for piece in self._pieces])
         low, high = every.min(axis=0), every.max(axis=0)
@@ -276,7 +276,7 @@ class Workbench:
             size=(float(w), float(h), float(d)),
             mass=mass * factor**3,
             materials=tuple(dict.fromkeys(self._sounds)),
-            round=round,
+            round=rolls,
             fragile=fragile,
             surfaces=tuple(
                 replace(s, centre=place(s.centre), half=(s.half[0] * factor, s.half[1] * factor)) for s in self._surfaces
@@ -331,7 +331,7 @@ def _projected(points: Points, side: str) -> Points | None:
     if not side:
         return None
     x, y, z = points.T
-    u, v = {"front": (x, y), "back": (-x, y), "top": (x, -z), "side": (-z, y)}[side]
+    u, v = {"front": (x, y), "back": (-x, y), "top": (x, -z), "right": (-z, y), "left": (z, y)}[side]
     flat = np.stack([u, v], axis=1)
     return np.asarray((flat - flat.min(axis=0)) / np.maximum(np.ptp(flat, axis=0), 1e-9))
 

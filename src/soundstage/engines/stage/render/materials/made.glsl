@@ -1,6 +1,6 @@
 // What people make: paint, metal, plastic, rubber, leather, glaze. Values (all optional): albedo, roughness, metallic, specular,
 // coat, sheen, wrap, emission; grain (mottles the colour), bump, scale (cells a metre); flakes 0…1 under the coat; brushed 0…1;
-// wear 0…1 (edges rubbed down to `under`); grime 0…1 (dirt in hollows). With t_text, `ink` is lettered over uv.
+// wear 0…1 (edges rubbed down to `under`); grime 0…1 (dirt in hollows). `second` is the colour where paint.x > 0. With t_text, `ink` is lettered over uv and glows by `shine`.
 #include "materials/parts/relief.glsl"
 #ifndef HAS_u_albedo
 const vec3 u_albedo = vec3(0.5);
@@ -56,6 +56,10 @@ const vec3 u_ink = vec3(0.02);
 void material(inout Surface s) {
     float span = pixel_span(s);
     s.albedo = u_albedo;
+#ifdef HAS_u_second
+    float edge = max(fwidth(s.paint.x), 1e-4);
+    s.albedo = mix(u_albedo, u_second, smoothstep(-edge, edge, s.paint.x));
+#endif
     s.roughness = u_roughness;
     s.metallic = u_metallic;
     s.specular = u_specular;
@@ -90,6 +94,9 @@ void material(inout Surface s) {
     s.albedo = mix(s.albedo, u_ink, lettered);
     s.metallic *= 1.0 - lettered;
     s.emission *= mix(1.0, 0.08, lettered);
+#ifdef HAS_u_shine
+    s.emission += u_shine * lettered;
+#endif
 #endif
     if (u_wear > 0.0) {
         // A bevel turns fast over little ground, outwards: there paint goes first.

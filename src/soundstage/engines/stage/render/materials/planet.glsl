@@ -16,7 +16,7 @@ void material(inout Surface s) {
         vec4 form = fbm3(d * 1.55 + vec3(1.7, 0.3, 4.1), 6);
         float land = form.w + 0.10 - 0.22 * smoothstep(0.75, 0.95, abs(d.y));
         float shore = smoothstep(0.10, 0.12, land);
-        float dry = smoothstep(0.12, 0.5, abs(abs(d.y) - 0.35) < 0.2 ? noise3(d * 3.0 + 9.0).w + 0.35 : 0.0);
+        float dry = smoothstep(0.12, 0.5, noise3(d * 3.0 + 9.0).w + 0.45 - 3.0 * abs(abs(d.y + 0.06 * form.w) - 0.36));
         vec3 green = school ? vec3(0.45, 0.42, 0.14) : mix(vec3(0.035, 0.075, 0.018), vec3(0.26, 0.17, 0.08), dry);
         green *= 1.0 + 0.5 * noise3(d * 16.0).w;
         vec3 sea = school ? vec3(0.10, 0.30, 0.48) : mix(vec3(0.006, 0.022, 0.075), vec3(0.015, 0.09, 0.14), smoothstep(0.0, 0.10, land));

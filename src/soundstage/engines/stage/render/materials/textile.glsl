@@ -15,7 +15,7 @@ void material(inout Surface s) {
     float span = pixel_span(s);
     vec3 q = s.rest;
     vec2 w = along(q, normalize(cross(dFdx(q), dFdy(q))));
-    vec4 broad = noise3(q * 9.0), nap = noise3(q * 420.0);
+    vec4 broad = noise3(q * 9.0) * seen(span, 14.0), nap = noise3(q * 420.0);
     s.albedo = u_albedo * (1.0 + 0.12 * broad.w);
     s.roughness = 0.9;
     s.specular = 0.02;

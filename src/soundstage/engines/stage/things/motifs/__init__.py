@@ -1,0 +1,1 @@
+"""Sub-assemblies that several kinds share: wheels, car bodies, legs, leaves."""
