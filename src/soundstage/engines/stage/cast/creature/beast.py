@@ -132,7 +132,11 @@ def _fur_parts(fur: Fur, hull: Hull, paint: Floats, coat: Coat, size: float) -> 
             paint=np.ascontiguousarray(tint[some]), normals=np.ascontiguousarray(fur.normals[some]),
         )  # fmt: skip
         parts.append(
-            Part(name=f"fur {k}", shape=shape, material=Material(shader="fur", values={"gloss": coat.gloss}, two_sided=True))
+            Part(
+                name=f"fur {k}",
+                shape=shape,
+                material=Material(shader="fur", values={"gloss": coat.gloss}, two_sided=True, casts_shadow=False),
+            )
         )
     return parts
 

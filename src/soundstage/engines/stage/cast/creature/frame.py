@@ -139,7 +139,9 @@ def young(frame: Frame, share: float = 0.5) -> Frame:
     )  # fmt: skip
     return replace(
         frame, height=frame.height * share, weight=frame.weight * share**3, length=frame.length * 0.93, head=infant,
-        neck=(frame.neck[0] * 0.88, frame.neck[1]), muscle=frame.muscle * 0.9, mane_crest=0.0, dewlap=0.0, udder=0.0,
+        chest=(frame.chest[0] * 1.10, frame.chest[1] * 1.05), breast=frame.breast - 0.015, loin=frame.loin * 1.12,
+        paw=(frame.paw[0] * 1.12, frame.paw[1]), neck=(frame.neck[0] * 0.82, frame.neck[1]), muscle=frame.muscle * 0.9,
+        mane_crest=0.0, dewlap=0.0, udder=0.0,
         withers=frame.withers * 0.4, tail=replace(frame.tail, length=frame.tail.length * 0.8),
         fore=tuple(r * 1.06 for r in frame.fore), hind=tuple(r * 1.03 for r in frame.hind),  # type: ignore[arg-type]
     )  # fmt: skip

@@ -9,6 +9,7 @@ from ...scene import Floats
 from .canvas import Canvas, bumps, ramp
 from .coat import Coat
 from .hull import Hull, neighbours, smoothed
+from .markings import MARKINGS
 from .paint import bareness
 from .regions import Region
 
@@ -87,6 +88,8 @@ def groom_of(hull: Hull, c: Canvas, coat: Coat) -> Groom:
     length += (lengths.tuft - length) * tuft
     density = np.ones(len(n)) + 2.2 * (c.head | c.ear) + 3.5 * tuft + (2.2 if coat.mane == "lion" else 12.0) * mane
     density += 1.5 * (c.head & (c.u > 0.2)) + 1.2 * c.on_tail * (lengths.tail > 0.15)
+    if any(name == "visage" for name, _, _ in coat.markings):
+        length *= 1.0 - MARKINGS["visage"](c, 0)
     length = length * (1.0 - mane) + lengths.mane * mane
     lift = lift * (1.0 - mane) + 0.5 * mane
     flow = flow * (1.0 - mane[:, None]) + _mane_flow(c, coat) * mane[:, None]
@@ -143,7 +146,7 @@ def fur_of(hull: Hull, c: Canvas, groom: Groom, coat: Coat, count: int, seed: in
     faces = hull.triangles.astype(np.int64)
     a, b, d = (c.points[faces[:, k]] for k in range(3))
     area = 0.5 * np.linalg.norm(np.cross(b - a, d - a), axis=1)
-    weight = area * groom.density[faces].mean(axis=1) * (groom.length[faces].min(axis=1) > 0.004)
+    weight = area * groom.density[faces].mean(axis=1) * (groom.length[faces].min(axis=1) > 0.011)
     if weight.sum() <= 0.0:
         return _none()
     face = rng.choice(len(faces), count, p=weight / weight.sum())
@@ -164,17 +167,18 @@ def fur_of(hull: Hull, c: Canvas, groom: Groom, coat: Coat, count: int, seed: in
         + 0.13 * wander
     )
     length = mixed(groom.length) * rng.uniform(0.65, 1.25, count) * (1.0 + 0.22 * bumps(root, 22.0, 8))
-    lift = (mixed(groom.lift) * rng.uniform(0.5, 1.4, count))[:, None]
+    short = np.clip((0.034 - length) / 0.02, 0.0, 1.0)
+    lift = ((mixed(groom.lift) + 0.10 * short) * rng.uniform(0.5, 1.4, count))[:, None]
     first = _unit(normal * lift * 1.5 + flow * (1.0 - 0.5 * lift))
     second = normal * lift * 0.35 + flow
     if coat.curl:
         second += coat.curl * 1.2 * rng.normal(size=(count, 3))
     sag = np.clip(3.0 * length, 0.0, 0.55)[:, None] * (0.3 if coat.mane == "crest" else 1.0)
     second = _unit(second + np.array([0.0, -1.0, 0.0]) * sag)
-    start = root - 0.004 * normal
+    start = root - np.minimum(0.004, 0.10 * length)[:, None] * normal
     middle = start + first * (0.5 * length)[:, None]
     points = np.stack([start, middle, middle + second * (0.5 * length)[:, None]], axis=1)
-    thick = 0.0042 * coat.coarse * (0.75 + 0.5 * rng.random(count)) * (0.55 + 9.0 * np.clip(length, 0.0, 0.08)) + 0.003 * mixed(
+    thick = 0.0034 * coat.coarse * (0.75 + 0.5 * rng.random(count)) * (0.55 + 9.0 * np.clip(length, 0.0, 0.08)) + 0.003 * mixed(
         groom.mane
     )
     half = thick[:, None] * np.array([1.0, 0.85, 0.12])

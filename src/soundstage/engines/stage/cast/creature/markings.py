@@ -89,6 +89,14 @@ def _face_ring(c: Canvas, seed: int) -> Doubles:
     return np.asarray(ramp(0.05, 0.09, c.u) * c.head, np.float64)
 
 
+def _visage(c: Canvas, seed: int) -> Doubles:
+    """An ape's bare face: round the eyes, down to the chin."""
+    u, v, _, _ = c.frame.head.eye
+    return np.asarray(
+        ramp(u - 0.055, u - 0.03, c.u) * ramp(v + 0.042, v + 0.026, c.v) * ramp(0.078, 0.062, c.w) * c.head, np.float64
+    )
+
+
 def _forehead(c: Canvas, seed: int) -> Doubles:
     return np.asarray(ramp(0.04, 0.065, c.v) * c.head, np.float64)
 
@@ -200,7 +208,8 @@ def _mantle(c: Canvas, seed: int) -> Doubles:
 MARKINGS: dict[str, _Seeded] = {
     "belly": _belly, "chest": _chest, "muzzle": _muzzle, "snout": _snout, "mask": _mask, "cheeks": _cheeks, "blaze": _blaze,
     "star": _star, "brows": _brows, "eyes": _eyes, "eye patches": _eye_patches, "bandit": _bandit, "badger": _badger,
-    "face": _face_ring, "forehead": _forehead, "ears": _ears, "ear tips": _ear_tips, "head": _head, "socks": _socks,
+    "face": _face_ring, "visage": _visage, "forehead": _forehead, "ears": _ears, "ear tips": _ear_tips, "head": _head,
+    "socks": _socks,
     "stockings": _stockings, "legs": _legs, "feet": _feet, "foreparts": _foreparts, "saddle": _saddle, "back": _back,
     "spine": _spine, "collar": _collar, "rump": _rump, "tail": _tail, "tail tip": _tail_tip, "tail rings": _tail_rings,
     "under tail": _under_tail, "flank": _flank, "udder": _udder, "patches": _patches, "mantle": _mantle,

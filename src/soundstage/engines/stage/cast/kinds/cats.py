@@ -6,7 +6,7 @@ from ..creature.species import Call, Eyes, Species, beast, words_of
 
 _EARS = Ear(at=(0.055, 0.078, 0.060), to=(0.0, 0.105, 0.040), width=0.066, thin=0.42, face=(0.9, 0.0, 0.42), blunt=0.14)
 _HEAD = Head(
-    scale=1.02, tilt=-0.10, cranium=(0.098, 1.04), snout=(0.062, 0.060, 0.038), width=1.05, brow=0.044, cheek=0.062,
+    scale=1.02, tilt=-0.10, cranium=(0.098, 1.04), snout=(0.036, 0.058, 0.040), width=1.05, brow=0.044, cheek=0.062,
     flew=0.024,
     chin=0.004, nose=0.0135, jaw=0.030, gape=0.12, eye=(0.186, 0.040, 0.049, 0.0235), ear=_EARS,
 )  # fmt: skip
