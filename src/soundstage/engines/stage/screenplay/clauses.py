@@ -636,8 +636,8 @@ def _relations() -> frozenset[str]:
 
 
 def _described(phrase: Phrase) -> list[int]:
-    """Adjectives and noun modifiers before the head, in order."""
-    return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if at < phrase.head_start)
+    """Adjectives and noun modifiers beside the head, in order."""
+    return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if not phrase.head_start <= at <= phrase.head)
 
 
 def _lemma(entry: Entry, base: str) -> str:

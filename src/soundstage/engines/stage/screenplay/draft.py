@@ -12,6 +12,7 @@ from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
 from soundstage.engines.stage.screenplay.languages import KNOWN, NOUN_FIRST, detect, gloss
 from soundstage.engines.stage.screenplay.ledger import Ledger
+from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.looks import read_exclusions, read_length, read_looks
 from soundstage.engines.stage.screenplay.model import Music, Screenplay, ScreenplayShot, SoundCue, Style, VoiceDescription
 from soundstage.engines.stage.screenplay.outline import Beat, Passage, outline
@@ -131,6 +132,8 @@ class Draft:
             if token.kind == "quote":
                 self._hide(narration(self.tokens, index, 0))
         self.tags = tag(self.tokens, self.taken, self.repertoire.nouns)
+        if self.language in NOUN_FIRST:
+            self._adjectives_after()
         objects = frozenset(
             at
             for match in self.repertoire.nouns.find(self.tokens)
@@ -142,6 +145,13 @@ class Draft:
             for passage in part.passages:
                 self._read_passage(part, passage, shot, objects)
         self._read_moods()
+
+    def _adjectives_after(self) -> None:
+        """`una pelota roja`: after a noun, what can be an adjective is one."""
+        for at in range(1, len(self.tags)):
+            described = lexicon("adjectives").get(self.tokens[at].text) is not None
+            if self.tags[at] == "noun" and described and self.tags[at - 1] in ("noun", "adj"):
+                self.tags[at] = "adj"
 
     def _read_moods(self) -> None:
         """Words of mood and light that describe nobody and nothing in the picture are about the picture."""

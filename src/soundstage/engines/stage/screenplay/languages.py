@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from soundstage.engines.stage.screenplay.lexicon import rows
+from soundstage.engines.stage.screenplay.lexicon import lexicon, rows
 from soundstage.engines.stage.screenplay.tokens import Token, tokenise
 
 __all__ = ["KNOWN", "NOUN_FIRST", "detect", "gloss"]
@@ -42,6 +42,7 @@ class _Glossary:
 
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]
     endings: tuple[str, ...]
+    verb_last: bool = False
 
 
 def detect(tokens: Sequence[Token]) -> str:
@@ -101,6 +102,7 @@ def _gloss_run(token: Token, glossary: _Glossary) -> list[Token]:
     """A run of characters without spaces, cut by longest match; what no phrase covers becomes an unknown word."""
     result: list[Token] = []
     text, at, loose = token.text, 0, 0
+    order = _Order(result, verb_last=glossary.verb_last)
     while at <= len(text):
         match = _longest(text, at, glossary) if at < len(text) else None
         if match is None and at < len(text):
@@ -112,10 +114,98 @@ def _gloss_run(token: Token, glossary: _Glossary) -> list[Token]:
         if match is None:
             break
         phrase, english = match
-        result += _spread(english, token.start + at, token.start + at + len(phrase))
+        order.add(english, token.start + at, token.start + at + len(phrase))
         at += len(phrase)
         loose = at
+    order.finish()
     return result
+
+
+class _Order:
+    """Puts words of Chinese and Japanese into English order: postpositions before their nouns, objects after their verbs."""
+
+    def __init__(self, result: list[Token], *, verb_last: bool) -> None:
+        self.result = result
+        self.verb_last = verb_last
+        self.just_did = False  # the last gloss was a verb
+        self.clause = 0  # where the clause begins that is being said
+        self.relative: list[Token] = []  # a clause that waits for the noun it is about
+        self.begin = 0  # where the noun phrase that is being said may begin
+        self.held: list[Token] = []  # an object that waits for its verb
+
+    def add(self, english: tuple[str, ...], start: int, end: int) -> None:
+        """The next gloss; one that begins with `@` says what was said before it is."""
+        if english[:1] != ("@",):
+            self._plain(english, start, end)
+            return
+        name = english[1:]
+        self.just_did = False
+        if name == ("object",):
+            self.held = self.result[self._noun() :]
+            del self.result[self._noun() :]
+        elif name == ("of",):
+            last = self.result[-1].text if self.result else ""
+            if not self.relative and self._begun() < len(self.result):
+                self.relative = self.result[self._begun() :]
+                del self.result[self._begun() :]
+                return
+            described = lexicon("adjectives").get(last) is not None or _is_doing(last) or not last
+            self.result += [] if described else _spread(("'s",), start, end)
+            return
+        elif name != ("subject",):
+            at = self._noun()
+            if at and self.result[at - 1].text in ("in", "at"):
+                at -= 1
+                del self.result[at]
+            self.result[at:at] = _spread(name, start, end)
+        self.begin = len(self.result)
+        if name == ("subject",):
+            self.clause = len(self.result)
+
+    def _plain(self, english: tuple[str, ...], start: int, end: int) -> None:
+        after_doing = self.just_did and self.verb_last
+        self.just_did = bool(english) and _is_doing(english[-1])
+        noun = bool(english) and not _is_doing(english[-1]) and lexicon("adjectives").get(english[-1]) is None
+        if after_doing and noun and not self.relative and lexicon("subjects").phrase(" ".join(english)) is not None:
+            self.relative = self.result[self.clause :]
+            del self.result[self.clause :]
+        self.result += _spread(english, start, end)
+        if english and _is_doing(english[-1]):
+            self.result += self.held
+            self.held = []
+            self.begin = len(self.result)
+        elif noun and self.relative:
+            self.result += self.relative
+            self.relative = []
+
+    def _begun(self) -> int:
+        """Where the deed begins that a relative clause of Chinese is (`wearing red coat` + woman); the end if there is none."""
+        at = len(self.result)
+        while at > self.clause and at > len(self.result) - 5:
+            at -= 1
+            if _is_doing(self.result[at].text):
+                return at
+        return len(self.result)
+
+    def finish(self) -> None:
+        """An object whose verb never came stays where it is."""
+        self.result += [*self.held, *self.relative]
+
+    def _noun(self) -> int:
+        """Where the noun phrase at the end begins."""
+        at = len(self.result)
+        while at > self.begin and not self._parts(self.result[at - 1].text):
+            at -= 1
+        return at
+
+    @staticmethod
+    def _parts(word: str) -> bool:
+        function = lexicon("function").get(word)
+        return _is_doing(word) or (function is not None and function.slot in ("prep", "conj", "sub", "pron"))
+
+
+def _is_doing(word: str) -> bool:
+    return word.endswith("ing") and len(word) > 4 and word not in ("evening", "morning", "spring", "building", "ceiling")
 
 
 def _longest(text: str, at: int, glossary: _Glossary) -> tuple[str, tuple[str, ...]] | None:
@@ -128,6 +218,9 @@ def _longest(text: str, at: int, glossary: _Glossary) -> tuple[str, tuple[str, .
 def _spread(words: Sequence[str], start: int, end: int) -> list[Token]:
     made = []
     for word in words:
+        if word == "'s":
+            made.append(Token(word, start, end))
+            continue
         piece = tokenise(word)[0] if word else None
         if piece is not None:
             made.append(Token(piece.text, start, end, piece.kind, value=piece.value))
@@ -147,6 +240,19 @@ def _stems(word: str, endings: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+# Endings of Japanese verbs before -te, -ta and -masu, by the dictionary form's last syllable (the five-step verbs).
+_STEPS = {
+    "く": "いて いた いている き", "ぐ": "いで いだ いでいる ぎ", "す": "して した している し", "つ": "って った っている ち",
+    "う": "って った っている い", "む": "んで んだ んでいる み", "ぶ": "んで んだ んでいる び", "ぬ": "んで んだ んでいる に",
+    "る": "って った っている り て た ている",
+}  # fmt: skip
+
+
+def _inflected(verb: str) -> tuple[str, ...]:
+    """Forms of a Japanese verb given as in a dictionary."""
+    return tuple(verb[:-1] + ending for ending in _STEPS.get(verb[-1], "").split())
+
+
 @lru_cache(maxsize=16)
 def _glossary(language: str) -> _Glossary:
     phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
@@ -160,10 +266,13 @@ def _glossary(language: str) -> _Glossary:
             if not pieces:
                 continue
             spaceless = pieces[0].kind == "cjk"
+            if spaceless and language == "ja" and english.endswith("ing"):
+                for form in _inflected(phrase):
+                    phrases.setdefault(form[0], []).append(((form,), tuple(token.text for token in tokenise(english))))
             words = (phrase,) if spaceless else tuple(token.text for token in pieces)
             first = phrase[0] if spaceless else words[0]
             english_words = tuple(token.text for token in tokenise(english))
             phrases.setdefault(first, []).append((words, english_words))
     for bucket in phrases.values():
         bucket.sort(key=lambda pair: (-len(pair[0]), -len(pair[0][0])))
-    return _Glossary(phrases, endings)
+    return _Glossary(phrases, endings, language == "ja")
