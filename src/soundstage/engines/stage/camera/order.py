@@ -41,6 +41,8 @@ class Order:
     focus_to: Target | None = None
     ground: Callable[[Floats, Floats], Floats] = _level
     obstacles: Floats | None = None
+    bounds: tuple[float, float, float, float] | None = None  # x from, z from, x to, z to that the lens keeps within
+    ceiling: float | None = None  # metres above the ground that it keeps under
     seed: int = 0
 
     @property

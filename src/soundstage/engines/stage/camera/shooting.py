@@ -7,7 +7,7 @@ import numpy as np
 
 from soundstage.engines.stage.camera.order import Order
 from soundstage.engines.stage.camera.registry import registered
-from soundstage.engines.stage.camera.safety import above_ground, blockage
+from soundstage.engines.stage.camera.safety import above_ground, beyond, blockage, within_walls
 from soundstage.engines.stage.camera.setup import Setup
 from soundstage.engines.stage.camera.support import unsteady
 from soundstage.engines.stage.scene import CameraTrack
@@ -29,7 +29,7 @@ def shoot(order: Order) -> CameraTrack:
     rig = registered()[order.move](setup)
     if order.angle == "dutch":
         rig = rig.turned(roll=_DUTCH * (order.side or 1.0))
-    return above_ground(unsteady(rig, order), order).track(order.aspect)
+    return within_walls(above_ground(unsteady(rig, order), order), order).track(order.aspect)
 
 
 def clear_azimuth(order: Order) -> float:
@@ -38,7 +38,7 @@ def clear_azimuth(order: Order) -> float:
     def cost(turn: float) -> float:
         setup = Setup(replace(order, azimuth=order.azimuth + turn))
         rig = registered()[order.move](setup)
-        return blockage(setup, rig.eye) + _PRICE * abs(turn)
+        return blockage(setup, rig.eye) + beyond(order, rig.eye) + _PRICE * abs(turn)
 
     free = cost(0.0)
     if free < 0.02:

@@ -68,7 +68,7 @@ class Target:
             head=biggest.head,
             width=right - left,
             heading=biggest.heading,
-            whole=all(member.whole for member in members),
+            whole=any(member.whole for member in members),
         )
 
     def positions(self, times: Floats) -> Floats:

@@ -14,8 +14,8 @@ from soundstage.engines.stage.staging.layout import Unit, arranged, cluster
 from soundstage.engines.stage.staging.mark import Mark, in_world, land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.stock import Size
-from soundstage.engines.stage.staging.ties import ATTACHED, Tie
-from soundstage.engines.stage.staging.ways import level_of, mean_heading, pace_of, way
+from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
+from soundstage.engines.stage.staging.ways import lane_of, level_of, mean_heading, on_lane, pace_of, way
 from soundstage.engines.stage.things import Surface, Thing
 from soundstage.engines.stage.world import Place
 
@@ -82,13 +82,21 @@ class _Floor:
         names = {role.id for role in company}
         ties = [tie for tie in plan.ties if tie.shot in shots and tie.first in names]
         self._ties = list(dict.fromkeys(replace(tie, shot=0, index=-1) for tie in ties))
-        self._carried = {tie.first: tie for tie in reversed(self._ties) if tie.how in ATTACHED and tie.second in names}
+        self._carried = {tie.first: tie for tie in reversed(self._ties) if tie.how in CARRIED and tie.second in names}
+        self._riders = {tie.second: tie.first for tie in self._ties if tie.how in MOUNTED and tie.first in names}
         self._resting = self._rests(names)
         self._marks: dict[str, Mark] = {}
 
     def marks(self) -> Mapping[str, Mark]:
-        roots = [role for role in self._company if role.id not in self._carried and role.subject.id not in self._resting]
+        roots = [
+            role
+            for role in self._company
+            if role.id not in self._carried and role.id not in self._riders and role.subject.id not in self._resting
+        ]
         self._stand(roots)
+        for rider, mount in self._riders.items():
+            if mount in self._marks:
+                self._marks[rider] = replace(self._marks[mount], parent=mount)
         for _ in range(3):  # a cup on a saucer on a table
             for role in self._company:
                 if role.number == 0 and role.id not in self._marks and role.subject.id in self._resting:
@@ -130,7 +138,7 @@ class _Floor:
         groups: dict[str, list[Role]] = {}
         for role in roots:
             groups.setdefault(role.subject.id, []).append(role)
-        headings = {name: self._heading(members[0], len(groups)) for name, members in groups.items()}
+        headings = {name: self._bound_for(members[0], len(groups)) for name, members in groups.items()}
         inner = {name: self._members(members, headings[name]) for name, members in groups.items()}
         units = [self._unit(name, members, inner[name], headings[name]) for name, members in groups.items()]
         places = arranged(units, self._ties, self._rng) if len(units) > 1 else {unit.name: (0.0, 0.0) for unit in units}
@@ -201,6 +209,10 @@ class _Floor:
         side = geography.side if groups == 1 else 1.0 if self._rng.random() < 0.5 else -1.0
         return geography.view - side * turn
 
+    def _bound_for(self, role: Role, groups: int) -> float:
+        """The azimuth it will face: that of its way, when it goes one."""
+        return self._mark(role, (0.0, 0.0), 0.0).heading if self._travel(role) is not None else self._heading(role, groups)
+
     def _towards(self, name: str, spot: tuple[float, float], places: Mapping[str, tuple[float, float]], alone: float) -> float:
         """Turned a part of the way to the others, when there are others and it has a face to turn."""
         role = next(role for role in self._company if role.subject.id == name)
@@ -217,7 +229,10 @@ class _Floor:
     # ------------------------------------------------------------------------------------------------- on the way
 
     def _travel(self, role: Role) -> Deed | None:
-        return next((deed for deed in self._plan.deeds_of(role) if deed.travels and deed.shot in self._shots), None)
+        own = next((deed for deed in self._plan.deeds_of(role) if deed.travels and deed.shot in self._shots), None)
+        rider = next((rider for rider, mount in self._riders.items() if mount == role.id), None)
+        riding = self._plan.role(rider) if own is None and rider is not None else None
+        return own if riding is None else self._travel(riding)
 
     def _level(self, role: Role, spot: tuple[float, float]) -> float | None:
         deed = self._travel(role)
@@ -235,13 +250,27 @@ class _Floor:
     def _mark(self, role: Role, spot: tuple[float, float], heading: float) -> Mark:
         deed, level = self._travel(role), self._level(role, spot)
         if deed is None:
-            return Mark(place=spot, heading=heading, level=level)
+            return self._parked(role, spot, heading, level)
         thing = self._built.get(role.id)
         cruise = thing.vehicle.cruise if thing is not None and thing.vehicle is not None else None
         pace = pace_of(role, deed, cruise)
         length = pace * max(deed.action.end - deed.action.start, 1.0)
-        path = way(spot, deed, length, self._place, self._geography, afloat=level is not None)
+        lane = lane_of(role, self._place, spot)
+        path = (
+            on_lane(lane, spot, length)
+            if lane is not None
+            else way(spot, deed, length, self._place, self._geography, afloat=level is not None)
+        )
         return Mark(place=path[0], heading=mean_heading(path), path=path, level=level, pace=pace)
+
+    def _parked(self, role: Role, spot: tuple[float, float], heading: float, level: float | None) -> Mark:
+        """Where it stands; a vehicle in its lane, along it, front to the camera."""
+        lane = lane_of(role, self._place, spot)
+        if lane is None:
+            return Mark(place=spot, heading=heading, level=level)
+        ahead = on_lane(lane, spot, 0.1)
+        along = mean_heading(ahead)
+        return Mark(place=ahead[len(ahead) // 3], heading=along, level=level)
 
     # ------------------------------------------------------------------------------------------------- on something
 

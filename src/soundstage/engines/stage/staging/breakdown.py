@@ -15,6 +15,7 @@ from soundstage.engines.stage.staging.furniture import furnished
 from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
 from soundstage.engines.stage.staging.ties import Tie, how
+from soundstage.engines.stage.staging.using import mounted, used
 
 __all__ = ["Breakdown", "breakdown"]
 
@@ -84,9 +85,12 @@ def breakdown(script: Screenplay) -> Breakdown:
                 deeds.append(deed)
         ties += properties.carried(number)
         properties.dress(number)
-    found, more = furnished((*company, *properties.added), tuple(deeds), (*ties,), script)
-    everything = (*company, *properties.settled(), *found)
-    ties += more
+    tools, uses = used((*company, *properties.added), deeds, ties, script)
+    ties += uses
+    deeds += mounted((*company, *properties.added, *tools), deeds, ties)
+    furniture, rests = furnished((*company, *properties.added, *tools), deeds, ties, script)
+    ties += rests
+    everything = (*company, *properties.added, *tools, *furniture)
     return Breakdown(
         roles=everything,
         deeds=tuple(deeds),

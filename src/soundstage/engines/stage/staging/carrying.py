@@ -8,12 +8,15 @@ import numpy as np
 from soundstage.engines.stage.cast import Figure, Performer
 from soundstage.engines.stage.motion import Held, recipe_named
 from soundstage.engines.stage.motion.performance import HoldGrip
-from soundstage.engines.stage.scene import Floats
+from soundstage.engines.stage.scene import Actor, Curve, Floats, Vec3
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.mark import pose_at
+from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.things import Grip, Thing
 
-__all__ = ["course_of", "held"]
+__all__ = ["course_of", "held", "seat_of"]
+
+_RATE = 12.0  # samples a second of a moving seat
 
 _GRIPS: dict[str, HoldGrip] = {"fist": "fist", "pinch": "pinch", "cup": "cup", "two-handed": "two-handed", "strap": "fist"}
 _OVERHEAD = ("umbrella", "parasol")
@@ -43,6 +46,31 @@ def course_of(thing: Thing, holder: Performer, deed: Deed | None) -> Callable[[f
     if thing.grips and thing.grips[0].hold != "two-handed":
         return _gripped(holder, thing.grips[0])
     return _between(holder, thing)
+
+
+def seat_of(mount: Actor, seconds: float) -> Curve | None:
+    """Where a rider sits over time: (N, 4) of world x, y, z and the azimuth faced; None where there is no seat."""
+    times = np.arange(0.0, seconds + 2.0 / _RATE, 1.0 / _RATE)
+    if isinstance(mount, PlacedThing):
+        own = _own_seat(mount.thing)
+        frames = [mount.course(float(t)) for t in times]
+        points = [frame @ np.array([*own, 1.0], np.float32) for frame in frames]
+        ways = [math.atan2(float(frame[0, 2]), -float(frame[2, 2])) for frame in frames]
+    elif hasattr(mount, "seat"):
+        frames = [mount.seat(float(t)) for t in times]
+        points = [frame[:, 3] for frame in frames]
+        ways = [math.atan2(-float(frame[0, 2]), float(frame[2, 2])) for frame in frames]
+    else:
+        return None
+    rows = np.column_stack([np.asarray(points)[:, :3], np.unwrap(ways)])
+    return Curve(times=times.astype(np.float32), values=rows.astype(np.float32))
+
+
+def _own_seat(thing: Thing) -> Vec3:
+    if thing.vehicle is not None and thing.vehicle.seats:
+        return thing.vehicle.seats[0]
+    surface = thing.surface("seat") or thing.surface("saddle")
+    return surface.centre if surface is not None else (0.0, 0.8 * thing.size[1], 0.0)
 
 
 def _gripped(figure: Figure, grip: Grip) -> Callable[[float], Floats]:

@@ -2,19 +2,22 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from soundstage.engines.stage.looks import find as find_look
 from soundstage.engines.stage.screenplay.claims import Answer, claim
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
 from soundstage.engines.stage.sound import find, recipes
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.light import GRADED
-from soundstage.engines.stage.staging.repertoire import garments, looks
+from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.ties import Tie
 from soundstage.engines.stage.world import names
 from soundstage.engines.stage.world.features import asked
 
-__all__ = ["answers"]
+__all__ = ["PLACE", "answers"]
+
+PLACE = "place: "  # begins what says that a place has a feature by itself
 
 _PRINTED = frozenset({"colour", "material", "size"})
 _BODILY = frozenset({"age", "gender", "people"})
@@ -95,6 +98,8 @@ def _worn(subject: Subject) -> Found:
 
 def _deeds(deeds: Sequence[Deed]) -> Found:
     for deed in deeds:
+        if deed.index < 0:
+            continue
         yield claim("action", deed.shot, deed.index), _is(deed.exact, f"motion: {deed.act}")
         for word in deed.action.manner:
             yield claim("manner", deed.shot, deed.index, word), _is(False, "manner")
@@ -119,7 +124,7 @@ def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:
             if played is not None:
                 yield claim("feature", number, word), _is(played.exact, played.kind)
             elif asked(word):
-                yield claim("feature", number, word), _is(False, f"place: {asked(word)[0]}")
+                yield claim("feature", number, word), _is(False, PLACE + asked(word)[0])
 
 
 def _place(number: int, shot: ScreenplayShot) -> Found:
@@ -140,7 +145,7 @@ def _camera(script: Screenplay) -> Found:
 
 def _looks(script: Screenplay) -> Found:
     style = script.style
-    if style.name in looks():
+    if style.name in prints() or find_look(style.name) is not None:
         yield claim("style"), _is(True, f"look: {style.name.replace('_', ' ')}")
     if style.mood in GRADED:
         yield claim("mood"), _is(False, f"grade: {style.mood}")

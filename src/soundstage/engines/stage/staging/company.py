@@ -8,12 +8,12 @@ import numpy as np
 from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
-from soundstage.engines.stage.motion import Held
+from soundstage.engines.stage.motion import Held, Performance
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.breakdown import Breakdown
-from soundstage.engines.stage.staging.carrying import course_of, held
+from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.mark import Mark, land_at
@@ -21,7 +21,7 @@ from soundstage.engines.stage.staging.motions import Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.slate import seed_of
-from soundstage.engines.stage.staging.ties import CARRIED, Tie
+from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.things import Thing, ThingCall
 from soundstage.engines.stage.world import Heights, Place
@@ -105,19 +105,27 @@ class Company:
         self._seconds = float(script.seconds)
         self._planet = next(iter(shots.values())).setting.planet
         self._players: dict[str, Player] = {}
+        self._mounts: dict[str, str] = {}
 
     def assemble(self, circle: Sequence[Role]) -> tuple[Player, ...]:
         """All players of a circle, in its order."""
         carried = {tie.first: tie for tie in self._plan.ties if tie.how in CARRIED and tie.shot in self._shots}
         first = circle[0].id
         marked = [role for role in circle if role.id in self._marks]
-        for role in marked:
+        riders = {tie.second: tie.first for tie in self._plan.ties if tie.how in MOUNTED and tie.shot in self._shots}
+        self._mounts = {rider: mount for rider, mount in riders.items() if mount in self._marks}
+        for role in sorted(marked, key=lambda role: self._turn(role, carried)):
             if role.family == "cast":
                 self._players[role.id] = self._body(role, first, carried)
-        for role in marked:
-            if role.family == "thing":
+            else:
                 self._players[role.id] = self._thing(role, first, carried.get(role.id))
         return tuple(self._players[role.id] for role in marked if role.id in self._players)
+
+    def _turn(self, role: Role, carried: Mapping[str, Tie]) -> int:
+        """Mounts before their riders, and those before what they hold."""
+        if role.id in self._mounts.values():
+            return 0
+        return 2 if role.id in carried else 1
 
     # ---------------------------------------------------------------------------------------------------- bodies
 
@@ -129,6 +137,7 @@ class Company:
         )  # fmt: skip
         if role.person:
             performance = replace(performance, holds=self._holds(role, carried))
+            performance = self._riding(role, performance)
         alike = sum(other.subject.id == subject.id for other in self._plan.roles)
         figure = call(
             CastingCall(
@@ -159,6 +168,15 @@ class Company:
             events=figure.events,
             parent=mark.parent,
         )
+
+    def _riding(self, role: Role, performance: Performance) -> Performance:
+        """The same part on the back or the seat of what it rides."""
+        mount = self._players.get(self._mounts.get(role.id, ""))
+        seat = seat_of(mount.figure, self._seconds) if mount is not None else None
+        if seat is None:
+            return performance
+        acts = tuple(replace(act, mount=seat, path=(), seat=None) for act in performance.acts)
+        return replace(performance, acts=acts)
 
     def _holds(self, role: Role, carried: Mapping[str, Tie]) -> tuple[Held, ...]:
         return tuple(

@@ -6,7 +6,7 @@ from soundstage.engines.stage.screenplay.model import Screenplay, Subject
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.role import Role, name_of, play
 from soundstage.engines.stage.staging.stock import surfaces_of, thing_of
-from soundstage.engines.stage.staging.ties import ATTACHED, RESTS, Tie
+from soundstage.engines.stage.staging.ties import ATTACHED, MOUNTED, RESTS, Tie
 
 __all__ = ["furnished"]
 
@@ -15,6 +15,7 @@ _SEATS_OUTSIDE, _SEATS_INSIDE = ("bench", "stool", "chair"), ("chair", "armchair
 _BEDS = ("bed", "couch", "sofa")
 _TABLES = ("table", "dining table", "desk", "pedestal")
 _SMALL = 0.62  # metres: what is shorter than this in every way stands on something
+_LIGHT = 3.6  # kg: where size is not told, what is lighter is taken for small
 _OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
 
 Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
@@ -45,9 +46,7 @@ def _seat(
         for role in here
         if role.person
         and any(deed.shot == shot and _wants_seat(deed) and deed.action.subject == role.subject.id for deed in deeds)
-        and not any(
-            tie.first in (role.id, role.subject.id) and tie.how in ("on", "in", "ridden_by") for tie in ties if tie.shot == shot
-        )
+        and not any(_seats(tie, role) for tie in ties if tie.shot == shot)
     ]
     if not sitting:
         return
@@ -59,7 +58,15 @@ def _seat(
         new += [Tie(shot=shot, how="on", first=role.id, second=seat.id) for role in sitting]
 
 
+def _seats(tie: Tie, role: Role) -> bool:
+    """Whether a tie already gives somebody something to sit on."""
+    own = (role.id, role.subject.id)
+    return (tie.first in own and tie.how in ("on", "in")) or (tie.second in own and tie.how in MOUNTED)
+
+
 def _wants_seat(deed: Deed) -> bool:
+    if deed.travels:
+        return False
     return (deed.seated or deed.act in _LYING) and "ground" not in deed.action.path and "floor" not in deed.action.path
 
 
@@ -85,7 +92,12 @@ def needs_support(role: Role) -> bool:
     belongs = str(getattr(role.recipe, "stands_on", "") or "")
     if role.family != "thing" or role.medium in ("air", "water", "rail", "space"):
         return False
-    return belongs == "table" or (not belongs and role.length < _SMALL)
+    small = role.length < _SMALL if getattr(role.recipe, "size", None) else _mass(role) < _LIGHT
+    return belongs == "table" or (not belongs and not getattr(role.recipe, "stands", False) and small)
+
+
+def _mass(role: Role) -> float:
+    return float(getattr(role.recipe, "mass", 1e9))
 
 
 def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:

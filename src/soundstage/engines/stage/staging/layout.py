@@ -18,6 +18,7 @@ _GAP = 0.16  # of the neighbours' mean width
 _LEAST, _MOST_GAP = 0.02, 2.5  # metres
 _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
 _SWEEPS = 40
+_OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apart as seen
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
 _LOST = 0.34  # of the biggest unit: what is smaller comes nearer to the camera
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
@@ -69,19 +70,21 @@ def arranged(
 
 
 def cluster(count: int, width: float, depth: float, rng: np.random.Generator) -> list[tuple[float, float]]:
-    """Places of a group's members about its middle: a loose double row that overlaps, no two alike."""
+    """Places of a group's members about its middle: a loose group that overlaps as seen but never touches, no two alike."""
     if count == 1:
         return [(0.0, 0.0)]
-    rows = 1 if count <= 3 else 2 if count <= 8 else 3 if count <= 15 else 4
+    rows = 1 if count <= 2 else 2 if count <= 6 else 3 if count <= 15 else 4
     across = math.ceil(count / rows)
-    step = width * (1.0 + _GROUP)
-    back = depth * (1.0 + _GROUP) * 1.1
+    # What is longer than deep stands staggered, each before the flank of the next; what is not stands apart.
+    long = width > 1.4 * depth
+    step = width * (_OVERLAPPING if long and rows > 1 else 1.0 + _GROUP)
+    back = depth * 1.45
     places = []
     for index in range(count):
         row, column = index % rows, index // rows
-        u = (column - (across - 1) / 2.0 + 0.5 * (row % 2) - 0.25 * (rows > 1)) * step
-        w = -row * back + (0.0 if rows > 1 else -0.5 * depth * (index % 2))
-        places.append((u + float(rng.uniform(-0.12, 0.12)) * width, w + float(rng.uniform(-0.18, 0.18)) * depth))
+        u = (column - (across - 1) / 2.0) * step * (1.35 if long else 1.0) + row * step * (0.62 if long else 0.5)
+        w = -row * back
+        places.append((u + float(rng.uniform(-0.1, 0.1)) * width, w + float(rng.uniform(-0.12, 0.12)) * depth))
     middle = np.mean(places, axis=0)
     return [(u - float(middle[0]), w - float(middle[1])) for u, w in places]
 

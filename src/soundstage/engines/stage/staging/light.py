@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from soundstage.engines.stage import looks
 from soundstage.engines.stage.scene import Light, Look, Sky, Vec3
 from soundstage.engines.stage.screenplay.model import ScreenplayShot, Style
 from soundstage.engines.stage.staging.geography import Geography
@@ -17,6 +18,7 @@ from soundstage.engines.stage.world import Place
 __all__ = ["GRADED", "grade", "key_for", "sky_for"]
 
 _LOW_SUN = 0.26
+_OPEN_AIR = 0.6  # of a room without walls: from here on it is lit as a place out of doors
 _CLOSE = ("ECU", "CU", "MCU", "MS")
 # From the lens axis, by framing: at least this far round, or fronts go black. The closer, the less the sky betrays it.
 _TURNS = {"EWS": 0.7, "WS": 0.8, "LS": 0.95, "MLS": 1.1, "MS": 1.15, "MCU": 1.2, "CU": 1.2, "ECU": 1.2}
@@ -65,6 +67,8 @@ def sky_for(place: Place, geography: Geography) -> Sky:
 def key_for(place: Place, geography: Geography, shot: ScreenplayShot, view: float, *, faces: bool) -> Light:
     """The key light of one shot that looks along azimuth `view`; `faces` when somebody in it speaks or fills the frame."""
     key = place.key
+    if place.interior is not None and place.interior.open < _OPEN_AIR:
+        return replace(key, rim=max(key.rim, 0.45))  # it comes in through windows: its walls say from where
     turn = _wrapped(geography.sun - view)
     side = math.copysign(1.0, turn) if abs(turn) > 1e-3 else -geography.side
     close = shot.framing in _CLOSE
@@ -102,7 +106,8 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
     if "teal_orange" in words:
         shadows, highlights = _sum(shadows, (-0.012, 0.004, 0.016)), _sum(highlights, (0.016, 0.004, -0.012))
     base = place.look
-    return replace(
+    recipe = looks.find(style.name)
+    look = replace(
         base,
         exposure=stops if base.exposure is None else base.exposure + stops,
         contrast=base.contrast * contrast,
@@ -112,6 +117,7 @@ def grade(place: Place, shot: ScreenplayShot, style: Style) -> Look:
         grain=base.grain * (1.8 if "vintage_film" in words else 1.0),
         monochrome=style.monochrome,
     )
+    return look if recipe is None else replace(recipe.grade(look), style=recipe.name)
 
 
 def _gelled(colour: Vec3) -> Vec3:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from soundstage.engines.stage.scene import Event, Floats
 from soundstage.engines.stage.screenplay.model import Action
@@ -16,6 +17,8 @@ from soundstage.engines.stage.staging.kinematics import RESTITUTION, Contact, ab
 from soundstage.engines.stage.staging.mark import Mark, land_at, pose_at
 from soundstage.engines.stage.things import Thing
 from soundstage.engines.stage.world import Heights
+
+Doubles = NDArray[np.float64]
 
 __all__ = ["MOTIONS", "Befallen", "Setup", "befall", "motion_for"]
 
@@ -109,26 +112,33 @@ def _running(thing: Thing, on: bool) -> Callable[[float], Mapping[str, float]]:
 def _travelled(thing: Thing, setup: Setup) -> Befallen:
     """Along its path at an even pace, on its wheels, over the land or at its level."""
     mark = setup.mark
-    (x0, z0), (x1, z1) = mark.path[0], mark.path[-1]
-    length = max(math.hypot(x1 - x0, z1 - z0), 1e-6)
-    dx, dz = (x1 - x0) / length, (z1 - z0) / length
+    path = np.asarray(mark.path, np.float64)
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(path[:, 0]), np.diff(path[:, 1])))])
     pace = mark.pace or 1.0
     vehicle = thing.vehicle
     bobbing = vehicle is not None and vehicle.medium in ("water", "air")
 
     def course(seconds: float) -> Floats:
-        s = pace * seconds
-        x, z = x0 + dx * s, z0 + dz * s
+        (x, z), (dx, dz) = _on_path(path, along, pace * seconds)
+        heading = math.atan2(dx, -dz)
         y = mark.level if mark.level is not None else land_at(setup.heights, x, z)
         if not bobbing:
             if mark.level is None and vehicle is not None:
                 return _on_wheels(thing, x, z, dx, dz, setup.heights)
-            return pose_at(x, y, z, mark.heading)
+            return pose_at(x, y, z, heading)
         sway = 0.02 * math.sin(0.9 * seconds + 1.0)
-        matrix = pose_at(x, y + 0.01 * thing.size[1] * math.sin(1.1 * seconds), z, mark.heading)
+        matrix = pose_at(x, y + 0.01 * thing.size[1] * math.sin(1.1 * seconds), z, heading)
         return np.asarray(matrix @ about((0.0, 0.0, 1.0), sway) @ about((1.0, 0.0, 0.0), 0.7 * sway), np.float32)
 
     return Befallen(course=course, joints=_rolling_joints(thing, pace), moving=True)
+
+
+def _on_path(path: Doubles, along: Doubles, s: float) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The point at an arc length of a path that goes straight on beyond its ends, and the direction there."""
+    index = int(np.clip(np.searchsorted(along, s) - 1, 0, len(along) - 2))
+    step = (path[index + 1] - path[index]) / max(float(along[index + 1] - along[index]), 1e-9)
+    x, z = (float(v) for v in path[index] + step * (s - along[index]))
+    return (x, z), (float(step[0]), float(step[1]))
 
 
 def _rolling_joints(thing: Thing, pace: float) -> Callable[[float], Mapping[str, float]]:

@@ -78,6 +78,8 @@ def order_for(
         focus_to=named.get(shot.move.focus_to),
         ground=location.place.landscape.height,
         obstacles=blocks,
+        bounds=location.place.hints.bounds,
+        ceiling=location.place.hints.ceiling,
         seed=seed,
     )
 

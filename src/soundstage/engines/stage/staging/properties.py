@@ -11,8 +11,6 @@ from soundstage.engines.stage.world import names
 
 __all__ = ["Properties"]
 
-_WORN_ELSEWHERE = frozenset({"hat", "glasses", "coat", "suit"})
-
 
 class Properties:
     """The list of things wanted, growing while a screenplay is read shot by shot."""
@@ -25,10 +23,6 @@ class Properties:
     @property
     def added(self) -> tuple[Role, ...]:
         return tuple(self._added.values())
-
-    def settled(self) -> tuple[Role, ...]:
-        """The things wanted, each with all shots that name it."""
-        return self.added
 
     def subject(self, name: str) -> Role | None:
         """The (first) role of a subject or of a thing added before."""

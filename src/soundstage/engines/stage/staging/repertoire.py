@@ -1,11 +1,9 @@
 """What this engine can depict today, read from its registries: the screenplay is written for this company."""
 
-import pkgutil
 from collections.abc import Mapping
 from functools import cache
-from importlib import import_module, util
 
-from soundstage.engines.stage import cast, things
+from soundstage.engines.stage import cast, looks, things
 from soundstage.engines.stage.cast import hair, wardrobe
 from soundstage.engines.stage.cast.books import recipes as books
 from soundstage.engines.stage.cast.grooming import Style as HairStyle
@@ -15,11 +13,10 @@ from soundstage.engines.stage.sound import recipes
 from soundstage.engines.stage.staging.motions import MOTIONS
 from soundstage.engines.stage.world import features, names
 
-__all__ = ["garments", "looks", "repertoire"]
+__all__ = ["garments", "prints", "repertoire"]
 
 _PRINTS = frozenset({"cinematic", "realistic", "black_and_white", "noir", "sepia", "vintage_film", "documentary"})  # the lab's
 _FOOTWEAR = ("boots", "shoes", "sneakers", "trainers", "sandals", "heels", "loafers", "wellingtons")
-_LOOKS = "soundstage.engines.stage.render.looks"
 _SUITS: Mapping[str, tuple[str, ...]] = {"spacesuit": ("visor", "space suit"), "beard": ("bearded", "stubble", "moustache")}
 
 
@@ -38,7 +35,7 @@ def repertoire() -> Repertoire:
         sounds={kind: recipe.words for kind, recipe in recipes().items()},
         weather=TODAY.weather,
         planets=frozenset({"earth", "mars", "moon", "space"}),
-        looks=looks(),
+        looks=prints(),
     )
 
 
@@ -51,13 +48,9 @@ def garments() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def looks() -> frozenset[str]:
-    """Looks of the whole picture: the lab's prints, and the image-space recipes of the renderer, by name."""
-    found = set(_PRINTS)
-    if util.find_spec(_LOOKS) is not None:
-        package = import_module(_LOOKS)
-        found |= {module.name for module in pkgutil.iter_modules(package.__path__) if not module.name.startswith("_")}
-    return frozenset(found)
+def prints() -> frozenset[str]:
+    """Looks of the whole picture: the lab's prints, and the recipes of `looks/`, by name."""
+    return _PRINTS | frozenset(looks.names())
 
 
 def _actions() -> dict[str, tuple[str, ...]]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.scene import Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
+from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Screenplay, Setting
 from soundstage.engines.stage.staging.air import stirred
 from soundstage.engines.stage.staging.blocking import block, circles
 from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
+from soundstage.engines.stage.staging.claiming import PLACE
 from soundstage.engines.stage.staging.company import Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.hearing import ambience, cue
@@ -86,7 +88,7 @@ class _Stage:
             events=events,
             sources=sources,
             speeches=_with_mouths(speeches, sets),
-            shown=self._plan.shown,
+            shown=_withdrawn(self._plan.shown, {index: each for each in sets for index in each.location.shots}),
             room=sets[0].location.place.room,
             log=tuple(dict.fromkeys(self._log)),
         )
@@ -160,10 +162,10 @@ class _Stage:
                 *(one for player in present if player.placed for one in player.placed.emitters(order.start)),
             ),
             lamps=(
-                *getattr(place, "lamps", ()),
+                *place.lamps,
                 *(lamp for player in present if player.placed for lamp in player.placed.lamps(order.start)),
             ),
-            interior=getattr(place, "interior", None),
+            interior=place.interior,
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
 
@@ -172,6 +174,7 @@ class _Stage:
         events: list[Event] = []
         for each in sets:
             spans = [self._span(index) for index in each.location.shots]
+            events.extend(event for event in each.location.place.events if any(a <= event.time < b for a, b in spans))
             sources.extend(ambience(each.location.place, _joined(spans)))
             for player in each.players:
                 if player.placed is not None:
@@ -214,6 +217,20 @@ def _with_mouths(speeches: Sequence[Speech], sets: Sequence[_Set]) -> tuple[Spee
         else replace(speech, on_screen=False)
         for speech in speeches
     )
+
+
+def _withdrawn(shown: Mapping[str, Answer], sets: Mapping[int, _Set]) -> dict[str, Answer]:
+    """The breakdown's answers without those that the built sets do not bear out."""
+    kept = dict(shown)
+    for key, answer in shown.items():
+        if not key.startswith("feature/") or not answer.by.startswith(PLACE):
+            continue
+        index = int(key.split("/")[1])
+        if answer.by.removeprefix(PLACE) in sets[index].location.place.shown:
+            kept[key] = Answer("depicted", answer.by)
+        else:
+            del kept[key]
+    return kept
 
 
 def _joined(spans: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

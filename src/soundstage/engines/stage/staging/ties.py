@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["ATTACHED", "BESIDE", "CARRIED", "DEPTH", "RESTS", "Tie", "how"]
+__all__ = ["ATTACHED", "BESIDE", "CARRIED", "DEPTH", "MOUNTED", "RESTS", "Tie", "how"]
 
 _SPELLINGS: dict[str, tuple[str, ...]] = {
     "left_of": ("left of", "to the left of", "on the left of"),
@@ -27,7 +27,8 @@ BESIDE = frozenset({"left_of", "right_of", "beside", "among", "around"})
 DEPTH = frozenset({"behind", "in_front_of"})
 RESTS = frozenset({"on", "in", "under", "above"})
 CARRIED = frozenset({"held_by", "worn_by", "used_by"})
-ATTACHED = CARRIED | {"ridden_by", "driven_by"}
+MOUNTED = frozenset({"ridden_by", "driven_by"})
+ATTACHED = CARRIED | MOUNTED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.world import Place
 
-__all__ = ["level_of", "mean_heading", "pace_of", "way"]
+__all__ = ["lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
 
 _WALK, _RUN = 1.2, 3.2  # m/s, what a person's path is measured out for; the body finds its own pace
 _GRAVITY = 9.81
@@ -30,6 +30,7 @@ _FROUDE = {
     "gallop": 6.0,
 }
 _RUNS = frozenset({"run", "gallop", "canter"})
+_LANES = {"ground": ("road", "track"), "rail": ("rail", "track"), "water": ("water",)}
 _STEEP = 0.3
 _AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
 _SLOW, _FAST = frozenset({"slowly", "slow", "leisurely", "gently"}), frozenset({"fast", "quickly", "rapidly", "briskly"})
@@ -67,6 +68,31 @@ def level_of(role: Role, flying: bool, swimming: bool, place: Place, spot: tuple
     return None
 
 
+def lane_of(role: Role, place: Place, spot: tuple[float, float]) -> Floats | None:
+    """The road, rail or water lane (N, 2) nearest to a spot, for what drives there; it runs the way the traffic does."""
+    wanted = _LANES.get(role.medium, ()) if role.vehicle else ()
+    lines = [station.line[:, [0, 2]] for station in place.stations if station.kind in wanted and station.line is not None]
+    if not lines:
+        return None
+    return min(lines, key=lambda line: float(np.hypot(line[:, 0] - spot[0], line[:, 1] - spot[1]).min()))
+
+
+def on_lane(line: Floats, spot: tuple[float, float], length: float) -> tuple[tuple[float, float], ...]:
+    """A stretch of a lane of which the point nearest to the spot is the middle, gone on with beyond the clip."""
+    steps = np.hypot(np.diff(line[:, 0]), np.diff(line[:, 1]))
+    along = np.concatenate([[0.0], np.cumsum(steps)])
+    fine = np.linspace(0.0, along[-1], 200)
+    points = np.stack([np.interp(fine, along, line[:, k]) for k in (0, 1)], axis=1)
+    middle = float(fine[int(np.argmin(np.hypot(points[:, 0] - spot[0], points[:, 1] - spot[1])))])
+    stretch = middle + length * np.linspace(-0.5, 1.2, 24)
+    before, after = np.minimum(stretch, 0.0), np.maximum(stretch - along[-1], 0.0)
+    held = np.clip(stretch, 0.0, along[-1])
+    first, last = line[1] - line[0], line[-1] - line[-2]
+    ends = before[:, None] * first / np.hypot(*first) + after[:, None] * last / np.hypot(*last)
+    found = np.stack([np.interp(held, along, line[:, k]) for k in (0, 1)], axis=1) + ends
+    return tuple(_pair(point) for point in found)
+
+
 def way(
     spot: tuple[float, float], deed: Deed, length: float, place: Place, geography: Geography, *, afloat: bool
 ) -> tuple[tuple[float, float], ...]:
@@ -85,9 +111,6 @@ def _heading(
     words = " ".join((action.path, action.target, *action.manner)).replace("_", " ").lower()
     towards, away, across = geography.view + math.pi, geography.view, -geography.side
     ways = [away + across * 1.72, away - across * 1.72, towards - across * 0.5, away + across * 0.6, away]
-    line = _laid(place)
-    if line is not None:
-        ways.insert(0, _along(line, away + across * 1.72))
     if "camera" in words or "toward us" in words or "viewer" in words:
         ways.insert(0, towards - across * 0.35)
     elif "to right" in words or "rightward" in words:
@@ -101,23 +124,6 @@ def _heading(
     if afloat:
         return ways[0]
     return min(enumerate(ways), key=lambda one: 0.12 * one[0] + _trouble(spot, one[1], length, place))[1]
-
-
-def _laid(place: Place) -> Floats | None:
-    """A road, rail or river that the place has for what travels."""
-    for name in ("road", "rail", "river"):
-        line = getattr(place.hints, name, None)
-        if line is not None:
-            found: Floats = np.asarray(line, np.float32)
-            return found
-    return None
-
-
-def _along(line: Floats, wanted: float) -> float:
-    step = line[-1] - line[0]
-    heading = math.atan2(float(step[0]), -float(step[1]))
-    back = heading + math.pi
-    return heading if math.cos(heading - wanted) >= math.cos(back - wanted) else back
 
 
 def _trouble(spot: tuple[float, float], heading: float, length: float, place: Place) -> float:

@@ -1,0 +1,73 @@
+"""What deeds are done with: the thing in the hand, under the body, the mount that carries its rider."""
+
+from collections.abc import Sequence
+
+from soundstage.engines.stage.cast import Kind
+from soundstage.engines.stage.motion import recipe_named
+from soundstage.engines.stage.screenplay.model import Screenplay, Subject
+from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.role import Role, name_of, play
+from soundstage.engines.stage.staging.stock import thing_of
+from soundstage.engines.stage.staging.ties import ATTACHED, Tie
+
+__all__ = ["mounted", "used"]
+
+_RIDES = frozenset({"ride_horse", "ride_bicycle", "ride_motorcycle", "ride_scooter", "drive", "row", "sail", "kayak", "canoe"})
+_PACES = (("gallop", ("gallop", "race", "charge")), ("trot", ("trot",)), ("walk", ("ride", "walk")))
+
+Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
+
+
+def used(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], script: Screenplay) -> Found:
+    """Things that persons' acts are done with: the one named, or the one that goes without saying, each tied to its user."""
+    added: list[Role] = []
+    new: list[Tie] = []
+    for deed in deeds:
+        for person in [role for role in roles if role.person and role.subject.id == deed.action.subject]:
+            fitting = recipe_named(deed.act).fitting
+            if fitting is None:
+                continue
+            target = next((role for role in roles if role.id == deed.target), None)
+            if target is not None and (target.family == "thing" or deed.act in _RIDES):
+                ready = any(tie.first == target.id and tie.how in ATTACHED and tie.shot == deed.shot for tie in (*ties, *new))
+                if not ready and not target.person:
+                    how = "ridden_by" if deed.act in _RIDES else "used_by"
+                    new.append(Tie(shot=deed.shot, how=how, first=target.id, second=person.id))
+                continue
+            if target is not None or (deed.action.target and thing_of(deed.action.target) is None and deed.act not in _RIDES):
+                continue
+            role = _fetched(fitting.words, deed.shot, [*roles, *added])
+            if role is not None:
+                added.append(role)
+                how = "ridden_by" if deed.act in _RIDES else "used_by"
+                new.append(Tie(shot=deed.shot, how=how, first=role.id, second=person.id))
+    return tuple(added), tuple(new)
+
+
+def mounted(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie]) -> tuple[Deed, ...]:
+    """What a beast does that is ridden: it goes, as fast as its rider's verb says."""
+    found = []
+    for tie in ties:
+        mount = next((role for role in roles if role.id == tie.first), None)
+        rider = next((role for role in roles if role.id == tie.second), None)
+        if mount is None or rider is None or tie.how != "ridden_by" or not isinstance(mount.recipe, Kind):
+            continue
+        if any(deed.action.subject == mount.subject.id and deed.travels for deed in deeds):
+            continue
+        own = next((deed for deed in deeds if deed.action.subject == rider.subject.id and deed.travels), None)
+        if own is None:
+            continue
+        words = (own.action.verb, *own.action.manner)
+        wanted = next(act for act, verbs in _PACES if act == "walk" or any(word in verbs for word in words))
+        act = mount.recipe.act_for(wanted) or mount.recipe.act_for("run") or "walk"
+        action = own.action.model_copy(update={"subject": mount.subject.id, "verb": wanted, "target": ""})
+        found.append(Deed(shot=own.shot, index=-1, action=action, act=act, exact=True, travels=True))
+    return tuple(found)
+
+
+def _fetched(words: Sequence[str], shot: int, here: Sequence[Role]) -> Role | None:
+    word = next((word for word in words if thing_of(word) is not None), None)
+    if word is None:
+        return None
+    name = name_of(word, [role.id for role in here])
+    return play(Subject(id=name, noun=word, kind=word, family="thing"), name, frozenset({shot}))
