@@ -97,7 +97,7 @@ def _cue(act: Act, performance: Performance, seed: int, tempo: float) -> Cue:
     recipe = recipe_named(act.kind)
     underway, goes_on = act.start <= 0.05, act.end >= performance.seconds - 0.05
     words = frozenset(w.lower() for phrase in (*act.manner, *performance.manner, performance.mood) for w in phrase.split())
-    left = recipe.handed and bool(np.random.default_rng([seed, 79]).random() < 0.1)
+    left = recipe.handed and recipe.fitting is None and bool(np.random.default_rng([seed, 79]).random() < 0.1)
     return Cue(act, recipe, -60.0 if underway else act.start, 1e9 if goes_on else act.end, tempo, seed, words, left)
 
 
@@ -138,6 +138,7 @@ def moment_of(cue: Cue, seconds: float, stand: Stand) -> Moment:
     return Moment(
         t=t, u=u, cycle=(t / period) % 1.0 if period else 0.0, count=int(np.floor(t / period)) if period else 0,
         hips=p.hip_height / scale, seat=seat / scale, reach=reach, speed=stand.speed, seed=cue.seed, words=cue.words,
+        given=cue.act.seat is not None or cue.act.mount is not None,
     )  # fmt: skip
 
 

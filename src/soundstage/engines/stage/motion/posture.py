@@ -149,18 +149,14 @@ class Keys:
 
 
 def _tangents(chords: Any, steps: Any) -> Any:
-    inner = np.where(
-        chords[:-1] * chords[1:] > 0.0,
-        3.0 * (steps[:-1] + steps[1:])
-        / ((2.0 * steps[1:] + steps[:-1]) / _safe(chords[:-1]) + (steps[1:] + 2.0 * steps[:-1]) / _safe(chords[1:])),
-        0.0,
-    )  # fmt: skip
+    """Slopes at the keys: the harmonic mean of the chords' on either side, level where they turn and at both ends."""
+    before, after = chords[:-1], chords[1:]
+    same = before * after > 0.0
+    a, b = np.where(same, before, 1.0), np.where(same, after, 1.0)
+    near, far = 2.0 * steps[1:] + steps[:-1], steps[1:] + 2.0 * steps[:-1]
+    inner = np.where(same, (near + far) / (near / a + far / b), 0.0)
     still = np.zeros((1, chords.shape[1]))
     return np.concatenate([still, inner, still])
-
-
-def _safe(values: Any) -> Any:
-    return np.where(np.abs(values) < 1e-9, 1e-9, values)
 
 
 def _numbers(value: Any) -> list[float]:

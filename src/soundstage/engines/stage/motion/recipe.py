@@ -9,9 +9,10 @@ import numpy as np
 from ..scene import Vec3
 from .posture import Posture
 
-__all__ = ["ActRecipe", "Beat", "Fitting", "Layer", "Moment", "Travel"]
+__all__ = ["ActRecipe", "Beat", "Fitting", "Layer", "Moment", "Place", "Travel"]
 
 Layer = Literal["body", "hands", "face"]
+Place = Literal["left", "right", "hands", "feet", "mouth"]
 Travel = Literal["no", "walk", "run", "turn", "glide"]
 
 
@@ -29,6 +30,12 @@ class Moment:
     speed: float  # m/s that the body travels
     seed: int
     words: frozenset[str]  # manner, mood, verb and object
+
+    given: bool = False  # a seat is given
+
+    def seat_or(self, height: float) -> float:
+        """The height of the seat or bed when one is given."""
+        return self.seat if self.given else height
 
     def wave(self, hertz: float, turn: float = 0.0) -> float:
         """A sine of clip time; `turn` is its phase in whole turns."""
@@ -55,7 +62,7 @@ class Beat:
 
     phase: float
     kind: str
-    at: Literal["left", "right", "hands", "feet", "mouth"] = "hands"
+    at: Place = "hands"
     values: Mapping[str, float | str] = field(default_factory=dict)
 
 
@@ -108,6 +115,7 @@ class ActRecipe:
     handed: bool = True  # false: a left-handed body does it the same way round
     level: float = 1.0  # how far the head keeps level while the trunk bends
     fitting: Fitting | None = None
+    release: float | None = None  # the share of an act done once at which its thing leaves the hand, or is struck
     sounds: tuple[Beat, ...] = ()
 
     @property

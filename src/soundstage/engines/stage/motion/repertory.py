@@ -42,9 +42,19 @@ def act_for(verb: str, *words: str) -> str | None:
     `words` are what stands with it: object, particle, manner. `act_for("play", "violin")` is the violin's act,
     `act_for("pick", "up")` and `act_for("pick up")` the same, and `act_for("play")` whatever answers to the verb alone.
     """
-    lemma = verb.lower().replace("-", " ").strip()
+    stems = _stems(verb)
     near = [word for phrase in words for word in _singulars(phrase)]
-    return next((_VERBS[f"{lemma} {word}"] for word in near if f"{lemma} {word}" in _VERBS), _VERBS.get(lemma))
+    paired = (_VERBS.get(f"{stem} {word}") for stem in stems for word in near)
+    return next((act for act in (*paired, *map(_VERBS.get, stems)) if act is not None), None)
+
+
+def _stems(verb: str) -> list[str]:
+    """A verb or phrase as it is, and with its last word's ending taken off (`roller skating` is to `roller skate`)."""
+    text = verb.lower().replace("-", " ").strip()
+    if not text.endswith("ing"):
+        return [text]
+    stem = text.removesuffix("ing")
+    return [text, stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem]
 
 
 def _singulars(phrase: str) -> list[str]:

@@ -200,7 +200,9 @@ class Skeleton:
         reach = footing.ankle - hip
         length = float(np.clip(np.linalg.norm(reach), abs(thigh - shin) + 1e-3, (thigh + shin) * 0.9995))
         axis = unit(reach)
-        forward = unit(0.65 * footing.rotation @ FORWARD + 0.35 * turns[0] @ FORWARD)
+        # A knee bends in the pelvis's own plane, and goes with the foot where that turns out.
+        across = turns[0] @ np.array([1.0, 0.0, 0.0])
+        forward = unit(0.6 * footing.rotation @ FORWARD + 0.4 * turns[0] @ FORWARD + 0.4 * np.cross(axis, across))
         pole = unit(forward - axis * float(axis @ forward))
         if footing.knee:
             pole = about_axis(axis, footing.knee * (-1.0 if side == "l" else 1.0)) @ pole

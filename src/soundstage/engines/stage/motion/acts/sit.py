@@ -26,8 +26,8 @@ def on_ground(m: Moment) -> Posture:
         pelvis=(0.0, 0.10 - m.hips, 0.0),
         hips=(-0.12, 0.0, 0.0),
         spine=(0.20, 0.0, 0.0),
-        left_foot=Foot((-0.10, 0.015, 0.26), 0.9, knee=1.0),
-        right_foot=Foot((-0.13, 0.03, 0.33), 0.9, knee=1.05),
+        left_foot=Foot((-0.10, 0.015, 0.27), 0.9, knee=0.05),
+        right_foot=Foot((-0.13, 0.03, 0.36), 0.9, knee=0.05),
     )
 
 

@@ -57,11 +57,24 @@ _POSES = (
     _behind,
 )
 _WORDS = {
-    "proud": _both_on_hips, "proudly": _both_on_hips, "heroic": _both_on_hips, "confident": _both_on_hips,
-    "defiant": _crossed, "angry": _crossed, "stern": _crossed, "shy": _clasped_before, "sad": _at_sides,
-    "sadness": _at_sides, "elderly": _clasped_before, "old": _clasped_before, "casual": _in_pockets, "soldier": _behind,
-    "guard": _behind, "crossed": _crossed, "pockets": _in_pockets,
-}  # fmt: skip
+    "proud": _both_on_hips,
+    "proudly": _both_on_hips,
+    "heroic": _both_on_hips,
+    "confident": _both_on_hips,
+    "defiant": _crossed,
+    "angry": _crossed,
+    "stern": _crossed,
+    "shy": _clasped_before,
+    "sad": _at_sides,
+    "sadness": _at_sides,
+    "elderly": _clasped_before,
+    "old": _clasped_before,
+    "casual": _in_pockets,
+    "soldier": _behind,
+    "guard": _behind,
+    "crossed": _crossed,
+    "pockets": _in_pockets,
+}
 
 
 def _body(m: Moment) -> Posture:
