@@ -17,6 +17,7 @@ from soundstage.engines.stage.world import Heights
 
 __all__ = ["direct"]
 
+_POSTURES = frozenset({"sit", "lie", "sleep", "stand", "kneel", "sit_on_ground"})
 _EYES = 1.6  # metres; eyelines are drawn before the bodies are cast
 _OFF_LENS = 0.2  # radians beside the lens: a face that speaks to nobody on screen
 _OPEN = 0.56  # radians that somebody who just stands opens towards the lens: a visor shows what it mirrors, a face both eyes
@@ -43,6 +44,8 @@ def direct(
     for deed in plan.deeds_of(role):
         if deed.shot in shots:
             acts.extend(_acts(deed, role, plan, mark, marks, geography, heights))
+    if role.person and mark.parent and mark.level is not None and not any(act.kind in _POSTURES for act in acts):
+        acts.insert(0, Act(kind="sit", start=0.0, end=seconds, seat=_seat(mark)))
     own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == role.id)
     return Performance(
         seconds=seconds,

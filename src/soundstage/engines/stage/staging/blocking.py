@@ -18,17 +18,25 @@ from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.ways import lane_of, level_of, mean_heading, on_lane, pace_of, way
 from soundstage.engines.stage.things import Surface, Thing
 from soundstage.engines.stage.world import Place
+from soundstage.engines.stage.world.place import Station
 
 __all__ = ["block", "circles"]
 
 # How far a standing figure is turned from the view: profile before a vista, three-quarter when its face is the shot.
 _TURNS = {"ECU": 2.55, "CU": 2.5, "MCU": 2.45, "MS": 2.35, "MLS": 2.05, "LS": 1.85, "WS": 1.70, "EWS": 1.5}
+_INDOORS = 2.5  # there is no vista to look at: one turns to the room
 _BEAST, _VEHICLE, _OBJECT = 2.3, 2.45, 2.8  # from the view; pi faces the camera
 _FLAT = 0.22  # a thing whose depth is less than this share of its width has one side to be seen from
 _FACING = 2.95
 _SEATS = ("seat", "bed", "saddle", "top")
 _TOPS = ("top", "table", "seat", "shelf", "bed", "roof")
 _INSIDE = ("inside", "bed", "top")
+_STATIONS = (
+    (("table", "round table", "desk", "coffee table", "pedestal"), ("table", "counter", "shelf", "stage")),
+    (("bench", "chair", "stool", "armchair", "sofa"), ("seat",)),
+    (("bed",), ("bed",)),
+)
+_CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
 _SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
 _FIRM = 0.5  # metres of height that a spot beside the mark may differ by
 
@@ -86,12 +94,16 @@ class _Floor:
         self._riders = {tie.second: tie.first for tie in self._ties if tie.how in MOUNTED and tie.first in names}
         self._resting = self._rests(names)
         self._marks: dict[str, Mark] = {}
+        self._stations = self._stationed()
 
     def marks(self) -> Mapping[str, Mark]:
         roots = [
             role
             for role in self._company
-            if role.id not in self._carried and role.id not in self._riders and role.subject.id not in self._resting
+            if role.id not in self._carried
+            and role.id not in self._riders
+            and role.id not in self._stations
+            and role.subject.id not in self._resting
         ]
         self._stand(roots)
         for rider, mount in self._riders.items():
@@ -118,6 +130,16 @@ class _Floor:
             elif tie.how == "above" and tie.second in names and not self._flies(tie.first):
                 found.setdefault(tie.first, tie)
         return {first: tie for first, tie in found.items() if not self._circular(first, found)}
+
+    def _stationed(self) -> dict[str, Station]:
+        """Stations of the place that serve for furniture which nobody named: its own table, counter, seats and beds."""
+        found: dict[str, Station] = {}
+        for role in self._company:
+            wanted = next((kinds for words, kinds in _STATIONS if role.kind in words), ()) if not role.named else ()
+            ready = [station for station in self._place.stations if station.kind in wanted]
+            if ready:
+                found[role.id] = min(ready, key=lambda one: math.hypot(one.centre[0], one.centre[2]))
+        return found
 
     def _circular(self, name: str, found: Mapping[str, Tie]) -> bool:
         seen, at = {name}, found[name].second
@@ -200,7 +222,7 @@ class _Floor:
             line.on_screen and line.speaker == role.subject.id for shot in self._shots.values() for line in shot.lines
         )
         if role.person:
-            turn = 2.4 if speaking else _TURNS[framing]
+            turn = 2.4 if speaking else max(_TURNS[framing], _INDOORS if self._place.interior is not None else 0.0)
         elif role.family == "cast":
             turn = _BEAST
         else:
@@ -278,6 +300,10 @@ class _Floor:
         """Put all that rests on the same surface, side by side."""
         tie = self._resting[first.subject.id]
         parent, holder = self._marks.get(tie.second), self._built.get(tie.second)
+        station = self._stations.get(tie.second)
+        if station is not None:
+            x, y, z = station.centre
+            parent = Mark(place=(x, z), heading=station.azimuth, level=y)
         if parent is None:
             return
         together = [
@@ -287,10 +313,17 @@ class _Floor:
             and (other := self._resting.get(role.subject.id)) is not None
             and (other.second, other.how) == (tie.second, tie.how)
         ]
-        surface = _surface(holder, tie, first) if holder is not None else _over(self._size_of(tie.second), self._size(first))
+        if station is not None:
+            surface = Surface(name=station.kind, centre=(0.0, 0.0, 0.0), half=station.half)
+        else:
+            surface = (
+                _surface(holder, tie, first) if holder is not None else _over(self._size_of(tie.second), self._size(first))
+            )
         sitting = any(role.person for role in together)
         heading = parent.heading + (surface.facing - math.pi if sitting else 0.0)
         middle, level = self._point(parent, surface)
+        if station is not None and not sitting:
+            middle = self._free(middle, level, station)
         groups: dict[str, list[Role]] = {}
         for role in together:
             groups.setdefault(role.subject.id, []).append(role)
@@ -324,6 +357,28 @@ class _Floor:
         if base is None:
             base = land_at(self._place.landscape.height, px, pz)
         return (px + dx, pz + dz), base + y
+
+    def _free(self, middle: tuple[float, float], level: float, station: Station) -> tuple[float, float]:
+        """The spot on a station that is farthest from what already stands there, and not far from its middle."""
+        taken = [
+            transform[[0, 2], 3]
+            for prop in self._place.landscape.props
+            for transform in prop.transforms
+            if -0.05 < float(transform[1, 3]) - level < 0.35
+        ]
+        if not taken:
+            return middle
+        stood = np.asarray(taken, np.float64)
+        c, s = math.cos(math.pi - station.azimuth), math.sin(math.pi - station.azimuth)
+        best, worth = middle, -1e9
+        for x in np.linspace(-0.62, 0.62, 9) * station.half[0]:
+            for z in np.linspace(-0.62, 0.62, 9) * station.half[1]:
+                at = np.array([middle[0] + x * c + z * s, middle[1] - x * s + z * c])
+                clear = min(float(np.hypot(*(stood - at).T).min()), _CLEAR)
+                value = clear - 0.12 * math.hypot(x, z)
+                if value > worth:
+                    best, worth = (float(at[0]), float(at[1])), value
+        return best
 
     def _room(self, flat: Sequence[tuple[Role, float, float, float]], surface: Surface) -> float:
         """The factor on offsets that keeps everything within the surface."""

@@ -5,7 +5,7 @@ is then built from the list and from nothing else, so what the list promises can
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Screenplay
@@ -15,7 +15,7 @@ from soundstage.engines.stage.staging.furniture import furnished
 from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
 from soundstage.engines.stage.staging.ties import Tie, how
-from soundstage.engines.stage.staging.using import mounted, used
+from soundstage.engines.stage.staging.using import equipped, mounted, used
 
 __all__ = ["Breakdown", "breakdown"]
 
@@ -87,6 +87,7 @@ def breakdown(script: Screenplay) -> Breakdown:
         properties.dress(number)
     tools, uses = used((*company, *properties.added), deeds, ties, script)
     ties += uses
+    deeds = [replace(deed, exact=deed.exact and equipped(deed, (*company, *properties.added), ties)) for deed in deeds]
     deeds += mounted((*company, *properties.added, *tools), deeds, ties)
     furniture, rests = furnished((*company, *properties.added, *tools), deeds, ties, script)
     ties += rests

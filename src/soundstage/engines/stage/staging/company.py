@@ -201,7 +201,7 @@ class Company:
             target=_thing_target(placed, mark, self._seconds),
             events=placed.events,
             parent=mark.parent,
-            furniture=role.id not in {subject.id for subject in self._script.subjects} and role.number == 0,
+            furniture=not role.named,
         )
 
     def _in_use(self, role: Role, thing: Thing, holder: Player) -> PlacedThing:

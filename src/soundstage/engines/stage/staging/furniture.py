@@ -1,6 +1,7 @@
 """Furniture that nobody named but that has to be there: a seat for who sits, a table for what is too small for the ground."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from soundstage.engines.stage.screenplay.model import Screenplay, Subject
 from soundstage.engines.stage.staging.deeds import Deed
@@ -112,6 +113,7 @@ def _fetched(words: Sequence[str], shot: int, here: Sequence[Role], added: list[
         return None
     name = name_of(word, [role.id for role in here])
     role = play(Subject(id=name, noun=word, kind=word, family="thing"), name, frozenset({shot}))
-    if role is not None:
-        added.append(role)
-    return role
+    if role is None:
+        return None
+    added.append(replace(role, named=False))
+    return added[-1]

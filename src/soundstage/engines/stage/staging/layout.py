@@ -144,7 +144,7 @@ def _obey(tie: Tie, plots: Mapping[str, Plot]) -> None:
 def _peek(behind: Unit, before: Unit) -> float:
     """How far what stands behind looks out at the side, so that both are seen."""
     hidden = behind.height < 1.25 * before.height
-    return (0.62 if hidden else 0.3) * (behind.width + before.width) / 2.0
+    return (0.86 if hidden else 0.3) * (behind.width + before.width) / 2.0
 
 
 def _part(plots: Sequence[Plot], ties: Sequence[Tie]) -> None:

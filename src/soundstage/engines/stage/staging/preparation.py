@@ -3,7 +3,8 @@
 import numpy as np
 
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
-from soundstage.engines.stage.staging.role import play
+from soundstage.engines.stage.staging.breakdown import breakdown
+from soundstage.engines.stage.staging.habitat import INDOORS, home_of
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.world import names
 
@@ -22,17 +23,28 @@ def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]
 
 
 def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
-    """Where the words name neither place nor anybody to look at, the land itself must be worth looking at."""
-    bare = all(shot.setting.place == _NOWHERE and not shot.setting.noun and not shot.setting.interior for shot in script.shots)
-    played = any(play(subject, subject.id, frozenset()) is not None for subject in script.subjects)
-    choices = [place for place in _PICTURESQUE if place in names()]
-    if not bare or played or not choices:
+    """Where the words name no place, everything is filmed where it is at home; where nothing is seen, in land worth seeing."""
+    if not all(_nowhere(shot) for shot in script.shots):
         return script.shots, ()
-    chosen = choices[int(np.random.default_rng(seed_of(seed, "somewhere")).integers(len(choices)))]
+    plan = breakdown(script)
+    named = [role for role in plan.roles if role.named and role.number == 0]
+    chosen = home_of(named, [deed.act for deed in plan.deeds], seed_of(seed, "home")) if named else None
+    if chosen is None and not named:
+        choices = [place for place in _PICTURESQUE if place in names()]
+        chosen = choices[int(np.random.default_rng(seed_of(seed, "somewhere")).integers(len(choices)))]
+    if chosen is None:
+        return script.shots, ()
+    inside = chosen in INDOORS
     shots = tuple(
-        shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": chosen})}) for shot in script.shots
+        shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": chosen, "interior": inside})})
+        for shot in script.shots
     )
     return shots, (f"no place is named; filmed in: {chosen}",)
+
+
+def _nowhere(shot: ScreenplayShot) -> bool:
+    setting = shot.setting
+    return setting.place == _NOWHERE and not setting.noun and not setting.interior and setting.planet == "earth"
 
 
 def _sized(shot: ScreenplayShot, people: dict[str, Subject]) -> ScreenplayShot:

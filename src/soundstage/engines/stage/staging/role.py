@@ -37,6 +37,7 @@ class Role:
     vehicle: bool = False
     shots: frozenset[int] = frozenset()
     recipe: Kind | ThingRecipe
+    named: bool = True  # false: the words need it but do not name it
 
     @property
     def person(self) -> bool:

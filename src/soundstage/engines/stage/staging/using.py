@@ -1,6 +1,7 @@
 """What deeds are done with: the thing in the hand, under the body, the mount that carries its rider."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from soundstage.engines.stage.cast import Kind
 from soundstage.engines.stage.motion import recipe_named
@@ -10,7 +11,7 @@ from soundstage.engines.stage.staging.role import Role, name_of, play
 from soundstage.engines.stage.staging.stock import thing_of
 from soundstage.engines.stage.staging.ties import ATTACHED, Tie
 
-__all__ = ["mounted", "used"]
+__all__ = ["equipped", "mounted", "used"]
 
 _RIDES = frozenset({"ride_horse", "ride_bicycle", "ride_motorcycle", "ride_scooter", "drive", "row", "sail", "kayak", "canoe"})
 _PACES = (("gallop", ("gallop", "race", "charge")), ("trot", ("trot",)), ("walk", ("ride", "walk")))
@@ -44,6 +45,15 @@ def used(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], scri
     return tuple(added), tuple(new)
 
 
+def equipped(deed: Deed, roles: Sequence[Role], ties: Sequence[Tie]) -> bool:
+    """Whether a deed is done with what it takes: playing without a violin only stands for playing the violin."""
+    doers = {role.id for role in roles if role.person and role.subject.id == deed.action.subject}
+    fitting = recipe_named(deed.act).fitting if doers else None
+    if fitting is None or not fitting.words:
+        return True
+    return any(tie.shot == deed.shot and tie.second in doers and tie.how in ATTACHED for tie in ties)
+
+
 def mounted(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie]) -> tuple[Deed, ...]:
     """What a beast does that is ridden: it goes, as fast as its rider's verb says."""
     found = []
@@ -70,4 +80,5 @@ def _fetched(words: Sequence[str], shot: int, here: Sequence[Role]) -> Role | No
     if word is None:
         return None
     name = name_of(word, [role.id for role in here])
-    return play(Subject(id=name, noun=word, kind=word, family="thing"), name, frozenset({shot}))
+    role = play(Subject(id=name, noun=word, kind=word, family="thing"), name, frozenset({shot}))
+    return replace(role, named=False) if role is not None else None
