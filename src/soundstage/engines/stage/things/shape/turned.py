@@ -23,7 +23,7 @@ def lathe(profile: Profile, around: int = 28, *, hollow: bool = False, crease: f
         last = [[0.0, line[-1, 1]]] if line[-1, 0] > 1e-7 else []
         line = np.concatenate([np.reshape(first, (-1, 2)), line, np.reshape(last, (-1, 2))])
     line[:, 0] = np.where(np.abs(line[:, 0]) < 1e-7, 0.0, line[:, 0])
-    count = sides(around, 6)
+    count = sides(around, min(around, 6))
     angle = np.linspace(0.0, 2.0 * np.pi, count, endpoint=False)
     spokes = np.stack([np.sin(angle), np.zeros(count), np.cos(angle)], axis=1)
     points = line[:, 0, None, None] * spokes + line[:, 1, None, None] * np.array([0.0, 1.0, 0.0])
