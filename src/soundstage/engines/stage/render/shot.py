@@ -16,6 +16,7 @@ from soundstage.engines.stage.render.forward import Forward, Light
 from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.lens import Lens
 from soundstage.engines.stage.render.materials import Materials
+from soundstage.engines.stage.render.nature.heavens import lit_by
 from soundstage.engines.stage.render.practicals import Practicals, lit, strongest
 from soundstage.engines.stage.render.quality import Quality
 from soundstage.engines.stage.render.roomlight import gather
@@ -144,7 +145,7 @@ class ShotInProgress:
         shadows, around = self._kit.shadows, self._around
         self._practicals = self._lit(view.seconds)
         self._kit.block.write(
-            view, self._shot.key, shadow=shadows.matrix if shadow is None else shadow, texel=shadows.texel,
+            view, lit_by(self._shot, view.seconds), shadow=shadows.matrix if shadow is None else shadow, texel=shadows.texel,
             depth=shadows.depth, harmonics=around.harmonics, levels=around.levels, phase=self._phase,
             practicals=replace(self._practicals, mirrored=self._mirrored),
         )  # fmt: skip

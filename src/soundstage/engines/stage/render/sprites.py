@@ -67,6 +67,30 @@ KINDS: Mapping[str, SpriteKind] = {
         count=220, life=0.7, size=(0.007, 0.004), spread=(1.1, 0.6, 2.8), gravity=9.8, fade=(0.01, 0.3), streak=20.0,
         opacity=0.7, scatter=1.2, edge=0.6,
     ),
+    "fireflies": SpriteKind(
+        count=130, life=5.0, size=(0.011, 0.011), uneven=0.4, spread=(0.25, -0.05, 0.12), swirl=(0.5, 0.11), fade=(0.4, 0.5),
+        albedo=(0.0, 0.0, 0.0), light=(5.2, 7.0, 1.1), glow=1.0, edge=0.1, streak=2.0,
+    ),
+    "petals": SpriteKind(
+        count=150, life=9.0, size=(0.017, 0.017), uneven=0.4, spread=(0.5, -0.7, -0.35), rise=3.0, swirl=(0.26, 0.4),
+        fade=(0.05, 0.1), streak=2.0, albedo=(0.74, 0.44, 0.50), scatter=0.9, edge=0.9,
+    ),
+    "bubbles": SpriteKind(
+        count=90, life=5.0, size=(0.010, 0.022), uneven=0.6, spread=(0.08, 0.28, 0.5), swirl=(0.05, 0.6), fade=(0.1, 0.1),
+        opacity=0.5, albedo=(0.8, 0.9, 1.0), scatter=1.4, edge=0.7, streak=1.0,
+    ),
+    "plume": SpriteKind(
+        count=130, life=34.0, size=(70.0, 330.0), uneven=0.4, spread=(9.0, -2.0, 9.0), rise=20.0, swirl=(24.0, 0.03), fade=(0.05, 0.6),
+        opacity=0.30, scatter=0.22, soft=60.0, edge=0.12,
+    ),
+    "fountain": SpriteKind(
+        count=240, life=11.0, size=(5.0, 3.0), uneven=0.5, spread=(26.0, 60.0, 105.0), gravity=14.0, fade=(0.01, 0.3), streak=8.0,
+        albedo=(0.0, 0.0, 0.0), light=(16.0, 3.4, 0.40), glow=1.0, edge=0.5,
+    ),
+    "spray": SpriteKind(
+        count=70, life=2.6, size=(0.35, 1.5), spread=(1.2, 0.3, 2.2), rise=0.5, gravity=2.4, swirl=(0.1, 0.3), fade=(0.15, 0.7),
+        opacity=0.11, scatter=0.3, soft=0.8, edge=0.0,
+    ),
     "leaves": SpriteKind(
         count=90, life=8.0, size=(0.028, 0.028), uneven=0.4, spread=(0.4, -0.9, -0.4), rise=3.5, swirl=(0.22, 0.5),
         fade=(0.05, 0.1), streak=3.0, albedo=(0.34, 0.15, 0.03), scatter=0.6, edge=0.9,

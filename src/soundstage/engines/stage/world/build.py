@@ -131,8 +131,8 @@ def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey,
         relief_extent=terrain.relief_extent, water_level=terrain.water_level,
     )  # fmt: skip
     heights = survey(bare)
-    if terrain.afloat and terrain.water_level is not None:
-        heights = _afloat(heights, terrain.water_level)
+    if terrain.afloat:
+        heights = _afloat(heights, _DRAUGHT if terrain.water_level is None else terrain.water_level)
     return Landscape(
         name=name, glsl=terrain.glsl, values=values, relief=terrain.relief, relief_extent=terrain.relief_extent,
         height=terrain.floor or heights, water_level=terrain.water_level, props=terrain.props(terrain.floor or heights),
@@ -140,7 +140,7 @@ def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey,
 
 
 def _afloat(bed: Heights, level: float) -> Heights:
-    """Ground as those have it who swim: never deeper than just under the surface."""
+    """Ground as those have it who swim or float: never deeper than just under the surface; zero where there is none."""
 
     def height(x: Floats, z: Floats) -> Floats:
         return np.maximum(bed(x, z), np.float32(level - _DRAUGHT))

@@ -24,9 +24,9 @@ float crowns(vec2 xz, float share, out float hue) {
                 float size = 0.6 + 0.4 * lattice(cell + ivec2(41, 6));
                 vec2 away = (q - vec2(cell) - 0.22 - 0.56 * lattice2(cell)) * spacing / (u_crown * size);
                 float d = dot(away, away);
-                d *= 1.0 + 0.30 * value2(xz / (0.32 * u_crown)) * shown(u_crown * 0.4);
+                d *= 1.0 + 0.55 * value2(xz / (0.30 * u_crown)) * shown(u_crown * 0.4);
                 float dome = mix(pow(max(1.0 - d, 0.0), 0.42), max(1.0 - sqrt(d), 0.0), u_conifer);
-                dome *= size * u_crown_tall * (0.88 + 0.2 * value2(xz / (0.5 * u_crown)) * shown(u_crown * 0.5));
+                dome *= size * u_crown_tall * (0.80 + 0.34 * value2(xz / (0.20 * u_crown)) * shown(u_crown * 0.25));
                 if (d < 1.0 && dome > top) { top = dome; hue = lattice(cell); }
             }
     hue = seen > 0.5 ? hue : 0.5 + 0.3 * value2(xz / (u_crown * 6.0));

@@ -89,7 +89,7 @@ def _key(sky: Sky, overcast: float) -> Light:
         )  # fmt: skip
     red, green, blue = sunlight(sky.body, sky.sun_elevation, sky.turbidity)
     pale = (red + green + blue) / 3.0
-    dim = 1.0 - 0.88 * overcast
+    dim = 1.0 - 0.95 * overcast
     low = max(0.0, 1.0 - sky.sun_elevation / 0.35)
     return Light(
         azimuth=sky.sun_azimuth + turn * low,

@@ -50,8 +50,8 @@ class NearGround:
         )
         self.triangles = len(triangles)
 
-    def draw(self) -> None:
-        program = self._program.set(self._layout).set(grit=self._land.value("grit", 1.0))
+    def draw(self, caustics: float = 0.0) -> None:
+        program = self._program.set(self._layout).set(grit=self._land.value("grit", 1.0), u_caustics=caustics)
         program.sample(t_albedo=self._albedo, t_shape=self._shape)
         self._sky.bind(program)
         self._gl.context.enable(moderngl.DEPTH_TEST)

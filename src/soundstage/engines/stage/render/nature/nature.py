@@ -8,6 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage.render.backdrop import Environment
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.nature import heavens
 from soundstage.engines.stage.render.nature.air import AirStuff
 from soundstage.engines.stage.render.nature.clouds import cloud_noise, cloud_uniforms
 from soundstage.engines.stage.render.nature.grass import Grass
@@ -33,6 +34,7 @@ _REACH = 420.0  # metres to which the near ground is real geometry
 _MATTE_NEAR = 70.0
 _ENVIRONMENT = (512, 256)
 _GRADUATED = 0.52
+_HEAPS = 2  # among the kinds of clouds
 _AFTERGLOW = 0.45  # of the key light, on the far land
 
 
@@ -68,24 +70,21 @@ class Nature:
             self._matte = self._bake_matte(cover)
         with gl.timed("bake ground"):
             key = shot.key
-            self._ground = NearGround(
-                gl,
-                self.land,
-                cover,
-                self.sky,
-                reach=_REACH,
-                light=direction(key.azimuth, key.elevation),
-                soft=key.softness,
-                height=self._size[1],
-            )
+            if self.land.value("void") < 0.5:
+                light = direction(key.azimuth, key.elevation)
+                self._ground = NearGround(
+                    gl, self.land, cover, self.sky, reach=_REACH, light=light, soft=key.softness, height=self._size[1]
+                )
         x, _, z = (float(value) for value in shot.anchor)
         height = self.land.landscape.height(np.array([x], np.float32), np.array([z], np.float32))
         anchor = (x, float(height[0]), z)
         self._grow(cover, anchor)
         self._air = AirStuff(gl, shot, self.land, self.sky, self._size, anchor)
-        self._half_sky = gl.canvas(max(self._size[0] // 2, 8), max(self._size[1] // 2, 8))
-        has = {"FOG": shot.air.fog > 0.0, "MOON": shot.sky.moon is not None, "STARS": shot.sky.stars > 0.0}
-        features: dict[str, object] = {name: 1 for name, wanted in has.items() if wanted}
+        # Marched clouds cost by the pixel, and are the softest.
+        part = 3 if shot.sky.clouds.kind == "heaps" else 2
+        self._half_sky = gl.canvas(max(self._size[0] // part, 8), max(self._size[1] // part, 8))
+        has = {"FOG": shot.air.fog > 0.0, "MOON": shot.sky.moon is not None}
+        features = {**heavens.features(shot.sky), **{name: 1 for name, wanted in has.items() if wanted}}
         back = ("nature/glsl/backdrop.vert", "nature/glsl/background.frag")
         self._background = gl.program(*back, defines=features)
         self._open_sky = gl.program(*back, defines={**features, "OPEN": 1})
@@ -101,6 +100,7 @@ class Nature:
         self.sky.bind(program)
         wind = self._shot.wind
         strength = min(1.6, 0.16 * wind.speed)
+        program.set(u_caustics=1.0 if self._shot.sky.body == "underwater" else 0.0)
         program.set(u_breeze=(math.sin(wind.azimuth), -math.cos(wind.azimuth), strength, 0.0))
 
     # ---------------------------------------------------------------------------------------------------------- draw
@@ -108,7 +108,7 @@ class Nature:
     def draw_ground(self, view: View) -> None:
         gl = self._gl
         if self._ground is not None:
-            self._ground.draw()
+            self._ground.draw(1.0 if self._shot.sky.body == "underwater" else 0.0)
         if self._grass is not None:
             with gl.timed("grass"):
                 self._grass.draw(view)
@@ -121,13 +121,15 @@ class Nature:
         if self._matte is not None:
             self._draw_sky()
             frame, (width, height) = self._gl.context.fbo, self._size
+            above = {**heavens.uniforms(self._shot, view.seconds), "u_flash": heavens.flash(self._shot, view.seconds)}
+            above |= {"u_surface": self.land.value("surface", 9.0), "phase": self._shot.sky.moon_phase}
             rows = _rows_of_land(view, self._matte)
             for program, low, high in ((self._background, 0, rows), (self._open_sky, rows, height)):
                 if high > low:
                     frame.scissor = (0, low, width, high - low)
                     self._dress_sky(program)
                     self._matte.bind(program)
-                    program.set(graduated=self._filter()).sample(t_half_sky=self._half_sky.colour).screen()
+                    program.set(above).set(graduated=self._filter()).sample(t_half_sky=self._half_sky.colour).screen()
             frame.scissor = None
 
     def draw_air(self, view: View, depth: moderngl.Texture) -> None:
@@ -140,7 +142,8 @@ class Nature:
         """Clouds are soft: half the lines are enough. The bound target and its depth test are left as they were."""
         context, frame = self._gl.context, self._gl.context.fbo
         clouds = cloud_uniforms(self._shot)["u_clouds"]
-        program = self._gl.screen("nature/glsl/sky.frag", defines={"CLOUDS": int(clouds[0])})
+        kind = int(clouds[0])
+        program = self._gl.screen("nature/glsl/sky.frag", defines={"CLOUDS": kind, **({"HEAPS": 1} if kind == _HEAPS else {})})
         self._dress_sky(program)
         context.disable(moderngl.DEPTH_TEST)
         self._half_sky.use()
@@ -164,10 +167,12 @@ class Nature:
         self.sky.bind(program)
         program.set(cloud_uniforms(self._shot)).sample(t_cloud=self._clouds)
         night = sky.moon is not None
-        size = 0.0052 if night else 0.0036 if sky.body == "mars" else 0.0052
+        low = float(np.clip(1.0 - sky.sun_elevation / 0.3, 0.0, 1.0)) if sky.body == "earth" else 0.0
+        size = 0.0066 if night else 0.0036 if sky.body == "mars" else 0.0052 * (1.0 + 1.1 * low)
         hue = np.asarray(key.colour) / max(max(key.colour), 1e-6)
         bright = 1.1 if night else 130.0 if sky.body == "mars" else 190.0
         disc: tuple[float, ...] = tuple(float(bright * (0.4 + 0.6 * x)) for x in hue)
+        program.set(halo=0.0 if night or sky.body not in ("earth", "mars") else 0.35 + 0.65 * low)
         program.set(disc=(*disc, size), stars_moon=(sky.stars, 1.0 if night else 0.0), seconds=0.0)
 
     def _filter(self) -> float:

@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import moderngl
@@ -18,6 +18,7 @@ _SUN = 17.0  # irradiance above the air, in the units of `Light.colour`: about 1
 _MOON = 0.42
 _TABLE = (384, 192)
 _SETTING = 0.045  # radians of elevation under which ozone bleaches the last light
+_SEA: Vec3 = (0.012, 0.155, 0.255)  # what clear sea water gives back
 _AFTERGLOW: Vec3 = (0.58, 0.95, 1.15)
 
 
@@ -88,7 +89,8 @@ _AIRLESS = _Planet(
     shoulder=9.0,
     spectrum=(1.0, 1.0, 1.0),
 )
-_BODIES = {"earth": _EARTH, "mars": _MARS, "underwater": _EARTH}
+_WATER = replace(_EARTH, spectrum=(2.1, 0.95, 0.75))  # red is lost first
+_BODIES = {"earth": _EARTH, "mars": _MARS, "underwater": _WATER}
 
 
 class SkyTables:
@@ -125,6 +127,14 @@ class SkyTables:
     def bind(self, program: Program) -> None:
         program.set(self.uniforms()).sample(t_sky=self.table)
 
+    def _submerged(self) -> moderngl.Texture:
+        """Water instead of air: its blue by elevation, darker as the day above ends."""
+        table = self._gl.canvas(*_TABLE, dtype="f4")
+        day = 0.05 + 0.95 * max(math.sin(max(self._sky.sun_elevation, 0.0)), 0.0) ** 0.5
+        level = 2.6 * day * (self._sky.turbidity / 2.5 if self._sky.turbidity < 2.5 else 1.0)
+        _run(self._gl, "sky_under", table, {"sunlight": (level, level, level), "hue": _SEA})
+        return table.colour
+
     def _overcast(self) -> Vec3:
         """Radiance of a closed sheet at the zenith: what is left of the daylight, nearly grey."""
         elevation = self._luminary[1]
@@ -135,6 +145,8 @@ class SkyTables:
         return (0.92 * day * dark, 0.98 * day * dark, 1.08 * day * dark)
 
     def _draw(self) -> moderngl.Texture:
+        if self._sky.body == "underwater":
+            return self._submerged()
         planet, gl = self._planet, self._gl
         haze = max(self._sky.turbidity, 1.0) / 2.5 if planet is _EARTH else 1.0
         shared = {

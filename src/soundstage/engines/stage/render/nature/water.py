@@ -7,7 +7,7 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.nature.land import Land
 from soundstage.engines.stage.render.nature.matte import Matte
 from soundstage.engines.stage.render.nature.path import Coverage
@@ -16,6 +16,7 @@ from soundstage.engines.stage.scene import Floats, Wind
 
 __all__ = ["Water"]
 
+_MURK = (0.008, 0.042, 0.048)  # what deep sea water gives back
 _ROWS, _COLUMNS = 168, 150
 _NEAR, _FAR = 0.7, 26_000.0
 
@@ -25,7 +26,11 @@ class Water:
 
     def __init__(self, gl: Gl, land: Land, coverage: Coverage, matte: Matte, sky: SkyTables, wind: Wind, level: float) -> None:
         self._gl = gl
-        program = self._program = gl.program("nature/glsl/water.vert", "nature/glsl/water.frag")
+        calm, flow = land.value("calm"), land.value("flow")
+        self._mirror = calm > 0.3 and land.value("frozen") < 0.5
+        features = {name: 1 for name, has in (("MIRROR", self._mirror), ("FLOWING", flow > 0.0)) if has}
+        program = self._program = gl.program("nature/glsl/water.vert", "nature/glsl/water.frag", defines=features)
+        self._frame: Target | None = None
         self._land, self._sky, self._matte = land, sky, matte
         # The swell comes in from the open side whatever the wind does on land.
         side = math.copysign(0.35, math.sin(wind.azimuth))
@@ -36,6 +41,12 @@ class Water:
             "wave_wind": (math.sin(side), math.cos(side)),
             "centre": (float(coverage.eye[0]), float(coverage.eye[2])),
             "bed": soil,
+            "murk": land.landscape.values.get("murk", _MURK),
+            "u_calm": calm,
+            "u_flow": flow,
+            "u_surge": land.value("surge"),
+            "u_whitecaps": land.value("whitecaps"),
+            "u_frozen": land.value("frozen"),
         }
         azimuths = np.linspace(*coverage.arc, _COLUMNS)
         distances = _NEAR * (_FAR / _NEAR) ** np.linspace(0.0, 1.0, _ROWS)
@@ -54,9 +65,21 @@ class Water:
         self._sky.bind(program)
         self._matte.bind(program)
         context = self._gl.context
+        if self._mirror:
+            frame = self._copied(context.fbo)
+            program.sample(t_frame=frame.colour, t_frame_depth=frame.depth)
         context.enable(moderngl.DEPTH_TEST)
         context.disable(moderngl.CULL_FACE | moderngl.BLEND)
         self._program.draw(self._array)
+
+    def _copied(self, frame: Any) -> Target:
+        """What is drawn so far, as textures: a target cannot be read while it is drawn into."""
+        width, height = frame.size
+        if self._frame is None or self._frame.size != (width, height):
+            self._frame = self._gl.canvas(width, height, depth=True, linear=False)
+        self._gl.context.copy_framebuffer(self._frame.framebuffer, frame)
+        frame.use()
+        return self._frame
 
     @staticmethod
     def _wet(land: Land, coverage: Coverage, grid: Floats, level: float) -> NDArray[np.bool_]:

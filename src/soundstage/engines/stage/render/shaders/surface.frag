@@ -8,6 +8,7 @@
 #include "library/surface.glsl"
 #include "library/light.glsl"
 #include "nature/aerial.glsl"
+#include "nature/caustics.glsl"
 in vec3 v_position;
 in vec3 v_normal;
 #ifdef RIBBONS
@@ -82,6 +83,7 @@ void main() {
     material(s);
 #ifdef BLENDED
     Lit lit = illuminate(s);
+    lit.direct *= caustics(s.position);
     vec3 seen = aerial(lit.direct + lit.sky + s.emission, s.position);
     o_radiance = vec4(min(max(seen, vec3(0.0)), vec3(6e4)), clamp(s.alpha, 0.0, 1.0));
 #else
@@ -89,6 +91,7 @@ void main() {
     if (s.alpha < 0.5) discard;
 #endif
     Lit lit = illuminate(s);
+    lit.direct *= caustics(s.position);
     vec3 seen = aerial(lit.direct + lit.sky + s.emission, s.position);
     float share = clamp(luma(lit.sky) / max(luma(seen), 1e-5), 0.0, 1.0);
     o_radiance = vec4(min(max(seen, vec3(0.0)), vec3(6e4)), share);

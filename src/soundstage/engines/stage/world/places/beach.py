@@ -1,7 +1,11 @@
 """A beach: wet sand, surf, the sea to the horizon, a headland that closes the bay."""
 
-from soundstage.engines.stage.scene import Air, Prop, SoundSource, Value, Vec3
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.scene import Air, Floats, Prop, SoundSource, Value, Vec3
 from soundstage.engines.stage.world.place import Heights, Hints
+from soundstage.engines.stage.world.plants import Stand, sow
 from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
 from soundstage.engines.stage.world.rocks import scatter
 
@@ -9,6 +13,11 @@ __all__ = ["RECIPE"]
 
 _LEVEL = -0.55  # of the sea, below where the subject stands
 _SAND: Vec3 = (0.46, 0.36, 0.235)
+_CORAL_SAND: Vec3 = (0.66, 0.57, 0.43)
+_TROPICAL = (
+    "tropic", "palm", "hawaii", "maldives", "bali", "bahamas", "caribbean", "island", "lagoon", "paradise", "coconut", "turquoise",
+    "polynesia", "fiji", "thailand",
+)  # fmt: skip
 
 _GLSL = """
 uniform vec3 u_soil, u_dark, u_light, u_turf;
@@ -92,16 +101,44 @@ def _lay(brief: Brief) -> Terrain:
         "swell": 1.9 if "storm" in brief.weather else 0.75,
         "grit": 0.7,
     }
+    tropical = brief.says(*_TROPICAL)
+    if tropical:
+        values |= {"soil": _CORAL_SAND, "turf": (0.070, 0.112, 0.030), "swell": 0.5, "murk": (0.004, 0.105, 0.110)}
     return Terrain(
         glsl=_GLSL,
         values=values,
         water_level=_LEVEL,
         air=Air(extinction=4.5e-5, scale_height=700.0),
         ground="sand",
-        props=lambda heights: _rocks(brief, heights, dark, light),
+        props=lambda heights: (*_rocks(brief, heights, dark, light), *_palms(brief, heights, tropical=tropical)),
         sources=(SoundSource(kind="sea", start=0.0, end=1e9),),
         hints=Hints(sun_azimuths=(0.25, -0.3, 0.9), void_azimuth=0.0, horizon=0.0, camera_arc=1.2),
     )
+
+
+def _palms(brief: Brief, heights: Heights, *, tropical: bool) -> tuple[Prop, ...]:
+    """Palms that lean over the sand where it is warm, marram grass on the dunes where it is not."""
+    side = float(brief.random(1).choice([-1.0, 1.0]))
+
+    def dry(x: Floats, z: Floats) -> NDArray[np.bool_]:
+        return np.asarray(heights(x, z) > _LEVEL + 0.38)
+
+    def inland(x: Floats, z: Floats) -> NDArray[np.bool_]:
+        return np.asarray(dry(x, z) & (x * side < -2.4 + 0.12 * z))
+
+    if not tropical:
+        return sow(
+            heights,
+            brief.random(7),
+            [Stand(kind="golden grass", count=26, near=9.0, far=40.0, apart=1.1, individuals=2, lane=5.0, keep=dry)],
+        )
+    stands = (
+        Stand(kind="palm", count=6, near=4.6, far=16.0, apart=3.0, individuals=4, most=6, keep=inland, lane=3.0),
+        Stand(kind="palm", count=40, near=14.0, far=90.0, apart=3.2, individuals=4, most=2, keep=inland, lane=6.0, void=0.1),
+        Stand(kind="banana plant", count=24, near=7.0, far=50.0, apart=2.0, individuals=3, keep=inland, lane=5.0, most=2),
+        Stand(kind="bush", count=22, near=9.0, far=60.0, apart=2.4, individuals=2, keep=inland, lane=6.0, finest="medium"),
+    )
+    return sow(heights, brief.random(7), stands)
 
 
 def _rocks(brief: Brief, heights: Heights, dark: Vec3, light: Vec3) -> tuple[Prop, ...]:
@@ -119,6 +156,24 @@ RECIPE = Recipe(
         "island",
         "lagoon",
         "shoreline",
+        "seashore",
+        "sandy beach",
+        "tropical beach",
+        "coastal beach",
+        "hawaii",
+        "maldives",
+        "bali",
+        "bahamas",
+        "caribbean",
+        "malibu",
+        "waikiki",
+        "tropical island",
+        "cove",
+        "sandbar",
+        "ocean beach",
+        "california coast",
+        "paradise beach",
     ),
     lay=_lay,
+    features=("sea", "trees", "rocks", "birds", "dunes"),
 )

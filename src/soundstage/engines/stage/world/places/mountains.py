@@ -160,7 +160,7 @@ def _relief(brief: Brief) -> Floats:
 RECIPE = Recipe(
     name="mountains",
     words=(
-        "mountain", "mountains", "peak", "peaks", "alps", "alpine", "summit", "ridge", "valley",
+        "mountain", "mountains", "peak", "peaks", "alps", "alpine", "summit", "ridge",
         "highlands", "himalayas", "fjord",
     ),
     lay=_lay,

@@ -33,27 +33,41 @@ class _Sheet:
     ) -> None:
         """A blade from (x, y) towards `angle` (radians from up, clockwise), shaped by its half width along 0…1."""
         s, c = math.sin(angle), math.cos(angle)
-        along = ((self.x - x) * s + (self.y - y) * c) / length
-        across = ((self.x - x) * c - (self.y - y) * s) / (width * 0.5)
+        at = self._window(x, y, length + width)
+        right, up = self.x[at] - x, self.y[at] - y
+        along = (right * s + up * c) / length
+        across = (right * c - up * s) / (width * 0.5)
         half = np.where((along > 0) & (along < 1), profile(np.clip(along, 0.0, 1.0)), 0.0)
         inside = np.abs(across) < half
         rib = 1.0 - 0.22 * np.exp(-((across / np.maximum(half, 1e-3) / 0.16) ** 2))
         shade = float(self.random.uniform(0.62, 1.05)) * (0.82 + 0.25 * along) * rib * (1.0 + 0.10 * np.sign(across))
-        self._lay(inside, shade, float(self.random.random()), petal)
+        self._lay(at, inside, shade, float(self.random.random()), petal)
 
     def disc(self, x: float, y: float, radius: float, *, petal: float = 0.0, hue: float = 1.0, shade: float = 1.0) -> None:
-        away = np.hypot(self.x - x, self.y - y) / radius
-        self._lay(away < 1.0, shade * (1.05 - 0.3 * away), hue, petal)
+        at = self._window(x, y, radius)
+        away = np.hypot(self.x[at] - x, self.y[at] - y) / radius
+        self._lay(at, away < 1.0, shade * (1.05 - 0.3 * away), hue, petal)
 
     def line(self, x: float, y: float, to_x: float, to_y: float, width: float, *, shade: float = 0.55) -> None:
         length = math.hypot(to_x - x, to_y - y)
-        along = ((self.x - x) * (to_x - x) + (self.y - y) * (to_y - y)) / length**2
-        across = np.abs((self.x - x) * (to_y - y) - (self.y - y) * (to_x - x)) / length
-        self._lay((along > 0) & (along < 1) & (across < width * 0.5), np.full_like(self.x, shade), 0.3, 0.0)
+        at = self._window(x, y, length + width)
+        along = ((self.x[at] - x) * (to_x - x) + (self.y[at] - y) * (to_y - y)) / length**2
+        across = np.abs((self.x[at] - x) * (to_y - y) - (self.y[at] - y) * (to_x - x)) / length
+        self._lay(at, (along > 0) & (along < 1) & (across < width * 0.5), np.full_like(along, shade), 0.3, 0.0)
 
-    def _lay(self, inside: NDArray[np.bool_], shade: Floats, hue: float, petal: float) -> None:
-        self.pixels[inside, 0] = np.asarray(shade, np.float32)[inside]
-        self.pixels[inside, 1:] = (hue, petal, 1.0)
+    def _window(self, x: float, y: float, reach: float) -> tuple[slice, slice]:
+        """The pixels that something within `reach` of a point can touch."""
+
+        def side(middle: float) -> slice:
+            low, high = math.floor((middle - reach) * _SIZE) - 1, math.ceil((middle + reach) * _SIZE) + 1
+            return slice(min(max(low, 0), _SIZE), min(max(high, 0), _SIZE))
+
+        return side(y), side(x)
+
+    def _lay(self, at: tuple[slice, slice], inside: NDArray[np.bool_], shade: Floats, hue: float, petal: float) -> None:
+        there = self.pixels[at]
+        there[inside, 0] = np.asarray(shade, np.float32)[inside]
+        there[inside, 1:] = (hue, petal, 1.0)
 
 
 def _ovate(t: Floats) -> Floats:
@@ -102,10 +116,10 @@ def _small(sheet: _Sheet) -> None:
 
 def _mass(sheet: _Sheet) -> None:
     """Foliage from afar: a ragged cloud of small leaves."""
-    for _ in range(330):
-        radius, angle = 0.40 * math.sqrt(float(sheet.random.random())), float(sheet.random.uniform(0.0, 6.28))
-        x, y = 0.5 + radius * math.cos(angle), 0.5 + radius * math.sin(angle)
-        sheet.leaf(x, y, angle * -1.0 + math.pi / 2 + float(sheet.random.normal(0.0, 0.8)), 0.085, 0.055, _ovate)
+    tufts = sheet.random.uniform(0.16, 0.84, (9, 2))
+    for k in range(300):
+        x, y = (float(v) for v in tufts[k % 9] + sheet.random.normal(0.0, 0.068, 2))
+        sheet.leaf(x, y, float(sheet.random.uniform(0.0, 6.28)), 0.062, 0.042, _ovate)
 
 
 def _maples(sheet: _Sheet) -> None:

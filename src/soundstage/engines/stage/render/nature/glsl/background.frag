@@ -1,6 +1,7 @@
 // Sky, sun, stars and the far matte, seen from where the camera is now. OPEN: above every skyline. FOG, MOON, STARS: as it has.
 #include "library/frame.glsl"
 #include "library/hash.glsl"
+#include "library/noise.glsl"
 #include "nature/aerial.glsl"
 uniform sampler2D t_half_sky;
 uniform sampler2D t_matte, t_matte_distance;
@@ -8,7 +9,11 @@ uniform vec3 matte_eye;
 uniform vec2 arc, rise;
 uniform vec4 disc;          // radiance of the sun's or moon's disc; w = its angular radius
 uniform vec2 stars_moon;    // star brightness; 1 when the disc is a moon
+uniform float halo;         // glow about the sun
+uniform float phase;        // of the moon: 0 new … 1 full
 uniform float graduated;    // a graduated filter in front of the lens: the part of the high sky's light that it takes
+uniform float u_flash, u_surface;   // lightning on land and clouds; height of the water's surface
+#include "nature/glsl/heavens.glsl"
 in vec2 uv;
 layout(location = 0) out vec4 o_radiance;
 
@@ -17,17 +22,6 @@ vec2 matte_uv(vec3 d) {
     float middle = 0.5 * (arc.x + arc.y);
     azimuth = middle + mod(azimuth - middle + PI, 2.0 * PI) - PI;
     return vec2((azimuth - arc.x) / (arc.y - arc.x), (asin(clamp(d.y, -1.0, 1.0)) - rise.x) / (rise.y - rise.x));
-}
-
-vec3 stars(vec3 d) {
-    vec3 q = d * 190.0;
-    ivec3 cell = ivec3(floor(q));
-    vec3 h = hash3(cell);
-    if (h.x > 0.045) return vec3(0.0);
-    vec3 at = (vec3(cell) + 0.3 + 0.4 * hash3(cell + 17)) / 190.0;
-    float away = length(cross(d, normalize(at))) * 1400.0;
-    float strength = pow(h.y, 11.0) * 0.9 + 0.025;
-    return mix(vec3(0.75, 0.85, 1.0), vec3(1.0, 0.86, 0.7), h.z) * strength * exp(-away * away);
 }
 
 void main() {
@@ -47,6 +41,7 @@ void main() {
     if (min(at.x, at.y) < 0.0 || at.x > 1.0 || at.y > 1.0) land = vec4(0.0);
 #endif
     vec3 colour = vec3(0.0);
+    bool airless = u_air.x <= 0.0;
     if (land.a < 0.999) {
         vec4 sky = textureLod(t_half_sky, uv, 0.0);
         colour = sky.rgb;
@@ -56,9 +51,34 @@ void main() {
 #ifdef MOON
         face *= 0.72 + 0.28 * cos(dot(d, vec3(911.0, 1277.0, 733.0)) + 2.0 * sin(dot(d, vec3(517.0, 391.0, 811.0))));
 #endif
+#ifdef MOON
+        // The terminator: the lit part of the disc shrinks with the phase.
+        vec3 across = normalize(cross(vec3(0.0, 1.0, 0.0), u_sun.xyz)), off = (d - u_sun.xyz) / disc.w;
+        float x = dot(off, across), y = dot(off, cross(u_sun.xyz, across));
+        float limb = sqrt(max(1.0 - y * y, 0.0)) * (1.0 - 2.0 * phase);
+        face *= 0.012 + 0.988 * smoothstep(-0.06, 0.06, x - limb);
+#endif
+        // The sun is never a plain disc: lens and air spread it.
+        colour += disc.rgb * (halo * veil * (0.010 * exp(-away * 42.0) + 0.0016 * exp(-away * 11.0)));
         if (face > 0.0) colour += disc.rgb * face * veil * smoothstep(-0.004, 0.004, d.y);
 #ifdef STARS
-        colour += stars(d) * stars_moon.x * veil * smoothstep(0.0, 0.2, d.y + 0.05);
+        colour += starry(d, stars_moon.x) * veil * (airless ? 1.0 : smoothstep(0.0, 0.2, d.y + 0.05));
+#endif
+#ifdef NEBULA
+        colour += nebula(d) * veil;
+#endif
+#ifdef AURORA
+        colour += aurora(d, u_eye.w) * veil;
+#endif
+#ifdef GLOBES
+        vec4 worlds = globes(d);
+        colour = colour * (1.0 - worlds.a) + worlds.rgb * veil;
+#endif
+#ifdef UNDERWATER
+        colour = from_below(d, colour, u_eye.w);
+#endif
+#ifdef BOLTS
+        colour = colour * (1.0 + 1.5 * u_flash) + lightning(d) * (d.y > -0.02 ? 1.0 : 0.0);
 #endif
     }
     colour *= 1.0 - graduated * smoothstep(-0.03, 0.22, d.y);
@@ -72,9 +92,13 @@ void main() {
 #ifndef OPEN
     if (land.a > 0.001) {
         float far = textureLod(t_matte_distance, at, 0.0).r;
-        vec3 seen = aerial(land.rgb / land.a, u_eye.xyz + d * min(far, 59000.0));
+        vec3 seen = aerial(land.rgb / land.a * (1.0 + 2.2 * u_flash), u_eye.xyz + d * min(far, 59000.0));
         colour = mix(colour, seen, land.a);
     }
+#endif
+#ifdef RAINBOW
+    // Drops hang before the far land too.
+    colour += rainbow(d) * (0.05 * u_key_colour.rgb + 0.25 * sky_light(normalize(vec3(d.x, 0.15, d.z)))) * mix(1.0, 0.45, land.a);
 #endif
     o_radiance = vec4(min(colour, vec3(6e4)), 0.0);
 }

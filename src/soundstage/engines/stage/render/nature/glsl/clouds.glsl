@@ -28,7 +28,53 @@ float streak_density(vec2 p, float cover) {
     return smoothstep(mix(0.62, 0.40, cover), mix(0.95, 0.78, cover), n);
 }
 
+#ifdef HEAPS
+float heap_cover(vec2 q) { return cloud_noise(q * 0.085) * 0.64 + cloud_noise(q * 0.27 + 0.3) * 0.36; }
+
+// Density at a place, kilometres; h 0 base … 1 highest top.
+float heap_at(vec3 p, float h, float cover, bool fine) {
+    float body = (heap_cover(p.xz) - mix(0.72, 0.30, cover)) * 2.3 - 0.55 * h * h;
+    if (body < -0.45) return 0.0;
+    vec3 q = vec3(p.x, p.y * 1.1, p.z) * 1.25;
+    body += 0.30 * noise3(q).w;
+    if (fine) body += 0.17 * noise3(q * 2.7 + 3.0).w;
+    return clamp(body * 4.5, 0.0, 1.0) * smoothstep(0.0, 0.07, h);
+}
+#endif
+
 float cloud_cover = 0.0;        // of the last `clouded_sky`: how much of what lies behind it hides
+
+#ifdef HEAPS
+// Cumulus with flat bases and lit tops, marched through their layer (after Schneider 2015, much simplified).
+vec3 heaps(vec3 d, vec3 sky, vec3 low, float mu, float seconds) {
+    const float BASE = 1.3, DEEP = 1.25;
+    float rise = d.y + 0.022, from = BASE / rise, to = min((BASE + DEEP) / rise, from + 3.2);
+    vec2 moved = u_clouds.zw * seconds * 0.001 + u_cloud_seed * 7.0;
+    float turn = dither(gl_FragCoord.xy + u_around.y * 5.588238), step_ = (to - from) / 12.0, through = 1.0;
+    vec3 sum = vec3(0.0), top = sky_looked_up(1.2, 1.0, 1.0), sunlit = u_sun_colour;
+    float forward = 0.55 + 0.5 * pow(max(mu, 0.0), 6.0) + 1.4 * pow(max(mu, 0.0), 40.0);
+    for (int i = 0; i < 12; i++) {
+        float t = from + (float(i) + turn) * step_, h = (t * rise - BASE) / DEEP;
+        vec3 p = vec3(d.x * t + moved.x, h * DEEP, d.z * t + moved.y);
+        float n = heap_at(p, h, u_clouds.y, true);
+        if (n > 0.01) {
+            vec3 q = p + vec3(u_sun.x, max(u_sun.y, 0.16), u_sun.z) * 0.34;
+            float shade = heap_at(q, h + max(u_sun.y, 0.16) * 0.34 / DEEP, u_clouds.y, false);
+            float lit = exp(-shade * 1.9 - n * 0.3) + 0.16 * exp(-shade * 0.7);
+            vec3 glow = sunlit * (0.12 * lit * forward) + top * mix(0.55, 1.15, h) + low * 0.26;
+            float gone = exp(-n * min(step_, 0.8) * 5.5);
+            sum += glow * through * (1.0 - gone);
+            through *= gone;
+            if (through < 0.02) break;
+        }
+    }
+    float clear = smoothstep(0.015, 0.11, d.y);
+    // Far off they sink into the haze.
+    vec3 seen = mix(sky * (1.0 - through), sum, 0.35 + 0.65 * smoothstep(0.03, 0.30, d.y));
+    cloud_cover = (1.0 - through) * clear;
+    return mix(sky, sky * through + seen, clear);
+}
+#endif
 
 vec3 clouded_sky(vec3 d, float seconds) {
     cloud_cover = 0.0;
@@ -46,6 +92,9 @@ vec3 clouded_sky(vec3 d, float seconds) {
         cloud_cover = n * 0.55;
         return mix(sky, lit, cloud_cover);
     }
+#ifdef HEAPS
+    if (CLOUD_KIND < 2.5) return heaps(d, sky, low, mu, seconds);
+#endif
     if (CLOUD_KIND < 2.5) {
         vec2 q = p * 0.42;
         float n = heap_density(q, u_clouds.y);

@@ -6,6 +6,7 @@
 #include "library/shadow.glsl"
 #include "library/lamps.glsl"
 #include "nature/aerial.glsl"
+#include "nature/caustics.glsl"
 uniform sampler2D t_albedo, t_shape;
 uniform vec2 centre, arc, span;
 uniform float grit;
@@ -37,6 +38,7 @@ void main() {
     float nl = dot(n, u_key.xyz), gl = dot(g, u_key.xyz);
     float lit = shape.z;
     if (lit > 0.0 && gl > -0.05) lit *= shadow(v_position, g);
+    lit *= caustics(v_position);
     // Rough ground scatters back towards the light and does not darken at its edge as a smooth one would (Oren & Nayar 1994).
     float facing = max(nl, 0.0) * smoothstep(-0.03, 0.10, gl);
     float vl = dot(view, u_key.xyz) - dot(n, view) * nl;

@@ -7,6 +7,7 @@ struct Ground {
     vec3 albedo;      // out
     float roughness;  // out
     float sparkle;    // out: 0…1 glints of snow, wet sand or mica
+    vec3 glow;        // out: light of its own, of the far land
 };
 
 uniform float u_wet, u_snow;

@@ -27,6 +27,7 @@ void main() {
     g.albedo = vec3(0.2);
     g.roughness = 0.9;
     g.sparkle = 0.0;
+    g.glow = vec3(0.0);
     surface(g);
     weather_ground(g);
     o_albedo = vec4(sqrt(clamp(g.albedo, 0.0, 0.95)), g.sparkle > 0.5 ? g.roughness * 0.49 : 0.5 + g.roughness * 0.5);

@@ -48,7 +48,7 @@ void main() {
     vec3 sky = ambient_light(normalize(g.normal + vec3(0.0, 0.25, 0.0))) * (open * fill);
     // The land across the way gives back what falls on it.
     vec3 back = ambient_light(vec3(0.0, 1.0, 0.0)) * g.albedo * (0.55 * fill * (1.0 - open));
-    vec3 radiance = g.albedo * (light_colour * (facing * lit / 3.14159265) + sky + back);
+    vec3 radiance = g.albedo * (light_colour * (facing * lit / 3.14159265) + sky + back) + g.glow;
     o_colour = vec4(radiance, 1.0);
     o_distance = far / cos(elevation);
 }

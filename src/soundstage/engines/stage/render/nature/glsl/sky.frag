@@ -1,5 +1,9 @@
 // The sky with its clouds at half resolution; alpha = what lets the stars and the sun through.
 #include "library/frame.glsl"
+#ifdef HEAPS
+#include "library/hash.glsl"
+#include "library/noise.glsl"
+#endif
 #include "nature/aerial.glsl"
 #include "nature/glsl/clouds.glsl"
 in vec2 uv;

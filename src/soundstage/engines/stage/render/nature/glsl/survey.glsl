@@ -20,6 +20,7 @@ Ground survey_point(vec2 xz, float height, float far) {
     g.albedo = vec3(0.2);
     g.roughness = 0.9;
     g.sparkle = 0.0;
+    g.glow = vec3(0.0);
     surface(g);
     weather_ground(g);
     g.albedo = clamp(g.albedo, 0.0, 0.95);

@@ -166,8 +166,8 @@ def _trunk(tree: _Tree, random: np.random.Generator, low: float, tall: float, sc
 
 
 def _leaves(tree: _Tree, leaf: str, call: PlantCall, tips: Floats, ways: Floats) -> Part:
-    count = int(call.choose(66, 420, 2900) * tree.dense)
-    size = tree.size * (call.choose(66, 420, 2900) / 2900.0) ** -0.36
+    count = int(call.choose(105, 420, 2900) * tree.dense)
+    size = tree.size * (call.choose(105, 420, 2900) / 2900.0) ** -0.32
     mesh = crown_cards(
         tips, ways, count, size if not tree.hang else tree.size * call.choose(16, 12, 10) / 10.0, call.random(3), hang=tree.hang
     )

@@ -13,7 +13,7 @@ from soundstage.engines.stage.world.plants.stuff import foliage
 __all__ = ["KINDS"]
 
 _STRAW: tuple[Vec3, Vec3] = ((0.30, 0.205, 0.070), (0.42, 0.305, 0.120))
-_TURF: tuple[Vec3, Vec3] = ((0.075, 0.118, 0.026), (0.150, 0.178, 0.048))
+_TURF: tuple[Vec3, Vec3] = ((0.072, 0.100, 0.030), (0.135, 0.146, 0.050))
 
 
 @dataclass(frozen=True, kw_only=True)
