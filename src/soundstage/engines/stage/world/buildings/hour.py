@@ -1,7 +1,8 @@
 """What the hour and the weather do to what is built: lit windows, lamps, wet streets."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from soundstage.engines.stage.scene import Look
 from soundstage.engines.stage.world.recipe import Brief
 
 __all__ = ["Hour", "hour_of"]
@@ -25,6 +26,12 @@ class Hour:
     @property
     def lamps(self) -> bool:
         return self.night >= 0.3
+
+    def print(self, look: Look) -> Look:
+        """A town at night is as bright as its lamps, and in their colours."""
+        if not self.lamps:
+            return look
+        return replace(look, exposure=-0.25, saturation=max(look.saturation, 1.08))
 
 
 def hour_of(brief: Brief) -> Hour:

@@ -7,10 +7,12 @@ import numpy as np
 
 from soundstage.engines.stage.scene import Material, Prop
 from soundstage.engines.stage.world.buildings.hour import Hour
-from soundstage.engines.stage.world.buildings.solids import Solid, box, frustum, gable, joined, prop, sheet, tube
+from soundstage.engines.stage.world.buildings.solids import Solid, box, frustum, gable, prop, tube
 from soundstage.engines.stage.world.buildings.style import STYLES, Style, facade, roofing
 
 __all__ = ["Estate", "block_walls"]
+
+_ROUND = np.array([(0.0, 0.0, 1.0), (1.0, 0.0, 0.0), (0.0, 0.0, -1.0), (-1.0, 0.0, 0.0)])  # normals of four walls
 
 
 def _cropped(dormer: Solid, style: Style) -> Solid:
@@ -24,16 +26,31 @@ def block_walls(
 ) -> Solid:
     """Four walls about the origin, front to +z, that the facade shader can read, and a flat roof if wanted."""
     x, z = width / 2.0, depth / 2.0
-    kinds = [((-x, z), (x, z), shop), ((x, z), (x, -z), shop), ((x, -z), (-x, -z), False), ((-x, -z), (-x, z), shop)]
-    solids = []
-    for start, end, shops in kinds:
-        side = sheet([(start[0], base, start[1]), (end[0], base, end[1]), (end[0], top, end[1]), (start[0], top, start[1])])
-        side = replace(side, uv=side.uv + np.array([0.0, base]))
-        solids.append(side.painted(number, top / 100.0, 0.0, float(shops)))
+    ring = np.array([(-x, z), (x, z), (x, -z), (-x, -z)])
+    after = np.roll(ring, -1, axis=0)
+    long = np.linalg.norm(after - ring, axis=1)
+    positions = np.zeros((4, 4, 3))
+    positions[:, (0, 3), 0], positions[:, (0, 3), 2] = ring[:, :1], ring[:, 1:]
+    positions[:, (1, 2), 0], positions[:, (1, 2), 2] = after[:, :1], after[:, 1:]
+    positions[:, :2, 1], positions[:, 2:, 1] = base, top
+    uv = np.zeros((4, 4, 2))
+    uv[:, (1, 2), 0] = long[:, None]
+    uv[:, :2, 1], uv[:, 2:, 1] = base, top
+    paint = np.zeros((4, 4, 4))
+    paint[..., 0], paint[..., 1] = number, top / 100.0
+    paint[(0, 1, 3), :, 3] = float(shop)
+    normals = np.repeat(_ROUND, 4, axis=0)
     if flat:
-        lid = sheet([(-x, top, z), (x, top, z), (x, top, -z), (-x, top, -z)])
-        solids.append(lid.painted(number, top / 100.0, 1.0, 0.0))
-    return joined(solids)
+        lid = np.array([(-x, top, z), (x, top, z), (x, top, -z), (-x, top, -z)])
+        positions = np.concatenate([positions, lid[None]])
+        normals = np.concatenate([normals, np.tile([0.0, 1.0, 0.0], (4, 1))])
+        uv = np.concatenate([uv, lid[None][..., [0, 2]]])
+        paint = np.concatenate([paint, np.tile([number, top / 100.0, 1.0, 0.0], (1, 4, 1))])
+    corner = 4 * np.arange(len(positions))[:, None, None]
+    faces = (np.array([[0, 1, 2], [0, 2, 3]]) + corner).reshape(-1, 3)
+    return Solid(
+        positions=positions.reshape(-1, 3), normals=normals, triangles=faces, uv=uv.reshape(-1, 2), paint=paint.reshape(-1, 4)
+    )
 
 
 @dataclass

@@ -123,6 +123,7 @@ class _Layout:
             sources=self._sound(),
             props=lambda heights: (*self.estate.props(), *self.dressing.all(), *moving),
             floor=self._floor(),
+            look=hour.print,
             lamps=tuple(self.lamps + self.dressing.lamps),
             stations=(*self._lines(), *self.dressing.stations),
         )

@@ -261,7 +261,7 @@ def shelf_row(
     for y in levels:
         x = -long / 2 + 0.06
         while x < long / 2 - 0.1:
-            colour = 0.5 + 0.45 * np.cos(6.283 * (float(made.random.random()) + np.array([0.0, 0.33, 0.67])))
+            colour = (0.34 + 0.26 * np.cos(6.283 * (float(made.random.random()) + np.array([0.0, 0.33, 0.67])))) * ((0.8, 0.55, 0.4) if goods != "boxes" else (1.0, 1.0, 1.0))
             wide, tall = float(made.random.uniform(0.08, 0.2)), float(made.random.uniform(0.14, 0.3))
             for _ in range(int(made.random.integers(2, 5))):
                 if x + wide > long / 2:

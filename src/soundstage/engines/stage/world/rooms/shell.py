@@ -14,6 +14,7 @@ from soundstage.engines.stage.world.rooms.finish import Finish, lining
 
 __all__ = ["WALLS", "Opening", "Wall", "raise_shell", "walls_of"]
 
+_LAP = 0.3  # metres
 WALLS = ("back", "left", "right", "front")
 
 
@@ -116,13 +117,16 @@ def _pierced(length: float, high: float, holes: Sequence[Opening]) -> list[Solid
             positions=flat.positions, normals=flat.normals, triangles=flat.triangles, uv=flat.uv + np.array([a + 50.0, low])
         )
 
-    solids = [piece(a, b, 0.0, high) for a, b in _between(length, holes)]
+    ends = _between(length, holes)
+    # Walls run on past their corners and above the ceiling, or the sun would leak in.
+    spans = [(a - _LAP * (a <= -length / 2), b + _LAP * (b >= length / 2)) for a, b in ends]
+    solids = [piece(a, b, -_LAP, high + _LAP) for a, b in spans]
     for hole in holes:
         a, b = hole.at - hole.width / 2, hole.at + hole.width / 2
         if hole.sill > 0.01:
             solids.append(piece(a, b, 0.0, hole.sill))
         if hole.head < high - 0.01:
-            solids.append(piece(a, b, hole.head, high))
+            solids.append(piece(a, b, hole.head, high + _LAP))
     return solids
 
 
