@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from soundstage.engines.stage.screenplay.claims import Answer
-from soundstage.engines.stage.screenplay.model import Screenplay
+from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
+from soundstage.engines.stage.staging.changes import CHANGING, Alteration, can_change
 from soundstage.engines.stage.staging.claiming import answers
 from soundstage.engines.stage.staging.deeds import Deed, deed_of
 from soundstage.engines.stage.staging.furniture import furnished
@@ -31,6 +32,7 @@ class Breakdown:
     roles: tuple[Role, ...] = ()
     deeds: tuple[Deed, ...] = ()
     ties: tuple[Tie, ...] = ()
+    alterations: tuple[Alteration, ...] = ()
     shown: Mapping[str, Answer] = field(default_factory=dict)
     log: tuple[str, ...] = ()
 
@@ -76,7 +78,7 @@ def breakdown(script: Screenplay) -> Breakdown:
                 ties.append(tie)
         for index, action in enumerate(shot.actions):
             doer = properties.subject(action.subject)
-            if doer is None:
+            if doer is None or _is_change(action, shot):
                 continue
             target = properties.met(action.target, number)
             noun = properties.noun(target)
@@ -85,6 +87,7 @@ def breakdown(script: Screenplay) -> Breakdown:
                 deeds.append(deed)
         ties += properties.carried(number)
         properties.dress(number)
+    alterations = _alterations(script, properties)
     tools, uses = used((*company, *properties.added), deeds, ties, script)
     ties += uses
     deeds = [replace(deed, exact=deed.exact and equipped(deed, (*company, *properties.added), ties)) for deed in deeds]
@@ -96,9 +99,25 @@ def breakdown(script: Screenplay) -> Breakdown:
         roles=everything,
         deeds=tuple(deeds),
         ties=tuple(dict.fromkeys(ties)),
-        shown=answers(script, everything, tuple(deeds), tuple(ties)),
+        alterations=alterations,
+        shown=answers(script, everything, tuple(deeds), tuple(ties), alterations),
         log=tuple(f"nobody here can play “{noun}” yet; left out of the picture" for noun in dict.fromkeys(missing)),
     )
+
+
+def _is_change(action: Action, shot: ScreenplayShot) -> bool:
+    """Whether an action only says that its subject changes: it turns red, it grows."""
+    return action.act in CHANGING and any(change.subject == action.subject for change in shot.changes)
+
+
+def _alterations(script: Screenplay, properties: Properties) -> tuple[Alteration, ...]:
+    found = []
+    for number, shot in enumerate(script.shots):
+        for index, change in enumerate(shot.changes):
+            role = properties.subject(change.subject)
+            if role is not None and role.family == "thing" and can_change(change):
+                found.append(Alteration(shot=number, index=index, role=role.id, change=change))
+    return tuple(found)
 
 
 def _tied(properties: Properties, shot: int, index: int, first: str, preposition: str, second: str) -> Tie | None:

@@ -7,6 +7,7 @@ from soundstage.engines.stage.screenplay.claims import Answer, claim
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
 from soundstage.engines.stage.sound import find, recipes
+from soundstage.engines.stage.staging.changes import CHANGING, Alteration
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
@@ -26,13 +27,21 @@ _NOWHERE = "generic"
 Found = Iterator[tuple[str, Answer]]
 
 
-def answers(script: Screenplay, roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie]) -> dict[str, Answer]:
+def answers(
+    script: Screenplay,
+    roles: Sequence[Role],
+    deeds: Sequence[Deed],
+    ties: Sequence[Tie],
+    alterations: Sequence[Alteration],
+) -> dict[str, Answer]:
     """Every claim that the set fulfils, with what fulfils it."""
     shown: dict[str, Answer] = {}
     for found in (
         _subjects(script, roles, ties),
         _deeds(deeds),
         _ties(ties),
+        _changes(script, alterations),
+        _paces(script, deeds),
         _settings(script, roles),
         _camera(script),
         _looks(script),
@@ -109,6 +118,21 @@ def _ties(ties: Sequence[Tie]) -> Found:
     for tie in ties:
         if tie.index >= 0:
             yield claim("relation", tie.shot, tie.index), _is(True, f"position: {tie.how.replace('_', ' ')}")
+
+
+def _changes(script: Screenplay, alterations: Sequence[Alteration]) -> Found:
+    for one in alterations:
+        answer = _is(True, f"change: {one.change.attribute}")
+        yield claim("change", one.shot, one.index), answer
+        for index, action in enumerate(script.shots[one.shot].actions):
+            if action.subject == one.change.subject and action.act in CHANGING:
+                yield claim("action", one.shot, index), answer
+
+
+def _paces(script: Screenplay, deeds: Sequence[Deed]) -> Found:
+    for number, shot in enumerate(script.shots):
+        if shot.slow_motion < 1.0 and any(deed.shot == number for deed in deeds):
+            yield claim("pace", number), _is(True, "slow motion")
 
 
 def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:

@@ -14,6 +14,7 @@ from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.breakdown import Breakdown
 from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
+from soundstage.engines.stage.staging.changes import Alteration, growth, repainted, scaled_by
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.mark import Mark, land_at
@@ -21,6 +22,7 @@ from soundstage.engines.stage.staging.motions import Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.slate import seed_of
+from soundstage.engines.stage.staging.slowness import Slowed
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.things import Thing, ThingCall
@@ -51,7 +53,8 @@ class Player:
     @property
     def placed(self) -> PlacedThing | None:
         """Itself, if it is a thing."""
-        return self.figure if isinstance(self.figure, PlacedThing) else None
+        figure = self.figure.actor if isinstance(self.figure, Slowed) else self.figure
+        return figure if isinstance(figure, PlacedThing) else None
 
 
 def built(roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int) -> tuple[Mapping[str, Thing], tuple[str, ...]]:
@@ -74,6 +77,16 @@ def built(roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int)
             )
         )
     return made, ()
+
+
+def made_as(role: Role, shots: Mapping[int, ScreenplayShot], seed: int, attribute: str, word: str) -> Thing:
+    """The same individual thing in another colour or material."""
+    subject = role.subject
+    update = (
+        {"colours": (word,) if word else subject.colours} if attribute == "colour" else {"material": word or subject.material}
+    )
+    other = replace(role, subject=subject.model_copy(update=update))
+    return built((other,), shots, seed)[0][role.id]
 
 
 def _detail(role: Role, shots: Mapping[int, ScreenplayShot], alike: int) -> Framing:
@@ -223,9 +236,22 @@ class Company:
         )  # fmt: skip
         deeds = [(deed.act, deed.action) for deed in self._plan.deeds_of(role) if deed.shot in self._shots]
         fate = befall(thing, deeds, setup)
-        return PlacedThing(
+        placed = PlacedThing(
             id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, moving=fate.moving
         )
+        for alteration in self._plan.alterations:
+            if alteration.role == role.subject.id and alteration.shot in self._shots:
+                placed = self._altered(placed, role, alteration)
+        return placed
+
+    def _altered(self, placed: PlacedThing, role: Role, alteration: Alteration) -> PlacedThing:
+        """The same thing, changing as it is watched."""
+        change = alteration.change
+        if change.attribute == "size":
+            course, factor = placed.course, growth(change)
+            return replace(placed, course=lambda seconds: scaled_by(course(seconds), factor(seconds)))
+        makes = [made_as(role, self._shots, self._seed, change.attribute, word) for word in (change.before, change.after)]
+        return replace(placed, thing=makes[0], paint=repainted(makes[0], makes[1], change))
 
 
 def _level(height: float) -> Heights:

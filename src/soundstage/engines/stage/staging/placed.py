@@ -20,22 +20,22 @@ def _unmoved(seconds: float) -> Mapping[str, float]:
     return {}
 
 
-def _unchanged(seconds: float) -> Mapping[str, Value]:
-    return {}
+def _unchanged(seconds: float) -> Sequence[Mapping[str, Value] | None]:
+    return ()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class PlacedThing:
     """A thing with its way through the clip. Pure: the same time gives the same pose.
 
-    `joints` gives values of its moving parts by name; `values` uniforms of its materials that change.
+    `joints` gives values of its moving parts by name; `paint` the uniforms that change, part by part.
     """
 
     id: str
     thing: Thing
     course: Course
     joints: Callable[[float], Mapping[str, float]] = _unmoved
-    values: Callable[[float], Mapping[str, Value]] = _unchanged
+    paint: Callable[[float], Sequence[Mapping[str, Value] | None]] = _unchanged
     events: tuple[Event, ...] = ()
     moving: bool = False
 
@@ -45,10 +45,9 @@ class PlacedThing:
 
     def pose(self, seconds: float) -> Sequence[Pose]:
         """World-space poses, one per part."""
-        values = self.values(seconds) or None
-        return [
-            Pose(transform=matrix, values=values) for _, matrix in self.thing.posed(self.course(seconds), self.joints(seconds))
-        ]
+        posed = self.thing.posed(self.course(seconds), self.joints(seconds))
+        values = self.paint(seconds) or (None,) * len(posed)
+        return [Pose(transform=matrix, values=own) for (_, matrix), own in zip(posed, values, strict=True)]
 
     def place(self, seconds: float) -> tuple[float, float, float]:
         """World point of the middle of its base."""

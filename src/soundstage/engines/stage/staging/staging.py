@@ -20,6 +20,7 @@ from soundstage.engines.stage.staging.location import Location, obstacles, scout
 from soundstage.engines.stage.staging.orders import order_for
 from soundstage.engines.stage.staging.preparation import prepare
 from soundstage.engines.stage.staging.slate import cuts, seed_of
+from soundstage.engines.stage.staging.slowness import Slowed, slowed_events, slowed_target
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
 
@@ -128,15 +129,17 @@ class _Stage:
     def _shot(self, index: int, number: int, each: _Set) -> Shot:
         words, place = self._script.shots[index], each.location.place
         first, last = self._cuts[index]
-        present = tuple(player for player in each.players if index in player.role.shots)
+        start, slowly = first / FRAME_RATE, min(1.0, words.slow_motion)
+        here = each.players if slowly == 1.0 else tuple(_slowed(player, start, slowly) for player in each.players)
+        present = tuple(player for player in here if index in player.role.shots)
         order = order_for(
             words,
             number,
             present,
-            _circle_of(present, each.players),
+            _circle_of(present, here),
             each.location,
             each.blocks,
-            _targets(each.players),
+            _targets(here),
             span=(first / FRAME_RATE, last / FRAME_RATE),
             aspect=self._aspect,
             seed=seed_of(self._seed, "camera", index),
@@ -153,9 +156,7 @@ class _Stage:
             key=key_for(place, each.location.geography, words, order.azimuth, faces=faces),
             look=grade(place, words, self._script.style),
             landscape=place.landscape,
-            actors=tuple(
-                player.figure for player in (_circle_of(present, each.players) if words.angle == "shoulder" else present)
-            ),
+            actors=tuple(player.figure for player in (_circle_of(present, here) if words.angle == "shoulder" else present)),
             emitters=(
                 *place.emitters,
                 *stirred(place, words, present, seed_of(self._seed, "air", index)),
@@ -179,12 +180,10 @@ class _Stage:
             for player in each.players:
                 if player.placed is not None:
                     sources.extend(player.placed.sources(float(self._script.seconds)))
-            events.extend(
-                event
-                for player in each.players
-                for event in player.events
-                if any(start <= event.time < end for start, end in spans)
-            )
+            for index, (start, end) in zip(each.location.shots, spans, strict=True):
+                slowly = min(self._script.shots[index].slow_motion, 1.0)
+                made = [event for player in each.players for event in player.events]
+                events.extend(slowed_events(made, start, end, slowly))
         heard, happening, remarks = cue(self._script, sources, events)
         self._log.extend(remarks)
         return heard, happening
@@ -192,6 +191,12 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _slowed(player: Player, start: float, factor: float) -> Player:
+    """The same player as a shot in slow motion sees it."""
+    figure = Slowed(player.figure, start, factor)
+    return replace(player, figure=figure, target=slowed_target(player.target, start, factor))
 
 
 def _circle_of(present: Sequence[Player], everybody: Sequence[Player]) -> tuple[Player, ...]:
