@@ -19,6 +19,13 @@ Cuts = Callable[[Screenplay], list[float]]
         ("0s: a desert. 2.5s: a man jumps. 6s: he lands.", 10, [2.5, 6.0]),
         ("Shot 1 (3s): a man walks. Shot 2 (4s): a dog runs. Shot 3 (2s): a beach.", 9, [3.0, 7.0]),
         ("0–1.5s: a desert. 1.5–4s: a beach.", 4, [1.5]),
+        ("0s-2s: a desert. 2s-5s: a beach.", 5, [2.0]),
+        ("First 2 seconds: a desert. Next 3 seconds: a beach. Last 2 seconds: a cat.", 7, [2.0, 5.0]),
+        ("@0s a desert; @2s a beach, static; @5s a cat", 9, [2.0, 5.0]),
+        ("t=0s: a desert. t=4s: a beach.", 8, [4.0]),
+        ("0:00 - a desert\n0:03 - a beach", 7, [3.0]),
+        ("A desert in fog. 2-5s: a beach. 5-9s: a cat.", 9, [2.0, 5.0]),
+        ("A robot waits, static shot. At 3 seconds, it walks. At 6 seconds, it sits.", 10, [3.0, 6.0]),
     ],
 )
 def test_written_times_are_kept_to_the_frame(cuts_of: Cuts, prompt: str, seconds: int, cuts: list[float]) -> None:
@@ -58,6 +65,24 @@ def test_a_timeline_longer_than_the_clip_is_compressed_with_a_note() -> None:
     screenplay = write("0-10s: a desert. 10-20s: a beach.", seconds=10)
     assert [shot.start for shot in screenplay.shots] == [0.0, 5.0]
     assert any("compressed" in note for note in screenplay.notes)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("4-8s: a beach. 0-4s: a desert.", "order"),
+        ("0-5s: a desert. 3-8s: a beach.", "overlap"),
+    ],
+)
+def test_times_that_cannot_be_are_repaired_with_a_note(prompt: str, word: str) -> None:
+    screenplay = write(prompt)
+    edges = [shot.start for shot in screenplay.shots]
+    assert edges == sorted(edges)
+    assert any(word in note for note in screenplay.notes)
+
+
+def test_an_hour_of_the_day_is_no_timecode() -> None:
+    assert len(write("A man waits at a station. At 10:30, the train arrives.").shots) == 1
 
 
 def test_sections_speak_for_themselves() -> None:

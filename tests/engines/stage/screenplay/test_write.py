@@ -1,13 +1,11 @@
 """Whole prompts: who, what, where, when, said and heard."""
 
-import json
-
 import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from soundstage.engines.stage.screenplay import TODAY, Repertoire, Screenplay, schema, write
+from soundstage.engines.stage.screenplay import TODAY, Repertoire, Screenplay, schema, to_document, write
 
 
 def test_somebody_somewhere_some_time() -> None:
@@ -204,7 +202,7 @@ def test_words_that_wordnet_takes_for_people_are_none(trap: str) -> None:
 
 def test_schema_describes_what_is_written() -> None:
     screenplay = write('A man says: "Hello there, friend." Then he walks away on a beach.')
-    jsonschema.validate(json.loads(screenplay.model_dump_json()), schema())
+    jsonschema.validate(to_document(screenplay), schema())
     assert Screenplay.model_validate_json(screenplay.model_dump_json()) == screenplay
 
 

@@ -25,7 +25,7 @@ def act_out(
     clauses: Clauses, shot: int, span: tuple[float, float], cast: Cast, repertoire: Repertoire, ledger: Ledger
 ) -> tuple[tuple[Action, ...], list[tuple[str, ...]]]:
     """Deeds with times: one order after another shares the shot evenly, deeds of one order share its time."""
-    deeds = _expanded(clauses.deeds, cast)[:_MOST_ACTIONS]
+    deeds = _expanded(clauses, cast)[:_MOST_ACTIONS]
     for deed in clauses.deeds:
         if not cast.id_of(deed.entity):
             key = claim("feature", shot, deed.entity.noun)
@@ -66,16 +66,16 @@ def _kinds_of_object(deed: Deed) -> tuple[str, ...]:
     return (deed.target, *deed.target.split()[-1:])
 
 
-def _expanded(deeds: Sequence[Deed], cast: Cast) -> list[Deed]:
+def _expanded(clauses: Clauses, cast: Cast) -> list[Deed]:
     """Deeds whose doer is a subject; a dissolved group's deed becomes each member's."""
     found: list[Deed] = []
-    members = {id(deed.entity.group): deed.entity for deed in deeds if deed.entity.group is not None}
-    for deed in deeds:
+    for deed in clauses.deeds:
         if cast.id_of(deed.entity):
             found.append(deed)
-        elif deed.entity.count == 0 and members:
-            everyone = {id(other.entity): other.entity for other in deeds if other.entity.group is deed.entity}
-            found += [_for(deed, member) for member in everyone.values()]
+        elif deed.entity.count == 0:
+            acting = dict.fromkeys(other.entity for other in clauses.deeds if other.entity.group is deed.entity)
+            named = dict.fromkeys(one for one in clauses.named if one.group is deed.entity)
+            found += [_for(deed, member) for member in {**named, **acting} if cast.id_of(member)]
     return found
 
 

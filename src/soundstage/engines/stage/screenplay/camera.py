@@ -124,7 +124,9 @@ class _Reader:
         glued = any(
             token.glued or token.start == self.tokens[match.start].start for token in self.tokens[match.start + 1 : match.end]
         )
-        shared = slot in ("move", "angle") and first in _SHARED and not glued
+        if first == "drone" and match.start > self.start and self.tokens[match.start - 1].text in _ARTICLES and slot == "move":
+            return False
+        shared = slot in ("move", "angle") and bool(_SHARED & set(self.tokens[match.start].forms)) and not glued
         if shared and not self._governed(match.start) and not self._between_marks(match):
             return False
         if match.entry.traits.get("label") and not self._stands_alone(match):
@@ -162,6 +164,8 @@ class _Reader:
                 return True
             if token.text in _STOPS or token.kind == "quote" or (token.text == "," and self.tokens[index].text in _TERMS):
                 return True
+            if token.text in ("it", "its") and not 0 <= self.camera_until < at:
+                return False
             plain = token.text in _BEFORE or words.get(token.text) is not None or looks.get(token.text) is not None
             if not plain and not token.text.endswith("ly"):
                 return False

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.features import colour_of
+from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
@@ -21,7 +22,10 @@ _MOST_TIES = 60
 _WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
 _STOPS = frozenset(".;!?\n")
 _SEQUENCE = frozenset({"then", "before", "afterwards", "next", "finally", "later", "subsequently", "eventually", "after"})
-_GROUPS = frozenset({"group", "pair", "couple", "crowd", "team", "family", "herd", "flock", "line", "band", "troupe", "squad"})
+_GROUPS = frozenset(
+    """group pair couple crowd team family herd flock line band troupe squad army swarm pack row""".split()  # noqa: SIM905
+)
+_SIZES = {"pair": 2, "couple": 2, "crowd": 20, "army": 20, "swarm": 20, "herd": 8, "flock": 12, "pack": 6}
 _OF_CONTENT = frozenset(
     {"cup", "glass", "bowl", "bottle", "mug", "flight", "piece", "slice", "splash", "drop", "ray", "rays", "bunch"}
 )
@@ -45,6 +49,11 @@ _NOWHERE = frozenset(
 )
 _LENSES = frozenset({"camera", "lens", "viewer", "audience", "us", "me"})
 _LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
+_DOINGS = frozenset({"motion", "handle", "gesture", "gaze"})
+_ENDS_SOON = frozenset(
+    """stop halt turn arrive enter leave drop open close wake kneel pick_up put_down throw catch jump take knock_over kick
+    approach take_off land stand_up""".split()  # noqa: SIM905
+)
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "forward", "together", "by"})
 _MANNER = frozenset({"slowly", "quickly", "fast", "hard", "together", "alone", "high", "low"})
@@ -66,6 +75,10 @@ class _Reader:
         self.comma = False
         self.of: Phrase | None = None
         self.pending_manner: list[Token] = []
+        self.just_did = False  # the word before was a verb
+        self.meanwhile = False  # what is being said goes on while something else does
+        self.roster: Entity | None = None  # a group whose members are being named
+        self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
         self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
 
     def read(self) -> Clauses:
@@ -77,6 +90,7 @@ class _Reader:
     def _step(self, index: int) -> int:
         kind = self.tags[index]
         token = self.tokens[index]
+        self.just_did = index > self.start and self.tags[index - 1] == "verb"
         if kind in ("det", "quant", "num", "poss", "adj", "noun") and (kind != "poss" or token.text != "'s"):
             phrase = phrase_at(
                 self.tokens, self.tags, index, self.company.nouns, self.company.places, noun_first=self.noun_first
@@ -100,6 +114,7 @@ class _Reader:
             self.preposition = ""
         elif kind == "sub":
             self._break(sequence=token.text in _SEQUENCE)
+            self.meanwhile = token.text not in _SEQUENCE
         elif kind == "adv":
             self._adverb(token)
         elif kind == "aux":
@@ -142,11 +157,26 @@ class _Reader:
             self._placed(phrase, entity)
         elif self.deed is not None and not self.deed.target and not self.comma:
             self._object(entity)
+            self.of = phrase
+        elif self._listed(phrase, entity):
+            self._after(phrase, entity, agent=True)
         else:
             entity.leads = entity.leads or entity.sight or phrase.family not in _AMBIENT
             aside = self.comma and phrase.family in _AMBIENT and self.agent is not None and self.agent.animate
             follows = self.tags[phrase.end] if phrase.end < self.end else ""
             self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
+
+    def _listed(self, phrase: Phrase, entity: Entity) -> bool:
+        """`Three friends, a man, a woman and a boy, …`: who is named after a group, before it does anything, belongs to it."""
+        group = self.roster or (self.agent if self.comma else None)
+        if group is None or group.count < 2 or group.family != "person" or not group.plain or self.result.deeds:
+            return False
+        if phrase.family != "person" or phrase.count != 1 or phrase.definite or group.members >= group.count or entity.group:
+            return False
+        self.roster = group
+        entity.group, entity.leads = group, True
+        group.members += 1
+        return True
 
     def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
         self.last = entity
@@ -189,7 +219,7 @@ class _Reader:
         first = self.tokens[self.of.head].text
         if first in _GROUPS and phrase.family in ("person", "creature", "animal", "vehicle", "thing", "plant"):
             self.last.noun, self.last.family, self.last.chain = phrase.noun, phrase.family, phrase.chain
-            self.last.count = max(self.last.count, phrase.count, 5 if first not in ("pair", "couple") else 2)
+            self.last.count = max(self.last.count, phrase.count, _SIZES.get(first, 5))
             self.last.tokens += self.tokens[phrase.head_start : phrase.head + 1]
         elif first in _OF_CONTENT and phrase.family in ("food", "thing", "ground", "substance", "place"):
             self.last.attributes.append(f"of {phrase.noun}")
@@ -225,11 +255,12 @@ class _Reader:
         where = _DEPTHS.get(self.tokens[phrase.head].text)
         if where is None or self.preposition not in ("in", "at", "on") or phrase.adjectives or phrase.modifiers:
             return False
-        first = next((one for one in self.result.named if one is not self.last and one.leads), None)
-        if self.last is not None and self.last.family in _PLACED and self.last is not self.agent:
+        begins = phrase.start - len(self.preposition_tokens)
+        said = self.of if self.of is not None and self.of.end == begins else None
+        if self.last is not None and said is not None and said.noun == self.last.noun and self.last.family in _PLACED:
+            first = next((one for one in self.result.named if one is not self.last and one.leads), None)
+            self.last.leads = self.last.leads or self.last.sight
             self.result.ties.append(Tie(self.last, where, first, [self.tokens[phrase.head]], where="" if first else "frame"))
-        elif self.last is not None:
-            self.result.ties.append(Tie(self.last, where, None, [self.tokens[phrase.head]], where="frame"))
         self.preposition = ""
         return True
 
@@ -287,21 +318,34 @@ class _Reader:
         if phrase.family == "hair":
             owner.hair = words if not owner.hair else f"{owner.hair}, {words}"
             owner.parts += [(token, "wear") for token in tokens]
-        elif self.deed is not None and self.deed.entity is owner and not self.deed.target and not self.comma:
-            self.deed.target = phrase.noun
+        elif (deed := self._unaimed(owner)) is not None:
+            deed.target = phrase.noun
             owner.parts += [(token, "other") for token in tokens]
-        else:
+        elif spoken or self.preposition == "with":
             owner.attributes.append(words)
             owner.parts += [(token, "other") for token in tokens]
+        else:
+            owner.parts += [(token, "aside") for token in tokens]
+        if not self.preposition and self.deed is None:
+            self.agent = self.last = owner
         self.preposition = ""
         self.joined = self.comma = False
 
+    def _unaimed(self, owner: Entity) -> Deed | None:
+        """The deed that a part of the body is what it is done to (`brushes her teeth`), when it is not how somebody looks."""
+        deed = self.deed
+        if deed is None or deed.entity is not owner or deed.target or self.comma or self.preposition == "with":
+            return None
+        return deed
+
     def _owner(self, phrase: Phrase) -> Entity | None:
         """Whose it is, when a noun says so: `a corgi's head`."""
-        if not phrase.owner_at:
+        begin, at = phrase.start, phrase.owner_at
+        if not at and phrase.modifiers and phrase.modifiers[-1] == phrase.head_start - 1:
+            begin, at = phrase.modifiers[-1], phrase.head_start  # `a robot hand`
+        if not at:
             return None
-        at = phrase.owner_at
-        whose = phrase_at(self.tokens[:at], self.tags[:at], phrase.start, self.company.nouns, self.company.places)
+        whose = phrase_at(self.tokens[:at], self.tags[:at], begin, self.company.nouns, self.company.places)
         if whose is None or whose.family not in ANIMATE:
             return None
         entity = self.company.meet(whose, self.shot)
@@ -328,8 +372,25 @@ class _Reader:
         self.comma = False
         return True
 
+    def _done_by(self, entity: Entity) -> bool:
+        """`chased by two cars`: they do it, to whom the sentence was about."""
+        deed, first = self.undergone, self.preposition_tokens[0].text if self.preposition_tokens else ""
+        self.undergone = None
+        if deed is None or first != "by" or not (entity.animate or entity.family == "vehicle"):
+            return False
+        deed.target, deed.target_entity = deed.entity.noun, deed.entity
+        deed.entity = entity
+        entity.acts = True
+        self.result.deeds.append(deed)
+        self.deed, self.last = deed, entity
+        self.preposition = ""
+        self.joined = self.comma = False
+        return True
+
     def _placed(self, phrase: Phrase, entity: Entity) -> None:
         """A phrase after a preposition: where the deed goes, or where the thing stands."""
+        if self._done_by(entity):
+            return
         name = self.preposition
         origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
         if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
@@ -344,13 +405,14 @@ class _Reader:
             return
         elif origin is not None and origin is not entity and phrase.family not in _HOURS:
             if self.deed is not None:
-                self.deed.path = self.deed.path or f"{name} {phrase.noun}"
+                if not self.deed.path or self.deed.path in _PARTICLES:
+                    self.deed.path = f"{self.deed.path} {name} {phrase.noun}".strip()
                 if not self.deed.target and name in _AIMED and phrase.family in _PLACED:
                     self.deed.target, self.deed.target_entity = phrase.noun, entity
             self._tie(name, entity, origin)
         self.preposition = ""
         self.last, self.of = entity, phrase
-        if origin is None or phrase.family in _AMBIENT:
+        if origin is None or (phrase.family in _AMBIENT and not entity.sight):
             self.last = self.agent if self.agent is not None else entity
         self.joined = self.comma = False
 
@@ -398,6 +460,10 @@ class _Reader:
             after += 1
         if self.preposition == "to":
             self.preposition = ""
+        if kind == "speech":
+            spoken = self._said_after(index, after)
+            if spoken:
+                return spoken
         light = self._light(index, after, base)
         if light:
             return light
@@ -405,6 +471,28 @@ class _Reader:
             return after
         self._act(index, after, name, kind if kind != "state" else "handle")
         return after
+
+    def _said_after(self, index: int, after: int) -> int:
+        """`"…," says the mother`, `"…," she whispers`: who said what was quoted before. The index after the speaker, or 0."""
+        quote = next((at for at in range(index - 1, max(index - 7, self.start - 1), -1) if self.tags[at] == "quote"), -1)
+        if quote < 0 or any(self.tokens[at].text in _STOPS for at in range(quote + 1, index)):
+            return 0
+        if any(self.tags[at] == "quote" for at in range(index, min(index + 12, self.end))):
+            return 0
+        if quote != index - 1 and self.tokens[index - 1].text != ",":
+            if self.agent is not None:
+                self.result.speakers[quote] = self.agent
+            return 0
+        phrase = phrase_at(self.tokens, self.tags, after, self.company.nouns, self.company.places) if after < self.end else None
+        if phrase is None or phrase.end > self.end or phrase.family not in ANIMATE:
+            return 0
+        self._break(sequence=False)
+        self._noun(phrase)
+        speaker = self.last
+        if speaker is not None:
+            self.agent = self.result.speakers[quote] = speaker
+            self._act(index, after, verb_base(self.tokens[index].text), "speech")
+        return phrase.end
 
     def _light(self, index: int, after: int, base: str) -> int:
         """`takes a nap`, `enjoys a peaceful walk`: the deed is in the noun. The index after it, or 0."""
@@ -452,7 +540,11 @@ class _Reader:
             if passive:
                 self.passive_token = token
                 self.preposition = ""
+                if actor is not None and kind in _DOINGS:
+                    self.undergone = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
             return
+        if self._follows_on(actor, kind, token):
+            self.order += 1
         deed = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
         deed.more = list(self.tokens[index + 1 : after])
         deed.path = " ".join(one.text for one in deed.more if one.text in _PARTICLES)
@@ -466,6 +558,17 @@ class _Reader:
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False
+
+    def _follows_on(self, actor: Entity, kind: str, token: Token) -> bool:
+        """Whether finite verbs in a row follow one another (`picks it up and runs`), or go on at once (`walks and sings`)."""
+        before = next((deed for deed in reversed(self.result.deeds) if deed.entity is actor), None)
+        if self.meanwhile or before is None or before.order != self.order:
+            return False
+        if is_participle(token.text) or is_participle(before.token.text):
+            return False
+        if before.verb in _ENDS_SOON or frame_of(before.verb).act in _ENDS_SOON:
+            return True
+        return before.kind in ("motion", "handle", "gaze") and kind in ("motion", "handle", "posture")
 
     def _to_lens(self, deed: Deed) -> None:
         """`looks into the camera`: the words of the camera are hidden from the story, but they say where somebody looks."""
@@ -481,7 +584,7 @@ class _Reader:
         at = deed.index
         if not is_participle(deed.token.text):
             return
-        while at > self.start and self.tags[at - 1] == "noun":
+        while at > self.start and self.tags[at - 1] in ("noun", "adj"):
             at -= 1
         if at == deed.index or at == self.start or self.tags[at - 1] != "aux":
             return
@@ -506,6 +609,10 @@ class _Reader:
         return after in ("by", "with", "of", "in") and self.tags[index - 1] != "pron" if index > self.start else False
 
     def _actor(self, index: int) -> Entity | None:
+        if self.roster is not None and not is_participle(self.tokens[index].text):
+            group, self.roster = self.roster, None
+            self.agent = group
+            return group
         if self.joined and self.deed is not None:
             return self.deed.entity
         if is_participle(self.tokens[index].text) and self.last is not None and not self.comma:
@@ -535,12 +642,21 @@ class _Reader:
             role = self._role(end)
             if role > end:
                 return role
+        if self.tokens[index].text == "before" and self._in_space(end):
+            return end
         if self.tokens[index].text in ("as", "before", "after"):
             self._break(sequence=self.tokens[index].text in _SEQUENCE)
         elif self.deed is not None and (end >= len(self.tags) or self.tags[end] in ("mark", "newline", "conj")):
             self.deed.path = self.deed.path or self.preposition
             self.preposition = ""
         return end
+
+    def _in_space(self, index: int) -> bool:
+        """Whether `before` stands before somebody or something, and not before what happens next."""
+        phrase = phrase_at(self.tokens, self.tags, index, self.company.nouns, self.company.places) if index < self.end else None
+        if phrase is None or phrase.end > self.end or phrase.family not in _PLACED:
+            return False
+        return phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux")
 
     def _role(self, index: int) -> int:
         """`working as a lifeguard`, `dressed as a pirate`: what somebody is like is nobody else. The index after it."""
@@ -557,7 +673,7 @@ class _Reader:
         return phrase.end
 
     def _pronoun(self, token: Token) -> None:
-        entity = self.company.pronoun(token.text, self.shot)
+        entity = self._doer_again(token) or self.company.pronoun(token.text, self.shot)
         if entity is None:
             self.preposition = ""
             return
@@ -566,12 +682,25 @@ class _Reader:
         if self.preposition:
             self.preposition = ""
         elif (
-            self.deed is not None and not self.deed.target and not self.comma and token.text not in ("he", "she", "they", "it")
+            self.deed is not None
+            and not self.deed.target
+            and not self.comma
+            and (token.text not in ("he", "she", "they", "it") or (token.text == "it" and self.just_did))
         ):
             self.deed.target, self.deed.target_entity = entity.noun, entity
         elif token.text not in ("who", "which", "whose"):
             self.agent = self.last = entity
             self.deed = None
+
+    def _doer_again(self, token: Token) -> Entity | None:
+        """`It` at a sentence's beginning is whoever did the last thing, unless what follows befalls things."""
+        at = next((at for at in range(self.start, self.end) if self.tokens[at] is token), self.end) + 1
+        if token.text != "it" or self.deed is not None or self.preposition or not self.result.deeds or at >= self.end:
+            return None
+        doer = self.result.deeds[-1].entity
+        entry = lexicon("verbs").get(verb_base(self.tokens[at].text)) if self.tags[at] == "verb" else None
+        befalls = entry is not None and entry.slot in ("happen", "change")
+        return doer if doer.family in ("animal", "creature", "vehicle") and doer.count == 1 and not befalls else None
 
     def _adverb(self, token: Token) -> None:
         if token.text in _SEQUENCE:
@@ -606,6 +735,7 @@ class _Reader:
             self.joined = False
         elif token.text in _STOPS:
             self._break(sequence=token.text in ".!\n" and bool(self.result.deeds))
+            self.meanwhile = False
             self.agent = None
             self.last = None
         elif token.text in "()":

@@ -32,6 +32,7 @@ __all__ = ["Draft"]
 
 _RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
 _SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
+_TELLING = frozenset("talk speak tell think dream sing ask write read learn argue joke chat".split())  # noqa: SIM905
 _MOST_SOUNDS = 24
 _BODIES = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment"})
 
@@ -134,6 +135,7 @@ class Draft:
         self.tags = tag(self.tokens, self.taken, self.repertoire.nouns)
         if self.language in NOUN_FIRST:
             self._adjectives_after()
+        self._topics()
         objects = frozenset(
             at
             for match in self.repertoire.nouns.find(self.tokens)
@@ -145,6 +147,20 @@ class Draft:
             for passage in part.passages:
                 self._read_passage(part, passage, shot, objects)
         self._read_moods()
+
+    def _topics(self) -> None:
+        """What somebody talks or thinks about is not there: `talks about the sea` is no beach."""
+        for at in range(1, len(self.tokens)):
+            spoken = any(
+                self.tags[back] == "verb" and set(self.tokens[back].forms) & _TELLING for back in range(max(at - 3, 0), at)
+            )
+            if self.tokens[at].text != "about" or not spoken:
+                continue
+            end = at + 1
+            while end < len(self.tokens) and self.tags[end] in ("det", "poss", "adj", "noun", "prep", "num", "quant"):
+                end += 1
+            self._hide(range(at, end))
+            self.tags[at:end] = ["none"] * (end - at)
 
     def _adjectives_after(self) -> None:
         """`una pelota roja`: after a noun, what can be an adjective is one."""

@@ -15,6 +15,7 @@ _FINE = frozenset(
 )
 _GILT = {"golden": "gold", "blonde": "gold", "blond": "gold", "silvery": "silver", "rainbow": "many"}
 _STUFF = {"wooden": "wood", "metallic": "metal", "woolen": "wool", "knitted": "wool", "rocky": "stone"}
+_FACES = {"smile": "happy", "grin": "happy", "frown": "angry", "scowl": "angry", "tear": "sad", "tears": "sad"}
 _TINY = frozenset({"tiny", "miniature", "mini", "minuscule", "microscopic"})
 _HUGE = frozenset({"huge", "giant", "massive", "enormous", "colossal", "gigantic", "towering", "vast", "immense", "monumental"})
 # What "large" and "small" say of the whole thing; "long" or "thick" only say it of a side.
@@ -54,8 +55,7 @@ def features_of(words: Sequence[str]) -> Features:
         entry = lexicon("adjectives").get(word)
         if entry is not None and entry.slot == "material" and not material:
             material = _STUFF.get(word, word)
-        if entry is not None and entry.slot == "emotion":
-            mood = mood or entry.value
+        mood = mood or _mood(word)
         size = size or _size(word)
     return Features(tuple(colours)[:6], material, size, mood)
 
@@ -64,6 +64,17 @@ def _material(word: str, family: str) -> str:
     return {"wooden": "wood", "metallic": "metal", "woolen": "wool", "knitted": "wool", "rocky": "stone"}.get(
         word, word or family
     )
+
+
+def _mood(words: str) -> str:
+    """The mood that an adjective or a face in words (`a warm smile`) shows."""
+    for word in words.split():
+        entry = lexicon("adjectives").get(word)
+        if entry is not None and entry.slot == "emotion":
+            return entry.value
+        if word in _FACES:
+            return _FACES[word]
+    return ""
 
 
 def _size(word: str) -> Size:

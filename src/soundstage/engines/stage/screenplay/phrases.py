@@ -18,6 +18,13 @@ _ONLY_PLURAL = frozenset(
     fireworks noodles alps himalayas andes rockies highlands ruins pyjamas tights leggings tongs pliers overalls
     cornwall dolomites woods""".split()  # noqa: SIM905
 )
+# Nouns that WordNet takes for things, and a camera does not.
+_NOTHING = frozenset(
+    """formation style motion variety pattern element detail presence space area action movement effect version form shape
+    design feature piece series set collection display arrangement texture composition structure quality color colour
+    atmosphere ambience ambiance mood tone air sense touch part moment scene look theme sequence shot camera frame focus
+    music sound noise voice song melody home work world life way side end time turn rest stop""".split()  # noqa: SIM905
+)
 _LONGEST = 24  # words in one noun phrase
 _INSIDE = frozenset({"det", "quant", "num", "poss", "adj", "noun"})
 _COUNTS = {
@@ -160,7 +167,8 @@ def _build(
         phrase.definite = True
     if phrase.count == 1 and is_plural(tokens[head].text) and len(bases(tokens[head].text)) > 1:
         phrase.count = 3 if family != "body" else 1
-    if entry is not None and phrase.count in (1, 3) and "count" in entry.traits:
+    counted = any(tags[at] in ("num", "quant") for at in range(start, head))
+    if entry is not None and not counted and phrase.count in (1, 3) and "count" in entry.traits:
         phrase.count = int(entry.traits["count"])
     if any(tokens[at].text in ("lone", "single", "solitary") for at in phrase.adjectives):
         phrase.count = 1
@@ -232,6 +240,8 @@ def _singular(word: str) -> str:
 def family_of(noun: str) -> tuple[str, tuple[str, ...]]:
     """A noun's family and its chain by WordNet, with our own kinds wherever a hypernym meets them; "" when unknown."""
     net = wordnet()
+    if noun in _NOTHING:
+        return "abstract", (noun,)
     if net is None or not net.offsets(noun, "n"):
         return "", (noun,)
     domains = net.domains(noun, "n")

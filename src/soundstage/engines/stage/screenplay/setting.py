@@ -106,12 +106,15 @@ def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book: 
     if not single or match.end >= end or tags[match.end] != "noun":
         return False
     following = book.at(tokens, match.end, end)
-    return following is not None and following.entry.slot == "place" and following.end - following.start == 1
+    if following is None or following.entry.slot != "place" or following.end - following.start > 1:
+        return False
+    return "sight" not in following.entry.traits
 
 
 def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:
     """Whether a word that could name a place or ground is a verb here (`waters the plant`)."""
-    return match.entry.slot in ("place", "ground") and match.end - match.start == 1 and tags[match.start] == "verb"
+    single = match.end - match.start == 1
+    return match.entry.slot in ("place", "ground") and single and tags[match.start] in ("verb", "adj")
 
 
 def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start: int, only: bool) -> None:

@@ -125,6 +125,8 @@ def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple
         return 1, "poss"
     if token.text == "to":
         return 1, "to"
+    if token.text == "her" and _noun_follows(tokens, taken, index):
+        return 1, "poss"
     match = lexicon("function").at(tokens, index)
     if match is None or any(taken[match.start : match.end]) or tokens[index].text != match.entry.words[0]:
         return 1, _number_word(token)
@@ -166,7 +168,8 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     if described is not None and lexicon("subjects").get(word) is not None and _verb_next(tokens, taken, index):
         return "noun"
     if described is not None:
-        return "adj" if _noun_follows(tokens, taken, index) or "n" not in can or before in ("aux", "adv") else "noun"
+        describing = before in ("aux", "adv") or _joined(tags, index) or _noun_follows(tokens, taken, index)
+        return "adj" if describing or "n" not in can else "noun"
     if (is_participle(word) or is_past(word)) and "v" in can and _noun_follows(tokens, taken, index) and "n" not in can:
         return "adj"
     if "n" in can and not ("a" in can and _noun_follows(tokens, taken, index) and _more_adjective(word)):
@@ -174,6 +177,11 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     if "a" in can:
         return "adj"
     return "adv" if "r" in can else "verb"
+
+
+def _joined(tags: Sequence[Tag], index: int) -> bool:
+    """Whether a conjunction joins the word to an adjective (`small and dark`)."""
+    return index > 1 and tags[index - 1] == "conj" and tags[index - 2] == "adj"
 
 
 def _verb_next(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> bool:
@@ -208,27 +216,50 @@ def _is_verb(
         if named and before == "noun" and follows in ("det", "poss", "num", "quant", "pron"):
             return True
         return not (named and before in ("det", "poss", "adj", "prep", "noun", "to"))
+    if word.endswith("ed") and follows == "prep" and before in ("noun", "mark", "conj", "pron"):
+        return True
     if is_past(word):
         if before in ("noun", "pron"):
             return not (lexicon("adjectives").get(word) and _noun_follows(tokens, taken, index) and follows not in _AFTER_VERB)
         return before not in _OPENERS and before != "prep" and not lexicon("adjectives").get(word) and "n" not in can
+    known = any(lexicon("verbs").get(form) for form in bases(word))
+    third = known and len(bases(word)) > 1 and word.endswith("s")
+    if third and index and tokens[index - 1].text in ("one", "other", "another", "each"):
+        return True  # "one chops": a number for one has no plural after it
     if before in _OPENERS or before in ("prep", "poss"):
         return False
-    known = any(lexicon("verbs").get(form) for form in bases(word))
+    if third and follows in ("det", "poss", "pron", "quant") and before in ("noun", "pron", "adv", "conj", "none"):
+        return True
+    if third and follows in ("det", "poss", "pron", "quant") and before == "mark" and _mark_before(tokens, tags, index) == ",":
+        return True
+    if (
+        third
+        and before == "noun"
+        and follows == "open"
+        and not _plural_noun(tokens[index - 1].text)
+        and _acts_on(tokens, index)
+    ):
+        return True
     if len(bases(word)) > 1 and word.endswith("s"):
         if before in ("noun", "pron", "adv", "none", "quote"):
             return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can or _rather_verb(word))
         if before == "mark" and (known or _rather_verb(word)) and follows in _AFTER_VERB and "n" not in _noun_only(word):
             return _mark_before(tokens, tags, index) in (",", ")", "-")
         noun = any(lexicon("subjects").get(form) or _names_setting(form) for form in bases(word))
-        listed = noun and index > 1 and tags[index - 2] == "noun"
+        listed = noun and index > 1 and tags[index - 2] == "noun" and _plural_noun(tokens[index - 2].text)
         return before == "conj" and known and not listed and follows in _AFTER_VERB and _verb_earlier(tags, index)
-    if not known or (follows not in _AFTER_VERB and before != "noun"):
+    if not known or (follows not in _AFTER_VERB and before not in ("noun", "mark")):
         return False
+    if before == "mark":
+        entry = lexicon("verbs").get(word)
+        moving = entry is not None and entry.slot in ("motion", "posture") and _mark_before(tokens, tags, index) == ","
+        return moving and _several_wait(tokens, tags, index)
     previous = tokens[index - 1].text if index else ""
     if before == "pron":
         return previous in _PLURAL_SUBJECT
     if before == "noun":
+        if _plural_noun(previous) and _somebody(previous):
+            return True
         if "n" in _noun_only(word):
             return False
         if is_plural(previous) and _rather_verb(word):
@@ -237,6 +268,38 @@ def _is_verb(
             follows in ("prep", "adv", "to", "mark", "") and _rather_verb(word)
         )
     return before == "conj" and _verb_earlier(tags, index) and "n" not in _noun_only(word)
+
+
+def _plural_noun(word: str) -> bool:
+    return is_plural(word) or word in ("couple", "pair", "family", "crowd", "team", "group")
+
+
+def _somebody(word: str) -> bool:
+    """Whether a noun, in the singular or not, is somebody or an animal in our own table."""
+    entries = (lexicon("subjects").get(form) for form in bases(word))
+    return any(entry is not None and entry.slot in ("person", "creature", "animal") for entry in entries)
+
+
+def _acts_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the next word is what a verb here is done to (`eats cheese`), and no participle (`beach waves crashing`)."""
+    after = tokens[index + 1].text
+    if is_participle(after) or is_past(after) or _plural_noun(tokens[index - 1].text):
+        return False
+    return _rather_verb(tokens[index].text) or _somebody(tokens[index - 1].text)
+
+
+def _several_wait(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> bool:
+    """Whether the sentence so far names several and has no finite verb for them: `a man, a boy and a girl, walk …`."""
+    several = False
+    for at in range(index - 1, -1, -1):
+        if tokens[at].text in ".!?;:" or tags[at] == "newline":
+            break
+        if tags[at] in ("verb", "aux") and not is_participle(tokens[at].text):
+            return False
+        several = (
+            several or tags[at] == "conj" or (tags[at] == "noun" and _somebody(tokens[at].text) and is_plural(tokens[at].text))
+        )
+    return several
 
 
 def _noun_only(word: str) -> frozenset[str]:
