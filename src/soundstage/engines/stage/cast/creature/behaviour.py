@@ -130,7 +130,8 @@ class Behaviour:
             )
             body.lift += 0.05 * gallop * light * 0.5 * math.cos(turn - _TAU * 0.87) * 1.4
             body.pitch = 0.07 * gallop * light * math.sin(turn - _TAU * 0.20)
-        flex = gallop * light * math.cos(turn - _TAU * 0.90)
+        supple = 0.40 if frame.foot in ("hoof", "cloven", "pad") else 1.0
+        flex = supple * gallop * light * math.cos(turn - _TAU * 0.90)
         body.pelvis, body.chest = 0.36 * flex, -0.15 * flex
         body.roll = 0.025 * going * (1 - trot) * math.sin(turn)
         body.bend = 0.05 * going * (1 - gallop) * math.sin(turn + 0.8) + 0.35 * self._turning(seconds)
@@ -143,7 +144,9 @@ class Behaviour:
         if not frame.upright:
             body.pitch += self._slope(seconds)
         else:
-            body.pitch += frame.upright * (1.0 - 0.55 * going)
+            raised = frame.upright * (1.0 - 0.55 * going)
+            body.pitch += raised
+            body.tail += 0.98 * raised
             self._raised(body)
         return body
 

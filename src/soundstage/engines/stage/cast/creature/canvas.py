@@ -49,6 +49,7 @@ class Canvas:
     limb: Mask  # below elbow and knee
     upper: Mask  # upper arm and thigh
     neck: Mask
+    jaw: Mask
     ear: Mask
     fore: Mask
     hind: Mask
@@ -94,7 +95,8 @@ def canvas_of(hull: Hull, frame: Frame, rig: Rig) -> Canvas:
         frame, points, normals, hull.region, local[:, 0], local[:, 1], np.abs(local[:, 2]), tail,
         head=np.isin(names, ["head", "jaw"]), on_tail=np.isin(hull.bone, tails),
         limb=np.isin(names, ["radius", "metacarpus", "forefoot", "tibia", "metatarsus", "hindfoot"]),
-        upper=np.isin(names, ["humerus", "femur"]), neck=np.isin(names, ["neck1", "neck2"]), ear=names == "ear",
+        upper=np.isin(names, ["humerus", "femur"]), neck=np.isin(names, ["neck1", "neck2"]), jaw=names == "jaw",
+        ear=names == "ear",
         fore=np.isin(names, ["humerus", "radius", "metacarpus", "forefoot"]),
         hind=np.isin(names, ["femur", "tibia", "metatarsus", "hindfoot"]), flow=ways[hull.bone],
     )  # fmt: skip

@@ -104,7 +104,8 @@ def _spine(rig: Rig, body: Carriage, root: Doubles, turns: Doubles, places: Doub
     def put(name: str, turn: Doubles) -> None:
         _child(rig, name, turn, turns, places)
 
-    back = root.T
+    # A body that rolls over takes its neck along.
+    back = (sideways(body.pitch) @ _rolled(body.roll * (1.0 - body.carried))).T
     put("pelvis", _yawed(-0.6 * body.bend) @ sideways(body.pelvis))
     put("chest", _yawed(0.6 * body.bend) @ sideways(body.chest + 0.012 * body.breath))
     put("neck1", back @ _yawed(0.25 * body.look + 0.5 * body.bend) @ sideways(0.7 * body.pitch + 0.5 * body.chest + body.neck))

@@ -10,7 +10,7 @@ from .canvas import Canvas, bumps, ramp
 from .coat import Coat
 from .hull import Hull, neighbours, smoothed
 from .markings import MARKINGS
-from .paint import bareness
+from .paint import bareness, palate
 from .regions import Region
 
 __all__ = ["Fur", "Groom", "fur_of", "groom_of", "mane_of"]
@@ -91,8 +91,9 @@ def groom_of(hull: Hull, c: Canvas, coat: Coat) -> Groom:
     if any(name == "visage" for name, _, _ in coat.markings):
         length *= 1.0 - MARKINGS["visage"](c, 0)
     length = length * (1.0 - mane) + lengths.mane * mane
-    lift = lift * (1.0 - mane) + 0.5 * mane
+    lift = lift * (1.0 - mane) + (0.22 if coat.mane == "horse" else 0.5) * mane
     flow = flow * (1.0 - mane[:, None]) + _mane_flow(c, coat) * mane[:, None]
+    length *= 1.0 - palate(c)
     bare = bareness(c, coat) > 0.5
     length[bare & (mane < 0.3) & (tuft < 0.3)] = 0.0
     return _softened(hull, c, Groom(flow, length, lift, density, mane), bare)

@@ -10,7 +10,7 @@ from .markings import MARKINGS
 from .patterns import PATTERNS
 from .regions import Region
 
-__all__ = ["bareness", "painted", "strand_colours"]
+__all__ = ["bareness", "painted", "palate", "strand_colours"]
 
 _TONGUE, _MOUTH = (0.46, 0.13, 0.13), (0.13, 0.035, 0.035)
 
@@ -23,6 +23,18 @@ def bareness(canvas: Canvas, coat: Coat) -> Floats:
     """1 where skin, horn or hoof shows, 0 under fur."""
     bare = canvas.is_in(Region.NOSE, Region.MOUTH, Region.TONGUE, Region.LID, Region.HORN, Region.HOOF).astype(np.float64)
     return np.where(coat.bare, 1.0, bare).astype(np.float32)
+
+
+def palate(canvas: Canvas) -> Doubles:
+    """0…1 inside the mouth: the jaw's upper side, the snout's under side."""
+    c, head = canvas, canvas.frame.head
+    if head.gape < 0.05:
+        return np.zeros(len(c.points))
+    end, wide = 0.175 + head.snout[0], 0.8 * head.snout[2]
+    inside = ramp(0.12, 0.15, c.u) * ramp(end + 0.6 * wide, end + 0.2 * wide, c.u) * ramp(wide, 0.75 * wide, c.w)
+    floor = c.jaw * ramp(0.45, 0.75, c.normals[:, 1])
+    roof = (c.head & ~c.jaw) * ramp(-0.55, -0.85, c.normals[:, 1]) * ramp(-0.02, -0.035, c.v)
+    return np.asarray(inside * np.maximum(floor, roof), np.float64)
 
 
 def painted(canvas: Canvas, coat: Coat, seed: int) -> Floats:
@@ -38,6 +50,7 @@ def painted(canvas: Canvas, coat: Coat, seed: int) -> Floats:
     colour *= rng.uniform(0.92, 1.08)
     colour = _mix(colour, coat.inner_ear, 0.85 * c.is_in(Region.INNER_EAR))
     colour = _mix(colour, coat.rim, 0.9 * _eye_rims(c))
+    colour = _mix(colour, _MOUTH, 0.95 * palate(c))
     for region, tint in (
         (Region.NOSE, coat.nose), (Region.TONGUE, _TONGUE), (Region.MOUTH, _MOUTH), (Region.LID, coat.rim),
         (Region.HORN, coat.horn), (Region.HOOF, coat.hoof),

@@ -74,15 +74,15 @@ def _rosettes(c: Canvas, size: float, seed: int) -> Doubles:
     near, _, own = _cells(_warped(c, size, seed, 0.10), size, seed)
     solid = (c.limb | c.head | c.on_tail).astype(np.float64)
     fine, _, _ = _cells(_warped(c, size, seed, 0.08), 0.62 * size, seed + 3)
-    ring = 0.16 - np.abs(near - 0.33 - 0.04 * own) + 0.10 * bumps(c.points, 2.2 / size, seed + 1)
-    dots = 0.27 - fine - 0.5 * c.head * ramp(0.16, 0.22, c.u)
+    ring = 0.13 - np.abs(near - 0.34 - 0.04 * own) + 0.10 * bumps(c.points, 2.2 / size, seed + 1)
+    dots = 0.38 - fine - 0.5 * c.head * ramp(0.16, 0.22, c.u)
     return np.asarray((np.where(solid > 0, dots, ring) - 0.3 * c.under) * 3.0, np.float64)
 
 
 def _spots(c: Canvas, size: float, seed: int) -> Doubles:
     near, _, own = _cells(_warped(c, size, seed, 0.12), size, seed)
-    small = 0.12 * (c.head | c.limb)
-    return np.asarray((0.27 + 0.10 * own - small - near - 0.2 * c.under) * 3.5, np.float64)
+    small = 0.05 * (c.head | c.limb)
+    return np.asarray((0.33 + 0.10 * own - small - near - 0.2 * c.under) * 3.5, np.float64)
 
 
 def _blotches(c: Canvas, size: float, seed: int) -> Doubles:

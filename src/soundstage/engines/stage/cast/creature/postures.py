@@ -72,6 +72,7 @@ def _seat(h: Habitus, body: Carriage, pitch: float, hip: tuple[float, float], w:
     loin = h.rig.head("loin")
     x, y = loin[0] + c * rest[0] - s * rest[1], loin[1] + s * rest[0] + c * rest[1]
     body.pitch = _mix(body.pitch, pitch, w)
+    body.tail += 0.85 * pitch * w
     body.forward = _mix(body.forward, hip[0] - x, w)
     body.lift = _mix(body.lift, hip[1] - y, w)
 
@@ -98,7 +99,6 @@ def _sit(h: Habitus, body: Carriage, w: float, t: float) -> None:
     for leg, side in ((2, -1.0), (3, 1.0)):
         _put(body, leg, (hip + 0.40 * (f.hip - f.stifle) + 0.16, 0.0, 1.45 * f.track[1] * side), 1.15, 0.0, w)
     body.neck += 0.12 * w
-    body.tail = _mix(body.tail, body.tail - 0.25, w)
 
 
 def _lie(h: Habitus, body: Carriage, w: float, t: float) -> None:
@@ -224,7 +224,8 @@ def _roll(h: Habitus, body: Carriage, w: float, t: float) -> None:
     _lie(h, body, w, t)
     over = 2.7 * (0.5 - 0.5 * math.cos(_TAU * min(t / 3.2, 1.0) * 0.5)) + 0.35 * math.sin(_TAU * 0.7 * t)
     body.roll += over * w
-    body.lift += w * 0.55 * h.frame.chest[0] * (1.0 - math.cos(over)) * 0.0
+    body.lift += w * (0.90 - h.frame.breast) * (math.cos(over) - 1.0)
+    body.cock += over * w
     body.carried = w
     for leg in range(4):
         foot = body.feet[leg]

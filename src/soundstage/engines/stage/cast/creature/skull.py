@@ -127,7 +127,8 @@ def _jaw(tool: _Sculptor, frame: Frame) -> None:
     if head.gape > 0.1:
         mouth = -0.040 - 0.6 * (tip - 0.05)
         tool.cone(
-            "head", Region.MOUTH, opened(0.17, mouth), (end - 0.035, mouth - 0.032 - 0.7 * head.drop, 0), (0.016, 0.018),
+            "head", Region.MOUTH, opened(0.17, mouth), (end - 0.035, mouth - 0.032 - 0.7 * head.drop, 0), (0.32 * tip,
+            0.36 * tip),
             0.012, 1.6,
             carve=True,
         )  # fmt: skip
@@ -160,9 +161,9 @@ def _sockets(tool: _Sculptor, frame: Frame) -> None:
         ahead = (u + 0.75 * r, v, (z + 0.72 * r) * side)
         tool.cone("head", Region.LID, ahead, ahead, (r * 0.92, r * 0.92), 0.006, carve=True)
         tool.cone(
-            "head", Region.HEAD, (u - 0.55 * r, v + 0.78 * r, (z + 0.98 * r) * side), (u + 1.15 * r, v + 0.62 * r,
+            "head", Region.HEAD, (u - 0.55 * r, v + 0.92 * r, (z + 0.98 * r) * side), (u + 1.15 * r, v + 0.62 * r,
             (z + 0.30 * r) * side),
-            (r * 0.42, r * 0.36), 0.010,
+            (r * 0.38, r * 0.33), 0.010,
         )  # fmt: skip
         tool.cone(
             "head", Region.HEAD, (u - 0.2 * r, v - 0.95 * r, (z + 0.85 * r) * side), (u + 1.1 * r, v - 0.80 * r,
@@ -225,10 +226,11 @@ def _fan(tool: _Sculptor, ear: Ear, side: float, tag: str) -> None:
     w = ear.width
     axis = (0.5, 0.0, -0.87 * side)
     for du, dv, out, size in (
-        (-0.55, 0.45, 0.30, 0.62),
-        (-0.85, -0.05, 0.42, 0.66),
-        (-0.55, -0.75, 0.32, 0.46),
-        (-0.2, -0.1, 0.12, 0.6),
+        (-0.45, 0.25, 0.30, 0.52),
+        (-0.88, -0.20, 0.42, 0.60),
+        (-0.75, -0.80, 0.36, 0.52),
+        (-0.35, -1.15, 0.24, 0.34),
+        (-0.25, -0.45, 0.14, 0.52),
     ):
         tip = (u + du * w, v + dv * w, (z + out * w) * side)
         tool.cone(f"ear_{tag}", Region.EAR, (u, v, z * side), tip, (0.40 * w, size * w), 0.02, ear.thin, axis)

@@ -10,7 +10,7 @@ _EAR = Ear(at=(0.065, 0.010, 0.085), to=(-0.030, 0.028, 0.030), width=0.032, thi
 _GORILLA_HEAD = Head(
     scale=1.08, tilt=-0.06, cranium=(0.100, 0.94), dome=0.012, snout=(0.030, 0.072, 0.064), width=1.10, brow=0.040,
     cheek=0.064, flew=0.036, chin=0.012, nose=0.034, muzzle="flat", jaw=0.048, gape=0.10,
-    eye=(0.186, 0.034, 0.036, 0.0125), ear=replace(_EAR, width=0.024), crest=0.072,
+    eye=(0.196, 0.030, 0.036, 0.0135), ear=replace(_EAR, width=0.024), crest=0.072,
 )  # fmt: skip
 _GORILLA = Frame(
     height=0.98, weight=170.0, length=0.92, chest=(0.260, 0.94), breast=0.68, loin=0.235, belly=0.04, tuck=-0.03,
@@ -30,7 +30,7 @@ _CHIMP = replace(
     muscle=1.0, fore=(0.082, 0.066, 0.054, 0.050), hind=(0.130, 0.080, 0.056, 0.052), track=(0.165, 0.135),
     throat=(0.185, 0.130), paw=(0.058, 0.095),
     head=replace(_GORILLA_HEAD, scale=1.10, crest=0.0, cranium=(0.098, 0.96), snout=(0.036, 0.062, 0.062), nose=0.018,
-    eye=(0.184, 0.036, 0.036, 0.0140), ear=replace(_EAR, width=0.052)),
+    eye=(0.196, 0.032, 0.037, 0.0150), ear=replace(_EAR, width=0.052)),
 )  # fmt: skip
 _CHIMP_COAT = replace(
     _SILVERBACK,

@@ -9,7 +9,7 @@ from ..creature.species import Call, Eyes, Species, beast, words_of
 _EAR = Ear(at=(0.030, 0.080, 0.078), to=(-0.012, 0.062, 0.036), width=0.048, thin=0.50, face=(0.85, 0.0, 0.5), blunt=0.75)
 _HEAD = Head(
     scale=1.08, tilt=-0.10, cranium=(0.098, 1.0), snout=(0.095, 0.072, 0.058), width=1.10, brow=0.050, cheek=0.070,
-    flew=0.043, chin=0.012, nose=0.0255, jaw=0.040, gape=0.14,
+    flew=0.043, chin=0.012, nose=0.0255, jaw=0.040, gape=0.24,
     eye=(0.184, 0.048, 0.056, 0.0165), ear=_EAR,
 )  # fmt: skip
 _LION = Frame(
@@ -53,7 +53,7 @@ _LEOPARD = replace(
     head=replace(_HEAD, scale=1.02, snout=(0.078, 0.068, 0.054)), tail=Tail(1.15, (0.042, 0.030), 4.15, -0.15),
 )  # fmt: skip
 _ROSETTES = Coat(
-    srgb(216, 164, 96), srgb(240, 222, 190), srgb(188, 132, 70), _SHORT, Pattern("rosettes", srgb(34, 26, 21), 0.074, 0.25),
+    srgb(216, 164, 96), srgb(240, 222, 190), srgb(188, 132, 70), _SHORT, Pattern("rosettes", srgb(34, 26, 21), 0.062, 0.25),
     (("belly", _WHITE, 0.9), ("muzzle", _WHITE, 0.85), ("chest", _WHITE, 0.6)), nose=srgb(150, 90, 80),
 )  # fmt: skip
 _CHEETAH = replace(
@@ -71,7 +71,7 @@ _SPOTS = replace(
 )
 _INK = Coat(srgb(30, 28, 29), srgb(42, 38, 38), srgb(22, 20, 21), _SHORT, gloss=1.0)
 _AMBER = Eyes(iris=(0.34, 0.20, 0.04), pupil=0.36, shape=1.0, white=0.0)
-_ROAR = Call("roar", 2.1, 1.8, 0.62)
+_ROAR = Call("roar", 2.1, 1.8, 0.80)
 _GROWL = Call("growl", 1.3, 1.2, 0.45)
 
 KINDS = (

@@ -8,7 +8,7 @@ from ..creature.frame import Ear, Frame, Head, Tail
 from ..creature.species import Call, Eyes, Species, beast, words_of
 
 _BROWN = Eyes(iris=(0.07, 0.030, 0.010), pupil=0.5, white=0.2)
-_BARK = Call("bark", 0.62, 0.6, 0.35)
+_BARK = Call("bark", 0.62, 0.6, 0.50)
 _DROP = Ear(
     at=(0.05, 0.080, 0.070), to=(0.035, -0.13, 0.040), width=0.052, thin=0.38, face=(0.05, 0.25, 1.0), cup=False, blunt=0.62
 )
@@ -424,7 +424,7 @@ _COATS = {
 
 def _breed(name: str, frame: Frame, coat: Coat, *words: str, eyes: Eyes = _BROWN, size: float = 0.6) -> Kind:
     return beast(
-        Species(name, frame, coat, eyes, Call("bark", 0.62, size, 0.35), wag=0.45, coats=_COATS), words_of(name, *words)
+        Species(name, frame, coat, eyes, Call("bark", 0.62, size, 0.50), wag=0.45, coats=_COATS), words_of(name, *words)
     )
 
 
