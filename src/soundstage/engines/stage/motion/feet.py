@@ -45,7 +45,14 @@ class Feet:
     """Both feet over the whole clip."""
 
     def __init__(
-        self, first: tuple[Plant, Plant], steps: Sequence[Step], proportions: Proportions, style: Style, height: Height
+        self,
+        first: tuple[Plant, Plant],
+        steps: Sequence[Step],
+        proportions: Proportions,
+        style: Style,
+        height: Height,
+        glides: Sequence[tuple[float, float]] = (),
+        stand: Callable[[int, float], Plant] | None = None,
     ) -> None:
         self._first = first
         self.steps = sorted(steps, key=lambda s: s.land)
@@ -53,6 +60,15 @@ class Feet:
         self._proportions = proportions
         self._style = style
         self._height = height
+        self._glides = tuple(glides)
+        self._stand = stand
+
+    def _carried(self, side: int, seconds: float, since: float) -> Plant | None:
+        """Where a foot would stand that something has carried along since its last step."""
+        for start, end in reversed(self._glides):
+            if start <= seconds and start >= since - 1e-6 and self._stand is not None:
+                return self._stand(side, min(seconds, end))
+        return None
 
     def at(self, side: int, seconds: float) -> Footing:
         """The foot at an instant."""
@@ -65,9 +81,10 @@ class Feet:
         return self._stance(last, following, side, seconds)
 
     def _stance(self, last: Step | None, following: Step | None, side: int, seconds: float) -> Footing:
-        plant = last.end if last is not None else self._first[side]
+        carried = self._carried(side, seconds, last.land if last is not None else -1e9)
+        plant = carried or (last.end if last is not None else self._first[side])
         tilt = 0.0
-        planted = 1.0
+        planted = 0.0 if carried and any(start <= seconds <= end for start, end in self._glides) else 1.0
         if last is not None:
             contact = min((following.lift if following else last.land + 1.0) - last.land, 1.0)
             down = max(ROLL_DOWN * contact, 0.06)
@@ -123,11 +140,17 @@ def plan_feet(
     first = tuple(_standing(route, route.times[0], s, width, spread[s], 0.0 if s == side else advance) for s in (0, 1))
     current = list(first)
     steps: list[Step] = []
-    for leg in route.legs:
+
+    def stand(s: int, t: float) -> Plant:
+        return _standing(route, t, s, width, spread[s], 0.0 if s == side else advance)
+
+    for leg in sorted(route.legs, key=lambda leg: leg.start):
+        if any(start <= leg.start and end >= (steps[-1].land if steps else -1e9) for start, end in route.glides):
+            current = [stand(0, leg.start), stand(1, leg.start)]
         for step in _steps_of(leg, route, current, width, spread):
             current[step.side] = step.end
             steps.append(step)
-    return Feet((first[0], first[1]), steps, proportions, style, height)
+    return Feet((first[0], first[1]), steps, proportions, style, height, route.glides, stand)
 
 
 def _standing(route: Route, seconds: float, side: int, width: float, spread: float, advance: float) -> Plant:

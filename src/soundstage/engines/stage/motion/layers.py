@@ -7,8 +7,8 @@ import numpy as np
 
 from .bearing import Bearing, Footing, Reach, Turn
 from .performance import Act, Performance
-from .posture import GRIPS, Foot, Hand, Posture, mirrored
-from .recipe import ActRecipe, Beat, Moment
+from .posture import GRIPS, Foot, Hand, Posture, mirrored, mixed
+from .recipe import ActRecipe, Beat, Layer, Moment
 from .repertory import recipe_named
 from .rotation import Doubles, about_x, about_y, blended, heading_matrix, smoothstep
 from .skeleton import Proportions
@@ -18,6 +18,7 @@ __all__ = ["Cue", "Stand", "beats_of", "cues_of", "idle_cue", "lay_body", "lay_c
 REFERENCE = 1.75  # metres, the stature that postures are written for
 SEAT = 0.45  # metres, a chair's
 _LAG = {"feet": 0.0, "trunk": 0.0, "hands": 0.09, "head": -0.08}  # seconds after the act's own ease
+_ORDER: dict[Layer, int] = {"body": 0, "hands": 1, "face": 2}  # what comes later takes over
 _OFF_GROUND = 0.05  # metres a foot rises when it is set elsewhere, and more the farther it goes
 
 
@@ -84,13 +85,13 @@ def _smoother(u: float) -> float:
 
 
 def cues_of(performance: Performance, seed: int, tempo: float) -> tuple[Cue, ...]:
-    """The acts of a performance as cues, the postures they need put under them, in order of their start."""
+    """The acts of a performance as cues, the postures they need put under them, body first, then in order of their start."""
     found = [_cue(act, performance, seed + 17 * number, tempo) for number, act in enumerate(performance.acts)]
     for cue in tuple(found):
         if cue.recipe.on and not any(c.recipe.layer == "body" and c.start < cue.end and cue.start < c.end for c in found):
             under = replace(cue.act, kind=cue.recipe.on, speed=0.0)
             found.append(_cue(under, performance, seed, tempo))
-    return _overlapped(sorted(found, key=lambda c: c.act.start))
+    return _overlapped(sorted(found, key=lambda c: (_ORDER[c.recipe.layer], c.act.start)))
 
 
 def _cue(act: Act, performance: Performance, seed: int, tempo: float) -> Cue:
@@ -118,13 +119,8 @@ def _overlapped(cues: Sequence[Cue]) -> tuple[Cue, ...]:
 def moment_of(cue: Cue, seconds: float, stand: Stand) -> Moment:
     """The instant as the act's recipe sees it."""
     t = (seconds - cue.act.start) * cue.tempo
-    period, once = cue.period * cue.tempo, cue.once * cue.tempo
-    u = 1.0
-    if once:
-        since = t - cue.lead * cue.tempo
-        if cue.recipe.again and cue.act.end - cue.act.start > cue.once + cue.recipe.again:
-            since = since % (once + cue.recipe.again) if since > 0.0 else since
-        u = float(np.clip(since / once, 0.0, 1.0))
+    period = cue.period * cue.tempo
+    u = _done(cue, seconds)[0]
     p, scale = stand.proportions, stand.scale
     seat = cue.act.seat[1] - float(stand.origin[1]) if cue.act.seat is not None else SEAT * min(scale, 1.0)
     if cue.act.mount is not None:
@@ -142,8 +138,28 @@ def moment_of(cue: Cue, seconds: float, stand: Stand) -> Moment:
     )  # fmt: skip
 
 
+def _done(cue: Cue, seconds: float) -> tuple[float, float]:
+    """How much of an act done once is done, and how far the body is on the way back to do it anew."""
+    once, pause = cue.once, cue.recipe.again / cue.tempo
+    since = seconds - cue.act.start - cue.lead
+    if not once or since <= 0.0:
+        return (0.0 if once else 1.0), 0.0
+    if not pause:
+        return min(since / once, 1.0), 0.0
+    turns = max(int((cue.act.end - cue.act.start - cue.lead + pause) / (once + pause)), 1)
+    number = min(int(since / (once + pause)), turns - 1)
+    since -= number * (once + pause)
+    back = float(smoothstep(0.0, 1.0, (since - once) / pause)) if number < turns - 1 else 0.0
+    return min(since / once, 1.0), back
+
+
 def posture_of(cue: Cue, seconds: float, stand: Stand) -> Posture:
-    posture = cue.recipe.body(moment_of(cue, seconds, stand))
+    """The posture that the act asks for, by the hand the body prefers."""
+    moment = moment_of(cue, seconds, stand)
+    posture = cue.recipe.body(moment)
+    back = _done(cue, seconds)[1]
+    if back > 0.0:
+        posture = mixed(posture, cue.recipe.body(replace(moment, u=0.0)), back)
     return mirrored(posture) if cue.left_handed else posture
 
 
@@ -154,8 +170,10 @@ def beats_of(cue: Cue, seconds: float) -> list[tuple[float, Beat]]:
         return []
     pause = cue.recipe.again / cue.tempo if cue.once else 0.0
     begin = cue.act.start + cue.lead
-    many = int((seconds - begin) / (length + pause)) + 1 if cue.period or cue.recipe.again else 1
-    times = [(begin + n * (length + pause) + beat.phase * length, beat) for n in range(many) for beat in cue.recipe.sounds]
+    many = int((min(cue.act.end, seconds) - begin + pause) / (length + pause)) if cue.period or cue.recipe.again else 1
+    times = [
+        (begin + n * (length + pause) + beat.phase * length, beat) for n in range(max(many, 1)) for beat in cue.recipe.sounds
+    ]
     return [(t, beat) for t, beat in times if max(cue.act.start, 0.0) <= t <= min(cue.act.end, seconds)]
 
 
@@ -169,7 +187,8 @@ def lay_body(bearing: Bearing, cue: Cue, seconds: float, stand: Stand) -> Postur
         _bend(bearing, posture, share)
         return posture
     turned = replace(stand, azimuth=stand.azimuth - posture.turn)
-    bearing.azimuth -= posture.turn * share
+    # On the circle, not along it: a body that leaves a spin does not unwind it.
+    bearing.azimuth -= float(np.arctan2(share * np.sin(posture.turn), 1.0 - share + share * np.cos(posture.turn)))
     left, up, ahead = posture.pelvis
     height = stand.proportions.hip_height * 0.99 / stand.scale
     bearing.pelvis = _lerp(bearing.pelvis, turned.world((left, height + up, ahead)), share)

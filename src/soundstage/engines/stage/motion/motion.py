@@ -227,7 +227,7 @@ class Motion:
             floor = (1.0 - walking) * floor + walking * self._floor(bearing)
         pelvis = np.array([place[0], floor + p.hip_height * 0.992 - crouch + bob, place[1]]) + left * lateral + heading * ahead
         bearing.pelvis = pelvis
-        pelvis[1] = self._within_reach(bearing, pelvis)
+        pelvis[1] = max(self._within_reach(bearing, pelvis), pelvis[1] - 0.16 * p.leg)
 
     def _stance_lead(self, bearing: Bearing) -> float:
         """Standing, the trunk sits over the middle of the feet."""

@@ -145,7 +145,23 @@ class Keys:
         )
         near = self._postures[index if u < 0.5 else index + 1]
         posture: Posture = _restored(near, iter(row.tolist()))
-        return posture
+        before, after = self._postures[index], self._postures[index + 1]
+        return replace(
+            posture,
+            left_foot=_stepped(before.left_foot, after.left_foot, posture.left_foot, u),
+            right_foot=_stepped(before.right_foot, after.right_foot, posture.right_foot, u),
+        )
+
+
+def _stepped(before: Foot | None, after: Foot | None, foot: Foot | None, u: float) -> Foot | None:
+    """A foot that is set elsewhere is lifted on the way: it never slides."""
+    if before is None or after is None or foot is None or before.down < 1.0 or after.down < 1.0:
+        return foot
+    far = float(np.hypot(after.at[0] - before.at[0], after.at[2] - before.at[2])) + 0.2 * abs(after.turn - before.turn)
+    if far < 0.008 or not 0.0 < u < 1.0:
+        return foot
+    out, up, ahead = foot.at
+    return replace(foot, at=(out, up + 4.0 * u * (1.0 - u) * (0.02 + 0.12 * far), ahead), down=0.0)
 
 
 def _tangents(chords: Any, steps: Any) -> Any:

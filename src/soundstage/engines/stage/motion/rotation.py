@@ -63,7 +63,14 @@ def turned(pitch: float, yaw: float, roll: float) -> Doubles:
 
 def unit(vector: VectorLike) -> Doubles:
     array = np.asarray(vector, np.float64)
-    return np.asarray(array / max(float(np.linalg.norm(array)), 1e-12), np.float64)
+    return np.asarray(array / max(float(np.sqrt(array @ array)), 1e-12), np.float64)
+
+
+def cross(a: Doubles, b: Doubles) -> Doubles:
+    """The vector product of two single vectors, without the price of numpy's general one."""
+    ax, ay, az = a.tolist()
+    bx, by, bz = b.tolist()
+    return np.array([ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx])
 
 
 def basis(down: VectorLike, forward: VectorLike) -> Doubles:
@@ -71,7 +78,7 @@ def basis(down: VectorLike, forward: VectorLike) -> Doubles:
     y = -unit(down)
     z = np.asarray(forward, np.float64)
     z = unit(z - y * float(y @ z))
-    return np.stack([np.cross(y, z), y, z], axis=1)
+    return np.array([cross(y, z), y, z]).T
 
 
 def heading_matrix(azimuth: float) -> Doubles:

@@ -41,6 +41,7 @@ class Route:
     azimuths: Doubles
     speeds: Doubles
     legs: list[Leg] = field(default_factory=list)
+    glides: list[tuple[float, float]] = field(default_factory=list)  # when something other than steps moves the body
 
     def place(self, seconds: float) -> Doubles:
         return np.array([np.interp(seconds, self.times, self.places[:, k]) for k in (0, 1)])
@@ -94,6 +95,7 @@ def _be_seated(route: Route, act: Act) -> None:
     route.places += share[:, None] * (seat[:, :2] - route.places)
     turn = np.array([wrapped(float(a - b)) for a, b in zip(seat[:, 2], route.azimuths, strict=True)])
     route.azimuths += share * np.unwrap(turn)
+    route.glides.append((act.start if act.start > 0.05 else float(times[0]), min(act.end + SEATING, float(times[-1]))))
     if act.mount is not None:
         moved = np.gradient(route.places, 1.0 / RATE, axis=0)
         route.speeds = np.maximum(route.speeds, share * np.linalg.norm(moved, axis=1))
@@ -147,7 +149,9 @@ def _travel(route: Route, act: Act, seconds: float, stature: float, style: Style
     change -= 2.0 * np.pi * np.round(change[np.searchsorted(times, act.start)] / (2.0 * np.pi))
     route.azimuths[after] = (before + _smoothed(change, 0.25) * blend)[after]
     route.speeds[after] = speeds[after]
-    if not gliding:
+    if gliding:
+        route.glides.append((float(start), float(stop)))
+    else:
         route.legs.append(_stride(times, speeds, start, stop, speed, stature, style, running))
 
 

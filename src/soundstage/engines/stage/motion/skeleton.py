@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .bearing import Bearing, Reach
-from .limbs import ArmLengths, between, posed, reached
-from .rotation import Doubles, about_axis, about_x, about_y, about_z, basis, heading_matrix, swing_twist, turned, unit
+from .limbs import ArmLengths, approached, posed
+from .rotation import Doubles, about_axis, about_x, about_y, about_z, basis, cross, heading_matrix, swing_twist, turned, unit
 
 SIDES = ("l", "r")
 FINGERS = 5
@@ -107,7 +107,7 @@ class Skeleton:
 
     def _lean_to_reach(self, bearing: Bearing, turns: Doubles, places: Doubles) -> None:
         """What an arm alone cannot reach, the back bends towards."""
-        for reach in bearing.reaches:
+        for reach in (*bearing.reaches, *bearing.reaches):
             if reach.space != "world" or reach.share <= 0.0:
                 continue
             arm = self._arms[reach.side]
@@ -117,7 +117,7 @@ class Skeleton:
             lack = 0.5 * (over + np.sqrt(over * over + 0.02**2))
             pivot = places[INDEX["waist"]]
             lever = shoulder - pivot
-            axis = np.cross(lever, way)
+            axis = cross(lever, way)
             if lack < 1e-3 or np.linalg.norm(axis) < 1e-6:
                 continue
             turn = about_axis(unit(axis), float(np.clip(1.15 * lack / np.linalg.norm(lever), 0.0, 0.85)) * reach.share)
@@ -136,8 +136,7 @@ class Skeleton:
         for reach in bearing.reaches:
             if reach.side == number and reach.share > 0.0:
                 placed = self._in_world(reach, turns, places)
-                target = reached(placed, chest, root, self.offsets[INDEX[f"upperarm_{side}"]], self._arms[number], out)
-                pose = between(pose, target, float(np.clip(reach.share, 0.0, 1.0)))
+                pose = approached(pose, placed, chest, root, self.offsets[INDEX[f"upperarm_{side}"]], self._arms[number], out)
         shoulder = chest @ pose.girdle
         self._place(f"clavicle_{side}", shoulder, turns, places)
         upper = shoulder @ pose.upper
@@ -202,7 +201,7 @@ class Skeleton:
         axis = unit(reach)
         # A knee bends in the pelvis's own plane, and goes with the foot where that turns out.
         across = turns[0] @ np.array([1.0, 0.0, 0.0])
-        forward = unit(0.6 * footing.rotation @ FORWARD + 0.4 * turns[0] @ FORWARD + 0.4 * np.cross(axis, across))
+        forward = unit(0.6 * footing.rotation @ FORWARD + 0.4 * turns[0] @ FORWARD + 0.4 * cross(axis, across))
         pole = unit(forward - axis * float(axis @ forward))
         if footing.knee:
             pole = about_axis(axis, footing.knee * (-1.0 if side == "l" else 1.0)) @ pole
@@ -231,12 +230,12 @@ class Skeleton:
     def _straighten_arm(self, side: str, straight: Doubles) -> None:
         out = 1.0 if side == "l" else -1.0
         shoulder, elbow, wrist = (self.joint(f"{n}_{side}") for n in ("upperarm", "forearm", "hand"))
-        hinge = np.cross(elbow - shoulder, wrist - elbow)
+        hinge = cross(elbow - shoulder, wrist - elbow)
         if np.linalg.norm(hinge) < 0.02 * np.linalg.norm(elbow - shoulder) * np.linalg.norm(wrist - elbow):
             hinge = np.array([-1.0, 0.0, 0.0])
         # The hinge points to the body's right as the elbow bends, so forward is hinge × arm.
-        upper = basis(elbow - shoulder, np.cross(hinge, elbow - shoulder))
-        fore = basis(wrist - elbow, np.cross(hinge, wrist - elbow))
+        upper = basis(elbow - shoulder, cross(hinge, elbow - shoulder))
+        fore = basis(wrist - elbow, cross(hinge, wrist - elbow))
         straight[INDEX[f"upperarm_{side}"]] = upper.T
         straight[INDEX[f"forearm_{side}"]] = fore.T
         index, little, middle = (self.joint(f"finger{n}1_{side}") for n in (2, 5, 3))

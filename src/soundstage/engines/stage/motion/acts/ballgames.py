@@ -30,7 +30,7 @@ def _h(
     return Hand((x, y, z), fingers, palm, elbow, grip=grip)
 
 
-_TOE = Foot((0.12, 0.0, -0.20), 0.2, pitch=-0.7, toes=0.7)
+_TOE = Foot((0.12, 0.0, -0.16), 0.45, pitch=-0.7, toes=0.7)
 _THROW = Keys(
     (
         0.0,
@@ -372,7 +372,7 @@ def _swing_keys(low: bool) -> Keys:
     down = -0.38 if low else -0.14
     lean = 0.38 if low else 0.12
     wide = Foot((0.24, 0.0, 0.0), 0.25)
-    back = Foot((0.24, 0.0, 0.0), -0.1, pitch=-0.75, toes=0.75)
+    back = Foot((0.24, 0.0, 0.0), 0.25, pitch=-0.75, toes=0.75)
 
     def key(
         pelvis: tuple[float, float, float], hips: float, spine: tuple[float, float, float], hands: tuple[Hand, Hand], rf: Foot
@@ -397,7 +397,7 @@ def _swing_keys(low: bool) -> Keys:
                 (-0.08, -0.10, 0.0),
                 -0.4,
                 (lean * 0.8, -0.85, 0.0),
-                _two_handed(0.24, 0.10, 0.10, (0.0, 0.6, 0.4), (-0.5, 0.5, -0.7), (-0.05, 0.05, 0.05), 0.6),
+                _two_handed(0.24, 0.08, 0.20, (0.0, 0.6, 0.4), (-0.5, 0.5, -0.7), (-0.05, 0.05, 0.05), 0.6),
                 wide,
             ),
         ),
@@ -417,7 +417,7 @@ def _swing_keys(low: bool) -> Keys:
                 (0.10, -0.04, 0.02),
                 0.75,
                 (0.0, 0.80, 0.04),
-                _two_handed(-0.22, 0.16, 0.16, (-0.5, 0.7, 0.1), (0.2, 0.4, 0.8), (0.06, -0.02, -0.04), 0.7),
+                _two_handed(-0.20, 0.14, 0.26, (-0.5, 0.7, 0.1), (0.2, 0.4, 0.8), (0.06, -0.02, -0.04), 0.7),
                 back,
             ),
         ),
@@ -427,7 +427,7 @@ def _swing_keys(low: bool) -> Keys:
                 (0.10, -0.03, 0.02),
                 0.80,
                 (-0.04, 0.75, 0.04),
-                _two_handed(-0.22, 0.14, 0.12, (-0.5, 0.7, 0.0), (0.2, 0.4, 0.8), (0.06, -0.02, -0.04), 0.7),
+                _two_handed(-0.20, 0.12, 0.24, (-0.5, 0.7, 0.0), (0.2, 0.4, 0.8), (0.06, -0.02, -0.04), 0.7),
                 back,
             ),
         ),

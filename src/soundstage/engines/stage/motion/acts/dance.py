@@ -84,22 +84,22 @@ def _ballet(m: Moment) -> Posture:
         turn = 2.0 * np.pi * 2.0 * float(np.clip(m.cycle / 0.62, 0.0, 1.0))
         ring = Hand((0.05, -0.16, 0.36), (-0.95, 0.05, 0.2), (0.0, 0.1, -1.0), 0.9, grip="flat")
         return (
-            Posture(pelvis=(0.10, 0.045, 0.0), spine=(-0.04, 0.0, 0.0), turn=turn, head=(-0.06, 0.0, 0.0))
+            Posture(pelvis=(0.0, 0.045, 0.0), spine=(-0.04, 0.0, 0.0), turn=turn, head=(-0.06, 0.0, 0.0))
             .hands(ring)
             .feet(
-                Foot((0.0, 0.055, 0.0), 0.5, pitch=-1.05, toes=1.0),
+                Foot((0.0, 0.0, -0.13), 0.0, pitch=-1.0, toes=0.95),
                 Foot((-0.02, 0.46, 0.10), 0.9, pitch=-1.2, knee=1.25, down=0.0),
             )
         )
     reach = float(np.sin(np.pi * (m.cycle - 0.62) / 0.38)) ** 0.6
     return Posture(
-        pelvis=(0.10, 0.03, 0.02),
+        pelvis=(0.0, 0.03, 0.02),
         hips=(0.35 * reach, 0.0, 0.0),
         spine=(-0.35 * reach, 0.0, 0.0),
         head=(-0.12, 0.0, 0.0),
         left=Hand((0.24, 0.20 * reach, 0.46), (0.2, 0.2, 0.95), (0.0, -1.0, 0.1), 0.5, grip="flat"),
         right=Hand((0.55, 0.02, -0.12), (0.95, 0.0, -0.2), (0.0, -1.0, 0.0), 0.5, grip="flat"),
-        left_foot=Foot((0.0, 0.055, 0.0), 0.4, pitch=-1.0, toes=0.95),
+        left_foot=Foot((0.0, 0.0, -0.13), 0.0, pitch=-1.0, toes=0.95),
         right_foot=Foot((0.05, 0.10 + 0.62 * reach, -0.25 - 0.48 * reach), 0.2, pitch=-1.7, knee=0.3, down=0.0),
     )
 

@@ -133,7 +133,7 @@ def _pull_up(m: Moment) -> Posture:
     up = _down(m)
     bar = m.hips + 1.25
     hand = Hand((0.27, bar, 0.06), (0.0, 0.8, -0.6), (0.0, 0.5, 0.85), 0.2, grip="stick", space="root")
-    lift = 0.34 + 0.34 * up
+    lift = 0.30 + 0.22 * up
     foot = Foot((0.07, lift - 0.02, -0.18), pitch=-0.8, down=0.0)
     return (
         Posture(pelvis=(0.0, lift, 0.0), hips=(0.06, 0.0, 0.0), spine=(-0.10 * up, 0.0, 0.0), head=(-0.25, 0.0, 0.0))

@@ -137,8 +137,6 @@ ACTS = (
         body=_hop,
         layer="body",
         period=0.62,
-        travel="glide",
-        pace=0.8,
         eases=(0.4, 0.5),
         sounds=(Beat(0.72, "footstep", "feet", {"speed": 1.8}),),
     ),

@@ -263,7 +263,7 @@ def _ride(
         body=body,
         layer="body",
         seated=True,
-        travel="glide",
+        travel="glide" if pace else "no",
         pace=pace,
         period=period,
         eases=(1.1, 1.1),
@@ -337,6 +337,6 @@ ACTS = (
         body=_bungee,
         layer="body",
         period=3.0,
-        eases=(1.0, 1.0),
+        eases=(1.8, 1.8),
     ),
 )

@@ -15,7 +15,7 @@ def _crawl_arm(cycle: float) -> Hand:
     up, along = float(np.sin(angle)), float(np.cos(angle))
     # In the chest's axes of a body that lies prone: up is ahead in the water, ahead is down.
     return Hand(
-        (0.21 + 0.06 * max(up, 0.0), 0.02 + 0.50 * along, -0.30 * max(up, 0.0) + 0.34 * max(-up, 0.0)),
+        (0.21 + 0.06 * max(up, 0.0), 0.02 + 0.43 * along, -0.30 * max(up, 0.0) + 0.34 * max(-up, 0.0)),
         elbow=0.5 + 0.5 * max(up, 0.0),
         grip="flat",
     )
@@ -47,7 +47,7 @@ def _breaststroke(m: Moment) -> Posture:
     out = float(np.sin(np.pi * np.clip(c / 0.5, 0.0, 1.0)))
     glide = 1.0 - out
     kick = float(np.sin(np.pi * np.clip((c - 0.35) / 0.4, 0.0, 1.0)))
-    hand = Hand((0.06 + 0.42 * out, 0.50 * glide + 0.08 * out, 0.06 + 0.12 * out), elbow=0.4, grip="flat")
+    hand = Hand((0.06 + 0.42 * out, 0.46 * glide + 0.08 * out, 0.06 + 0.12 * out), elbow=0.4, grip="flat")
     return (
         Posture(
             pelvis=(0.0, -0.10 - m.hips, 0.0),
@@ -209,7 +209,6 @@ ACTS = (
         body=_dive,
         layer="body",
         once=1.5,
-        again=1.0,
         eases=(0.3, 0.3),
         sounds=(Beat(0.95, "splash", "hands", {"size": 1.5}),),
     ),
