@@ -26,8 +26,8 @@ serve: .venv/.run ## run the server on http://127.0.0.1:8080
 bench: .venv/.dev ## whole clips by stage, and against encoding alone
 	@$(PYTHON) benchmarks/clip.py
 
-evals: .venv/.dev ## render the development prompts and report, with sheets and numbers
-	@$(PYTHON) -m evals
+evals: .venv/.dev ## how well prompts are understood, then clips rendered and measured
+	@$(PYTHON) -m evals $(ARGS)
 
 format: .venv/.dev ## rewrite the sources in the house style
 	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format --quiet .
