@@ -1,0 +1,210 @@
+"""Verbs on the walk: who does it, to what, after or beside which other deed."""
+
+from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.frames import frame_of
+from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
+from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
+from soundstage.engines.stage.screenplay.nouns import NounWalk
+from soundstage.engines.stage.screenplay.phrases import ANIMATE, phrase_at
+from soundstage.engines.stage.screenplay.story import Deed
+from soundstage.engines.stage.screenplay.tagging import verb_base
+from soundstage.engines.stage.screenplay.tokens import Token
+from soundstage.engines.stage.screenplay.walk import AMBIENT, HOURS, PARTICLES, STOPS, WEARS
+
+__all__ = ["DeedWalk"]
+
+# States that place things: "trees surround the house", "snow covers the roof".
+_PLACING = {
+    "surround": "around", "encircle": "around", "frame": "around", "flank": "beside", "line": "along", "border": "along",
+    "cover": "on", "blanket": "on", "adorn": "on", "decorate": "on", "dot": "on", "drape": "on", "crown": "on", "grace": "in",
+    "fill": "in", "dominate": "in", "overlook": "above", "loom over": "above", "tower over": "above",
+}  # fmt: skip
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
+_LENSES = frozenset({"camera", "lens", "viewer", "audience", "us", "me"})
+_LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
+_DOINGS = frozenset({"motion", "handle", "gesture", "gaze"})
+_ENDS_SOON = frozenset(
+    """stop halt turn arrive enter leave drop open close wake kneel pick_up put_down throw catch jump take knock_over kick
+    approach take_off land stand_up""".split()  # noqa: SIM905
+)
+
+
+class DeedWalk(NounWalk):
+    """A walk that reads noun phrases and verbs."""
+
+    def _verb(self, index: int) -> int:
+        token = self.tokens[index]
+        base = verb_base(token.text)
+        match = lexicon("verbs").at(self.tokens, index, self.end)
+        kind = match.entry.slot if match is not None else "other"
+        name = _lemma(match.entry, base) if match is not None else base
+        after = index + 1
+        while match is not None and after < match.end and self.tags[after] == "verb":
+            after += 1
+        if self.preposition == "to":
+            self.preposition = ""
+        if kind == "speech":
+            spoken = self._said_after(index, after)
+            if spoken:
+                return spoken
+        light = self._light(index, after, base)
+        if light:
+            return light
+        if kind == "state" and not self._stateful(index, after, base, name):
+            return after
+        self._act(index, after, name, kind if kind != "state" else "handle")
+        return after
+
+    def _said_after(self, index: int, after: int) -> int:
+        """`"…," says the mother`, `"…," she whispers`: who said what was quoted before. The index after the speaker, or 0."""
+        quote = next((at for at in range(index - 1, max(index - 7, self.start - 1), -1) if self.tags[at] == "quote"), -1)
+        if quote < 0 or any(self.tokens[at].text in STOPS for at in range(quote + 1, index)):
+            return 0
+        if any(self.tags[at] == "quote" for at in range(index, min(index + 12, self.end))):
+            return 0
+        if quote != index - 1 and self.tokens[index - 1].text != ",":
+            if self.agent is not None:
+                self.result.speakers[quote] = self.agent
+            return 0
+        phrase = phrase_at(self.tokens, self.tags, after, self.company.nouns, self.company.places) if after < self.end else None
+        if phrase is None or phrase.end > self.end or phrase.family not in ANIMATE:
+            return 0
+        self._break(sequence=False)
+        self._noun(phrase)
+        speaker = self.last
+        if speaker is not None:
+            self.agent = self.result.speakers[quote] = speaker
+            self._act(index, after, verb_base(self.tokens[index].text), "speech")
+        return phrase.end
+
+    def _light(self, index: int, after: int, base: str) -> int:
+        """`takes a nap`, `enjoys a peaceful walk`: the deed is in the noun. The index after it, or 0."""
+        if base not in _LIGHT or after >= self.end:
+            return 0
+        skip = after + (self.tokens[after].text == "for")
+        phrase = phrase_at(self.tokens, self.tags, skip, self.company.nouns, self.company.places) if skip < self.end else None
+        if phrase is None or phrase.end > self.end or phrase.count > 1 or phrase.definite:
+            return 0
+        entry = lexicon("verbs").get(phrase.noun)
+        if entry is None or entry.slot not in ("motion", "posture", "gesture") or phrase.entry is not None:
+            return 0
+        self._act(index, after, phrase.noun, entry.slot)
+        if self.deed is not None and self.deed.index == index:
+            self.deed.more += self.tokens[phrase.head_start : phrase.head + 1]
+            self.deed.manner += [self.tokens[at].text for at in phrase.adjectives]
+            self.deed.manner_tokens += [self.tokens[at] for at in phrase.adjectives]
+        return phrase.end
+
+    def _stateful(self, index: int, after: int, base: str, name: str) -> bool:
+        """Whether a verb of state is a deed after all (`does the laundry`); if not, what it says is kept in other ways."""
+        if base == "do" and after < self.end and self.tags[after] in ("noun", "det", "adj", "poss"):
+            return True
+        owner = next((one for one in (self.agent, self.last) if one is not None and one.family not in HOURS), None)
+        if owner is not None:
+            owner.parts.append((self.tokens[index], "aside"))
+        placing = _PLACING.get(name) or _PLACING.get(base)
+        passive = is_past(self.tokens[index].text) and after < self.end and self.tokens[after].text in ("by", "with", "in")
+        if placing and not passive and (self.agent or self.last) is not None:
+            self.preposition, self.preposition_tokens = placing, [self.tokens[index]]
+        elif passive or is_past(self.tokens[index].text):
+            self.passive_token = self.tokens[index]
+        return False
+
+    def _act(self, index: int, after: int, name: str, kind: str) -> None:
+        token = self.tokens[index]
+        past = is_past(token.text) and not is_participle(token.text)
+        passive = past and kind != "posture" and self._passive(index)
+        actor = self._actor(index)
+        if actor is None or passive:
+            if actor is not None:
+                worn = name in WEARS
+                actor.parts.append((token, "aside" if worn or kind == "state" else "other"))
+                actor.attributes += [] if worn else [token.text]
+            if passive:
+                self.passive_token = token
+                self.preposition = ""
+                if actor is not None and kind in _DOINGS:
+                    self.undergone = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
+            return
+        if self._follows_on(actor, kind, token):
+            self.order += 1
+        deed = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
+        deed.more = list(self.tokens[index + 1 : after])
+        deed.path = " ".join(one.text for one in deed.more if one.text in PARTICLES)
+        deed.manner_tokens, self.pending_manner = self.pending_manner, []
+        deed.manner = [word.text for word in deed.manner_tokens]
+        self._incorporated(deed)
+        if kind in ("gaze", "gesture", "speech") or name == "smile":
+            self._to_lens(deed)
+        actor.acts = True
+        self.result.deeds.append(deed)
+        self.deed = deed
+        self.preposition = ""
+        self.joined = self.comma = False
+
+    def _follows_on(self, actor: Entity, kind: str, token: Token) -> bool:
+        """Whether finite verbs in a row follow one another (`picks it up and runs`), or go on at once (`walks and sings`)."""
+        before = next((deed for deed in reversed(self.result.deeds) if deed.entity is actor), None)
+        if self.meanwhile or before is None or before.order != self.order:
+            return False
+        if is_participle(token.text) or is_participle(before.token.text):
+            return False
+        if before.verb in _ENDS_SOON or frame_of(before.verb).act in _ENDS_SOON:
+            return True
+        return before.kind in ("motion", "handle", "gaze") and kind in ("motion", "handle", "posture")
+
+    def _to_lens(self, deed: Deed) -> None:
+        """`looks into the camera`: the words of the camera are hidden from the story, but they say where somebody looks."""
+        for token in self.tokens[deed.until : min(deed.until + 4, self.end)]:
+            if token.kind != "word":
+                return
+            if token.text in _LENSES:
+                deed.target = "camera"
+                return
+
+    def _incorporated(self, deed: Deed) -> None:
+        """`is horse riding`, `is clay pottery making`: bare nouns between the auxiliary and a participle are its object."""
+        at = deed.index
+        if not is_participle(deed.token.text):
+            return
+        while at > self.start and self.tags[at - 1] in ("noun", "adj"):
+            at -= 1
+        if at == deed.index or at == self.start or self.tags[at - 1] != "aux":
+            return
+        words = self.tokens[at : deed.index]
+        met = next((one for one in reversed(self.result.named) if words[-1] in one.tokens), None)
+        if met is not None and met is deed.entity and not met.acts:
+            others = [one for one in self.result.named if one is not met]
+            deed.entity = others[-1] if others else met
+            met.leads = False
+            self.agent = self.last = deed.entity
+        if met is not None and met is not deed.entity:
+            deed.target, deed.target_entity = met.noun, met
+
+    def _passive(self, index: int) -> bool:
+        """A past form right after a noun that something else is done to (`nestled`, `adorned with`, `made of`)."""
+        before = index - 1
+        while before > self.start and self.tags[before] == "adv":
+            before -= 1
+        if before >= self.start and self.tokens[before].text in _BE:
+            return True
+        after = self.tokens[index + 1].text if index + 1 < self.end else ""
+        return after in ("by", "with", "of", "in") and self.tags[index - 1] != "pron" if index > self.start else False
+
+    def _actor(self, index: int) -> Entity | None:
+        if self.roster is not None and not is_participle(self.tokens[index].text):
+            group, self.roster = self.roster, None
+            self.agent = group
+            return group
+        if self.joined and self.deed is not None:
+            return self.deed.entity
+        if is_participle(self.tokens[index].text) and self.last is not None and not self.comma:
+            bystander = self.agent is not None and self.agent.animate and not self.last.animate
+            return self.agent if self.agent is not None and (bystander or self.last.family in AMBIENT) else self.last
+        return self.agent or self.last or self.company.last
+
+
+def _lemma(entry: Entry, base: str) -> str:
+    """The verb's own lemma, unless its particle makes another verb of it (`take off`)."""
+    plain = lexicon("verbs").get(base)
+    return base if plain is not None and plain.values[:1] == entry.values[:1] else entry.phrase

@@ -1,0 +1,328 @@
+"""Noun phrases on the walk: somebody new or met again, what is said of them, what they wear, hold and stand beside."""
+
+from soundstage.engines.stage.screenplay.entities import Entity
+from soundstage.engines.stage.screenplay.features import colour_of
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
+from soundstage.engines.stage.screenplay.story import Deed, Tie
+from soundstage.engines.stage.screenplay.walk import AMBIENT, HOURS, PARTICLES, PLACED, WEARS, Walk, described
+
+__all__ = ["NounWalk"]
+
+_MOST_NAMED = 100
+_GROUPS = frozenset(
+    """group pair couple crowd team family herd flock line band troupe squad army swarm pack row""".split()  # noqa: SIM905
+)
+_SIZES = {"pair": 2, "couple": 2, "crowd": 20, "army": 20, "swarm": 20, "herd": 8, "flock": 12, "pack": 6}
+_OF_CONTENT = frozenset(
+    {"cup", "glass", "bowl", "bottle", "mug", "flight", "piece", "slice", "splash", "drop", "ray", "rays", "bunch"}
+)
+_DEPTHS = {"background": "behind", "distance": "behind", "backdrop": "behind", "foreground": "in_front_of"}
+_AIMED = frozenset({"at", "to", "toward", "with"})  # after these stands what a deed is done to
+_SHADES = frozenset({"shade", "tone", "hue", "color", "colour", "tint"})
+_OWN_PARTS = frozenset({"trunk", "horn", "shell", "beak", "bill", "hump", "coat of fur", "tusk", "fin", "scale", "crest"})
+_MADE_OF = frozenset({"made", "covered", "filled", "full"})
+
+
+class NounWalk(Walk):
+    """A walk that reads noun phrases."""
+
+    def _noun(self, phrase: Phrase) -> None:
+        if phrase.family in ("hair", "body") or (phrase.possessive and phrase.noun in _OWN_PARTS):
+            self._body(phrase)
+            return
+        if phrase.family == "garment" and self._clothes(phrase):
+            return
+        if (
+            self._of_group(phrase)
+            or self._in_hand(phrase)
+            or self._shade(phrase)
+            or self._depth(phrase)
+            or self._made_of(phrase)
+        ):
+            return
+        entity = self.company.meet(phrase, self.shot)
+        if len(self.result.named) < _MOST_NAMED and entity not in self.result.named:
+            self.result.named.append(entity)
+        if phrase.owner:
+            entity.attributes.append(f"{phrase.owner}'s")
+        if self._apposition(phrase, entity):
+            return
+        if self.preposition == "of":
+            self.preposition = ""
+            if self.last is not None and phrase.family not in AMBIENT:
+                self._tie("of", entity)
+            self._after(phrase, entity, agent=False)
+        elif self.preposition:
+            self._placed(phrase, entity)
+        elif self.deed is not None and not self.deed.target and not self.comma:
+            self._object(entity)
+            self.of = phrase
+        elif self._listed(phrase, entity):
+            self._after(phrase, entity, agent=True)
+        else:
+            entity.leads = entity.leads or entity.sight or phrase.family not in AMBIENT
+            aside = self.comma and phrase.family in AMBIENT and self.agent is not None and self.agent.animate
+            follows = self.tags[phrase.end] if phrase.end < self.end else ""
+            self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
+
+    def _listed(self, phrase: Phrase, entity: Entity) -> bool:
+        """`Three friends, a man, a woman and a boy, …`: who is named after a group, before it does anything, belongs to it."""
+        group = self.roster or (self.agent if self.comma else None)
+        if group is None or group.count < 2 or group.family != "person" or not group.plain or self.result.deeds:
+            return False
+        if phrase.family != "person" or phrase.count != 1 or phrase.definite or group.members >= group.count or entity.group:
+            return False
+        self.roster = group
+        entity.group, entity.leads = group, True
+        group.members += 1
+        return True
+
+    def _apposition(self, phrase: Phrase, entity: Entity) -> bool:
+        """`the keeper, an old man …,`: the same person said twice."""
+        before = self.last
+        fits = before is not None and before is not entity and before.family == entity.family == "person"
+        if not (fits and self.comma and not self.joined and not phrase.definite and self.deed is None and not self.preposition):
+            return False
+        assert before is not None
+        if (
+            before.count != entity.count
+            or len(entity.shots) > 1
+            or entity not in self.company.everyone
+            or before.gender
+            not in (
+                None,
+                entity.gender,
+            )
+        ):
+            return False
+        if before.plain and entity.plain and before.noun == entity.noun:
+            return False
+        merged = self.company.same(before, entity)
+        self.result.named = [one for one in self.result.named if one is not entity]
+        self.last = self.agent = merged
+        self.comma = False
+        return True
+
+    def _of_group(self, phrase: Phrase) -> bool:
+        """`a group of dancers`, `a cup of coffee`: the second noun is what is meant, or what is in the first."""
+        if self.preposition != "of" or self.last is None or self.of is None:
+            return False
+        first = self.tokens[self.of.head].text
+        if first in _GROUPS and phrase.family in ("person", "creature", "animal", "vehicle", "thing", "plant"):
+            self.last.noun, self.last.family, self.last.chain = phrase.noun, phrase.family, phrase.chain
+            self.last.count = max(self.last.count, phrase.count, _SIZES.get(first, 5))
+            self.last.tokens += self.tokens[phrase.head_start : phrase.head + 1]
+        elif first in _OF_CONTENT and phrase.family in ("food", "thing", "ground", "substance", "place"):
+            self.last.attributes.append(f"of {phrase.noun}")
+            self.last.parts += [(token, "other") for token in self.tokens[phrase.head_start : phrase.head + 1]]
+        else:
+            return False
+        for at in phrase.adjectives:
+            self.company.attribute(self.last, self.tokens[at])
+        self.preposition = ""
+        return True
+
+    def _shade(self, phrase: Phrase) -> bool:
+        """`painted a warm shade of red`, `turns bright green`: a colour by itself is an attribute of what was named."""
+        owner = self.last or self.agent
+        head = self.tokens[phrase.head]
+        bare = self.tags[phrase.start] not in ("det", "num", "quant") or self.preposition == "of"
+        if owner is None:
+            return False
+        if head.text in _SHADES and (self.deed is None or self.deed.kind == "change"):
+            for at in phrase.adjectives:
+                self.company.attribute(owner, self.tokens[at])
+            owner.parts.append((head, "aside"))
+            return True
+        if not (colour_of(head.text) and bare and self.company.nouns.phrase(head.text) is None):
+            return False
+        if self.deed is None or self.deed.kind not in ("change", "gesture", "state"):
+            self.company.attribute(owner, head)
+        self.preposition = ""
+        return True
+
+    def _depth(self, phrase: Phrase) -> bool:
+        """`with a tower in the background`: where in the picture the last thing named is."""
+        where = _DEPTHS.get(self.tokens[phrase.head].text)
+        if where is None or self.preposition not in ("in", "at", "on") or phrase.adjectives or phrase.modifiers:
+            return False
+        begins = phrase.start - len(self.preposition_tokens)
+        said = self.of if self.of is not None and self.of.end == begins else None
+        if self.last is not None and said is not None and said.noun == self.last.noun and self.last.family in PLACED:
+            first = next((one for one in self.result.named if one is not self.last and one.leads), None)
+            self.last.leads = self.last.leads or self.last.sight
+            self.result.ties.append(Tie(self.last, where, first, [self.tokens[phrase.head]], where="" if first else "frame"))
+        self.preposition = ""
+        return True
+
+    def _made_of(self, phrase: Phrase) -> bool:
+        """`a house made of glass`, `a statue of marble`, `covered in snow`: what it consists of, or wears."""
+        owner = self.last or self.agent
+        first = self.preposition_tokens[0] if self.preposition_tokens else None
+        head = self.tokens[phrase.head]
+        if owner is None or not self.preposition or first is None or owner.family in AMBIENT:
+            return False
+        entry = lexicon("adjectives").get(head.text)
+        stuff = entry is not None and entry.slot == "material"
+        if first.text not in _MADE_OF and not (stuff and self.preposition == "of" and not phrase.definite):
+            return False
+        owner.parts.append((first, "other"))
+        for at in (*described(phrase), *range(phrase.head_start, phrase.head + 1)):
+            owner.parts.append((self.tokens[at], "other"))
+        if stuff or first.text == "made":
+            owner.attributes.append(head.text)
+        else:
+            owner.attributes.append(f"{first.text} in {phrase.noun}")
+        self.preposition = ""
+        return True
+
+    def _in_hand(self, phrase: Phrase) -> bool:
+        """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
+        bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
+        owner = self.agent or (self.deed.entity if self.deed is not None else None)
+        if not (
+            self.comma and bare and {"tool", "bag", "umbrella"} & set(phrase.chain) and owner is not None and owner.animate
+        ):
+            return False
+        self._carry(owner, phrase)
+        self.comma = False
+        return True
+
+    def _body(self, phrase: Phrase) -> None:
+        """Parts of a body belong to somebody: `with a grey beard`, `its breath`, `paws splashing`."""
+        owner = self.last if self.preposition == "with" and self.last is not None else None
+        owner = owner or self._owner(phrase)
+        if owner is None and phrase.possessive:
+            owner = self.company.pronoun(phrase.possessive, self.shot)
+        owner = owner or self.agent or self.last or self.company.last
+        if self.preposition == "of":
+            self.preposition = ""
+        spoken = described(phrase)
+        words = " ".join([*(self.tokens[at].text for at in spoken), phrase.noun])
+        tokens = [self.tokens[at] for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
+        if owner is None:
+            entity = self.company.meet(phrase, self.shot)
+            entity.leads = True
+            self.result.named.append(entity)
+            self._after(phrase, entity, agent=True)
+            return
+        if phrase.family == "hair":
+            owner.hair = words if not owner.hair else f"{owner.hair}, {words}"
+            owner.parts += [(token, "wear") for token in tokens]
+        elif (deed := self._unaimed(owner)) is not None:
+            deed.target = phrase.noun
+            owner.parts += [(token, "other") for token in tokens]
+        elif spoken or self.preposition == "with":
+            owner.attributes.append(words)
+            owner.parts += [(token, "other") for token in tokens]
+        else:
+            owner.parts += [(token, "aside") for token in tokens]
+        if not self.preposition and self.deed is None:
+            self.agent = self.last = owner
+        self.preposition = ""
+        self.joined = self.comma = False
+
+    def _unaimed(self, owner: Entity) -> Deed | None:
+        """The deed that a part of the body is what it is done to (`brushes her teeth`), when it is not how somebody looks."""
+        deed = self.deed
+        if deed is None or deed.entity is not owner or deed.target or self.comma or self.preposition == "with":
+            return None
+        return deed
+
+    def _owner(self, phrase: Phrase) -> Entity | None:
+        """Whose it is, when a noun says so: `a corgi's head`."""
+        begin, at = phrase.start, phrase.owner_at
+        if not at and phrase.modifiers and phrase.modifiers[-1] == phrase.head_start - 1:
+            begin, at = phrase.modifiers[-1], phrase.head_start  # `a robot hand`
+        if not at:
+            return None
+        whose = phrase_at(self.tokens[:at], self.tags[:at], begin, self.company.nouns, self.company.places)
+        if whose is None or whose.family not in ANIMATE:
+            return None
+        entity = self.company.meet(whose, self.shot)
+        entity.leads = True
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        return entity
+
+    def _clothes(self, phrase: Phrase) -> bool:
+        """Clothes on somebody: after `in`, `wearing`, `with`, or named with a possessive."""
+        worn = self.deed is not None and self.deed.verb in WEARS
+        if not (worn or self.preposition in ("in", "with", "of", "across", "over", "on") or phrase.possessive or self.joined):
+            return False
+        owner = self.deed.entity if worn and self.deed is not None else None
+        if phrase.possessive and owner is None:
+            owner = self.company.pronoun(phrase.possessive, self.shot)
+        owner = owner or (self.last if self.last is not None and self.last.animate else None) or self.agent
+        if owner is None or not (owner.animate or worn):
+            return False
+        spoken = described(phrase)
+        owner.wardrobe.append(" ".join([*(self.tokens[at].text for at in spoken), phrase.noun]))
+        owner.parts += [(self.tokens[at], "wear") for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
+        self.preposition = ""
+        self.comma = False
+        return True
+
+    def _done_by(self, entity: Entity) -> bool:
+        """`chased by two cars`: they do it, to whom the sentence was about."""
+        deed, first = self.undergone, self.preposition_tokens[0].text if self.preposition_tokens else ""
+        self.undergone = None
+        if deed is None or first != "by" or not (entity.animate or entity.family == "vehicle"):
+            return False
+        deed.target, deed.target_entity = deed.entity.noun, deed.entity
+        deed.entity = entity
+        entity.acts = True
+        self.result.deeds.append(deed)
+        self.deed, self.last = deed, entity
+        self.preposition = ""
+        self.joined = self.comma = False
+        return True
+
+    def _placed(self, phrase: Phrase, entity: Entity) -> None:
+        """A phrase after a preposition: where the deed goes, or where the thing stands."""
+        if self._done_by(entity):
+            return
+        name = self.preposition
+        origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
+        if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
+            self._carry(origin, phrase)
+            entity.count = origin.count if entity.count > 1 and origin.count > 1 else entity.count
+            self._tie("held_by", origin, entity)
+        elif name in ("on", "at") and phrase.noun in ("left", "right") and origin is not None:
+            origin.side = phrase.noun
+            self.result.named = [one for one in self.result.named if one is not entity]
+            self.company.everyone = [one for one in self.company.everyone if one is not entity]
+            self.preposition = ""
+            return
+        elif origin is not None and origin is not entity and phrase.family not in HOURS:
+            if self.deed is not None:
+                if not self.deed.path or self.deed.path in PARTICLES:
+                    self.deed.path = f"{self.deed.path} {name} {phrase.noun}".strip()
+                if not self.deed.target and name in _AIMED and phrase.family in PLACED:
+                    self.deed.target, self.deed.target_entity = phrase.noun, entity
+            self._tie(name, entity, origin)
+        self.preposition = ""
+        self.last, self.of = entity, phrase
+        if origin is None or (phrase.family in AMBIENT and not entity.sight):
+            self.last = self.agent if self.agent is not None else entity
+        self.joined = self.comma = False
+
+    def _carry(self, origin: Entity, phrase: Phrase) -> None:
+        origin.carries.append(" ".join([*(self.tokens[at].text for at in described(phrase)), phrase.noun]))
+        origin.parts += [(self.tokens[at], "carry") for at in range(phrase.head_start, phrase.head + 1)]
+
+    def _object(self, entity: Entity) -> None:
+        assert self.deed is not None
+        if entity.noun == "time":
+            self.deed.manner.append(f"{entity.count} times")
+            self.deed.manner_tokens += entity.tokens
+            return
+        self.deed.target, self.deed.target_entity = entity.noun, entity
+        if lexicon("verbs").get(self.deed.verb) is not None:
+            traits = lexicon("verbs").get(self.deed.verb).traits  # type: ignore[union-attr]
+            if "carry" in traits and entity.family in ("carried", "thing", "food", "plant", "animal"):
+                looks = " ".join(word for word in entity.attributes[:2])
+                self.deed.entity.carries.append(f"{looks} {entity.noun}".strip())
+        self.last = entity
+        self.joined = self.comma = False

@@ -1,0 +1,93 @@
+"""The state of a walk over the words of one shot: whom it is about, what is being done, which preposition is open."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from soundstage.engines.stage.screenplay.entities import Company, Entity
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.phrases import Phrase
+from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
+from soundstage.engines.stage.screenplay.tagging import Tag
+from soundstage.engines.stage.screenplay.tokens import Token
+
+__all__ = ["AMBIENT", "HOURS", "PARTICLES", "PLACED", "STOPS", "WEARS", "Walk", "described"]
+
+AMBIENT = frozenset({"place", "planet", "time", "season", "weather", "ground", "place_part"})
+HOURS = frozenset({"time", "season", "weather", "planet"})  # states of the whole shot: nobody stands *at* dusk
+_MOST_TIES = 60
+WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
+STOPS = frozenset(".;!?\n")
+PLACED = frozenset(
+    {"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment", "group", "nature"}
+) | AMBIENT - {"planet"}
+_NOT_SPACE = frozenset({"from", "with", "up", "down"})
+_NOWHERE = frozenset(
+    {"side", "end", "middle", "center", "centre", "top", "bottom", "front", "part", "way", "frame", "direction", "time"}
+)
+PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "forward", "together", "by"})
+
+
+class Walk:
+    """Where the walk stands; the kinds of words are read by the classes built on it."""
+
+    def __init__(self, company: Company, tags: Sequence[Tag], start: int, end: int, shot: int, noun_first: bool) -> None:
+        self.company, self.tags, self.start, self.end, self.shot = company, tags, start, end, shot
+        self.noun_first = noun_first
+        self.tokens = company.tokens
+        self.result = Clauses()
+        self.agent: Entity | None = None
+        self.last: Entity | None = None
+        self.deed: Deed | None = None
+        self.preposition = ""
+        self.preposition_tokens: list[Token] = []
+        self.order = 0
+        self.joined = False  # a conjunction or comma stands between the last phrase and here
+        self.comma = False
+        self.of: Phrase | None = None
+        self.pending_manner: list[Token] = []
+        self.just_did = False  # the word before was a verb
+        self.meanwhile = False  # what is being said goes on while something else does
+        self.roster: Entity | None = None  # a group whose members are being named
+        self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
+        self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
+
+    def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
+        self.last = entity
+        self.of = phrase
+        if agent:
+            self.agent = entity
+            self.deed = None
+        self.joined = self.comma = False
+
+    def _tie(self, name: str, entity: Entity, origin: Entity | None = None) -> None:
+        first = origin or self.last
+        if first is None or first is entity or len(self.result.ties) >= _MOST_TIES or entity.family not in PLACED:
+            return
+        if entity.noun in _NOWHERE:
+            return
+        if name == "with" and entity.animate:
+            name = "beside"
+        if name in _NOT_SPACE or (name != "held_by" and name not in _relations()):
+            return
+        self.result.ties.append(Tie(first, name, entity, list(self.preposition_tokens)))
+
+    def _break(self, *, sequence: bool) -> None:
+        """A clause ends: what follows has its own subject and verb."""
+        self.passive_token = None
+        if sequence:
+            self.order += 1
+        self.deed = None
+        self.preposition = ""
+        self.joined = False
+        self.comma = False
+        self.pending_manner = []
+
+
+@lru_cache(maxsize=1)
+def _relations() -> frozenset[str]:
+    return frozenset(entry.value for entry in lexicon("prepositions").phrases())
+
+
+def described(phrase: Phrase) -> list[int]:
+    """Adjectives and noun modifiers beside the head, in order."""
+    return sorted(at for at in (*phrase.adjectives, *phrase.modifiers) if not phrase.head_start <= at <= phrase.head)
