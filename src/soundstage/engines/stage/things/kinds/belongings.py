@@ -988,18 +988,11 @@ def _flag(b: Workbench) -> None:
     key = b.joint("flag", (0, 3.5, 0), (0, 1, 0), "hinge", -3.2, 3.2)
     x = np.linspace(0, 1, 28)
     wave = 0.16 * np.sin(x * 9.0) * x**0.6
+    up = np.linspace(2.95, 4.1, 13)
     rows = []
     for t, w in zip(x, wave, strict=True):
-        rows.append(
-            np.array(
-                [
-                    (0.03 + 1.7 * t, 2.95 - 0.08 * t, w + 0.008),
-                    (0.03 + 1.7 * t, 4.1 - 0.08 * t, w + 0.10 * t + 0.008),
-                    (0.03 + 1.7 * t, 4.1 - 0.08 * t, w + 0.10 * t - 0.008),
-                    (0.03 + 1.7 * t, 2.95 - 0.08 * t, w - 0.008),
-                ]
-            )
-        )
+        front = np.stack([np.full(13, 0.03 + 1.7 * t), up - 0.08 * t, w + 0.10 * t * (up - 2.95)], axis=1)
+        rows.append(np.concatenate([front + [0, 0, 0.008], front[::-1] - [0, 0, 0.008]]))
     b.add(
         "cloth",
         loft(np.stack(rows), crease=60),
@@ -1013,7 +1006,7 @@ def _flag(b: Workbench) -> None:
 
 
 def _heart(b: Workbench) -> None:
-    b.add("heart", extrude(heart(0.3), 0.11, 0.045).soft(75), "glossy rubber", b.colour("red"))
+    b.add("heart", extrude(heart(0.3), 0.11, 0.022).soft(75), "glossy rubber", b.colour("red"))
 
 
 def _star(b: Workbench) -> None:

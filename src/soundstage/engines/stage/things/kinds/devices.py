@@ -10,6 +10,7 @@ from ..shape import (
     cone,
     curve,
     cylinder,
+    ellipse,
     ellipsoid,
     extrude,
     hull,
@@ -21,6 +22,7 @@ from ..shape import (
     slab,
     sphere,
     superellipsoid,
+    sweep,
     torus,
 )
 from ..workbench import Workbench
@@ -550,7 +552,7 @@ def _watch(b: Workbench) -> None:
     b.add("dial", cylinder(0.0185, 0.006, bevel=0, around=40).turn(x=90).at(0, 0, 0.0005), "dial", uv="front", main=False)
     _hands(b, 0, 0, 0.008, 0.018)
     line = [(0.030 * np.sin(a), 0.045 * np.cos(a)) for a in np.linspace(0.35, 2 * np.pi - 0.35, 30)]
-    strap = pipe([(0, x, z - 0.045) for x, z in line], 0.009, smooth=0)
+    strap = sweep([(0, x, z - 0.045) for x, z in line], ellipse(0.009, 0.0016, 16, 4.0))
     b.add("strap", strap, "leather", b.colour((0.10, 0.04, 0.02)), main=False)
     b.add("crown", cylinder(0.003, 0.004).turn(z=-90).at(0.021, 0, 0.004), "steel")
 
