@@ -87,6 +87,10 @@ def _smoother(u: float) -> float:
 def cues_of(performance: Performance, seed: int, tempo: float) -> tuple[Cue, ...]:
     """The acts of a performance as cues, the postures they need put under them, body first, then in order of their start."""
     found = [_cue(act, performance, seed + 17 * number, tempo) for number, act in enumerate(performance.acts)]
+    for number, speech in enumerate(performance.speeches):
+        if not any(c.recipe.layer == "hands" and c.recipe.travel == "no" for c in found):
+            words = Act(kind="talk", start=speech.start, end=min(speech.end, performance.seconds - 0.1))
+            found.append(_cue(words, performance, seed + 31 * number, 1.0))
     for cue in tuple(found):
         if cue.recipe.on and not any(c.recipe.layer == "body" and c.start < cue.end and cue.start < c.end for c in found):
             under = replace(cue.act, kind=cue.recipe.on, speed=0.0)

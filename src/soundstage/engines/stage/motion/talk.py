@@ -19,12 +19,30 @@ _MOODS: dict[str, dict[str, float]] = {
     "proud": {"mouthSmile": 0.1, "eyeSquint": 0.12},
     "calm": {"mouthSmile": 0.16, "cheekSquint": 0.12},
     "wonder": {"browInnerUp": 0.35, "eyeWide": 0.25, "jawOpen": 0.06},
+    "surprised": {"browInnerUp": 0.65, "browOuterUp": 0.55, "eyeWide": 0.65, "jawOpen": 0.22},
+    "disgusted": {"noseSneer": 0.7, "browDown": 0.4, "mouthUpperUp": 0.35, "mouthFrown": 0.35, "eyeSquint": 0.35},
+    "thinking": {"browDown": 0.28, "eyeSquint": 0.2, "mouthPress": 0.22, "browInnerUp": 0.12},
+    "crying": {
+        "browInnerUp": 0.85,
+        "mouthFrown": 0.6,
+        "eyeSquint": 0.45,
+        "eyeBlink": 0.3,
+        "mouthStretch": 0.25,
+        "jawOpen": 0.08,
+    },
+    "laughing": {"mouthSmile": 0.8, "cheekSquint": 0.7, "eyeSquint": 0.5, "jawOpen": 0.22},
 }
 _SYNONYMS = {
     "joyful": "happy",
     "cheerful": "happy",
     "smiling": "happy",
-    "laughing": "happy",
+    "joy": "happy",
+    "excited": "happy",
+    "joyfully": "happy",
+    "happily": "happy",
+    "delighted": "happy",
+    "playful": "happy",
+    "glad": "happy",
     "sadness": "sad",
     "melancholy": "sad",
     "lonely": "sad",
@@ -45,7 +63,31 @@ _SYNONYMS = {
     "awe": "wonder",
     "awed": "wonder",
     "amazed": "wonder",
-    "surprised": "wonder",
+    "shocked": "surprised",
+    "astonished": "surprised",
+    "startled": "surprised",
+    "curious": "wonder",
+    "disgust": "disgusted",
+    "thoughtful": "thinking",
+    "pensive": "thinking",
+    "pensively": "thinking",
+    "contemplative": "thinking",
+    "thoughtfully": "thinking",
+    "weeping": "crying",
+    "tearful": "crying",
+    "heartbroken": "crying",
+    "sadly": "sad",
+    "unhappy": "sad",
+    "gloomy": "sad",
+    "angrily": "angry",
+    "mad": "angry",
+    "frightened": "afraid",
+    "terrified": "afraid",
+    "anxious": "tense",
+    "sleepy": "tired",
+    "proudly": "proud",
+    "calmly": "calm",
+    "relaxed": "calm",
 }
 _MIDDLE = frozenset({"browInnerUp", "jawOpen", "cheekPuff"})
 
@@ -55,7 +97,7 @@ class Talk:
 
     def __init__(self, performance: Performance, seed: int) -> None:
         self._mouths = [mouth_of(speech) for speech in performance.speeches]
-        moods = {m: w for word in (performance.mood, *performance.manner) for m, w in _mood(word).items()}
+        moods = {m: w for word in _words(performance) for m, w in _mood(word).items()}
         self._mood = _resting(moods) | moods
         self._smiles = [(a.start, a.end) for a in performance.acts if a.kind == "smile"]
         self._nods = [(a.start, a.end) for a in performance.acts if a.kind == "nod"]
@@ -82,6 +124,12 @@ class Talk:
         bearing.face = face
         pitch, yaw, roll = bearing.head
         bearing.head = (pitch + nod, yaw, roll + 0.35 * nod * self._tilt)
+
+
+def _words(performance: Performance) -> list[str]:
+    """The mood of the whole first, then what is said of the body and of its acts: the nearer word wins."""
+    phrases = (performance.mood, *performance.manner, *(phrase for act in performance.acts for phrase in act.manner))
+    return [word for phrase in phrases for word in phrase.replace(",", " ").split()]
 
 
 def _mood(word: str) -> dict[str, float]:

@@ -1,11 +1,35 @@
 """What a face and head do by themselves: nod, shake, smile, talk, laugh, yawn."""
 
-from ..posture import Posture
+import numpy as np
+
+from ..posture import Hand, Posture
 from ..recipe import ActRecipe, Moment
 
 
 def _plain(m: Moment) -> Posture:
     return Posture()
+
+
+def _talking(m: Moment) -> Posture:
+    """Hands that go with the words: they open on the beat, now one, now both, and sink between."""
+    phrase = (m.t / 2.6) % 1.0
+    raised = float(np.clip(np.sin(np.pi * phrase) * 1.7 - 0.25, 0.0, 1.0))
+    beat = 0.035 * m.wave(1.3) * raised
+    open_ = Hand(
+        (0.22 + 0.06 * m.noise(1, 0.5), -0.40 + 0.16 * raised + beat, 0.22 + 0.07 * raised), (0.05, 0.1 + 0.25 * raised, 0.95),
+        (-0.6, 0.75 * raised - 0.1, 0.0), 0.15,
+    )  # fmt: skip
+    calm = Hand((0.19, -0.41 + 0.4 * beat, 0.19), (-0.2, -0.1, 0.95), (-0.85, 0.2, 0.0), 0.1)
+    turn = int(m.t // 2.6) + m.pick(3)
+    return Posture(spine=(0.02 * raised, 0.04 * m.noise(2, 0.4), 0.0)).hands(open_ if turn % 3 == 2 else calm, open_)
+
+
+def _listening(m: Moment) -> Posture:
+    """Head a little to one side, a slow nod from time to time."""
+    nod = max(0.0, m.wave(0.19)) ** 6 * (0.5 - 0.5 * float(np.cos(2.0 * np.pi * 1.6 * m.t)))
+    return Posture(
+        spine=(0.03, 0.0, 0.0), head=(0.02 + 0.16 * nod, 0.0, 0.09), face={"browInnerUp": 0.15, "eyeSquintLeft": 0.15}
+    )
 
 
 def _shaking(m: Moment) -> Posture:
@@ -44,6 +68,7 @@ def _winking(m: Moment) -> Posture:
 
 
 ACTS = (
+    ActRecipe(name="listen", verbs=("listen", "hear", "attend"), body=_listening, layer="face"),
     ActRecipe(name="nod", verbs=("nod", "agree"), body=_plain, layer="face"),
     ActRecipe(
         name="shake_head",
@@ -78,8 +103,8 @@ ACTS = (
             "present",
             "lecture",
         ),
-        body=_plain,
-        layer="face",
+        body=_talking,
+        eases=(0.7, 0.8),
     ),
     ActRecipe(name="smile", verbs=("smile", "grin", "beam"), body=_plain, layer="face"),
     ActRecipe(name="laugh", verbs=("laugh", "giggle", "chuckle"), body=_laughing, layer="face", period=1.0),

@@ -337,6 +337,6 @@ ACTS = (
     ActRecipe(name="cry", verbs=("cry", "weep", "sob", "mourn", "grieve"), body=_cry, eases=(0.8, 0.8)),
     ActRecipe(name="wipe_tear", doing=("wipe", "dry"), objects=("tear", "tears", "eye", "eyes"), body=_wipe_tear),
     ActRecipe(name="gasp", verbs=("gasp", "be surprised", "be shocked"), body=_cover, eases=(0.3, 0.6), sounds=()),
-    ActRecipe(name="listen", verbs=("listen", "hear", "eavesdrop"), body=_listen),
+    ActRecipe(name="eavesdrop", verbs=("eavesdrop", "overhear"), body=_listen),
     ActRecipe(name="sneeze", verbs=("sneeze", "cough"), body=_sneeze, once=1.4, again=1.2, eases=(0.3, 0.4)),
 )
