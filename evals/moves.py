@@ -188,7 +188,8 @@ def classify(found: Evidence) -> Seen:
         return Seen("crash_zoom", "in" if found.burst > 0 else "out")
     if abs(found.dash) > 0.25 or (found.blind > 0.1 and abs(found.dash) > 0.02):
         return Seen("whip_pan", "left" if found.dash > 0 else "right")
-    if abs(found.far_zoom) > 0.12 and abs(found.near_zoom) < 0.4 * abs(found.far_zoom):
+    stands = max(abs(across), abs(down)) < 0.15
+    if stands and abs(found.far_zoom) > 0.12 and abs(found.near_zoom) < 0.4 * abs(found.far_zoom):
         return Seen("dolly_zoom", "in" if found.far_zoom < 0 else "out")
     turning = found.top[0] * found.bottom[0] < 0 and min(abs(found.top[0]), abs(found.bottom[0])) > 0.02
     if turning and abs(found.roll) > 0.08 and abs(found.roll) > abs(found.zoom):

@@ -3,7 +3,7 @@ import re
 
 import pytest
 from evals.facts import SLOTS, facts
-from evals.slots import LABELS, score
+from evals.slots import LABELS, measure, score
 
 from soundstage.engines.stage.screenplay import write
 
@@ -60,3 +60,8 @@ def test_an_optional_fact_is_right_when_said_and_no_miss_when_not() -> None:
     label = {"subject": ["horse"], "attribute": ["horse:red?"]}
     assert score(label, facts(write("a red horse"))).f1("attribute") == 1.0
     assert score(label, facts(write("a horse"))).f1("attribute") == 1.0
+
+
+def test_the_labelled_prompts_are_understood() -> None:
+    total, _ = measure(_labels())  # type: ignore[arg-type]
+    assert total.f1() >= 0.90

@@ -1,5 +1,6 @@
 import json
 
+from evals.reading import read
 from evals.timelines import LABELS, misses
 
 from soundstage.engines.stage.screenplay import write
@@ -30,3 +31,8 @@ def test_every_kind_of_miss_is_named() -> None:
         "speaks ['Run.'], not ['Stop.']",
     ]
     assert misses({"shots": 3}, script) == ["2 shots, not 3"]
+
+
+def test_the_labelled_timelines_are_kept_exactly() -> None:
+    labels = [json.loads(line) for line in LABELS.read_text(encoding="utf-8").splitlines()]
+    assert [label["id"] for label in labels if misses(label, read(label["prompt"]))] == []
