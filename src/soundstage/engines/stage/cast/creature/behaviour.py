@@ -18,7 +18,7 @@ from .carriage import Carriage, Foot
 from .footfalls import Footfalls, footfalls
 from .frame import Frame
 from .postures import POSTURES, Habitus, habitus_of
-from .rig import LEGS, Rig
+from .rig import LEGS, Rig, excursion
 from .species import Species
 from .stride import natural_speed
 
@@ -56,7 +56,9 @@ class Behaviour:
         scaled = replace(frame, height=size)
         self.route = self._planned(scaled, casting)
         homes = np.array([self._home(leg)[[0, 2]] for leg in LEGS]) * size
-        self.feet: Footfalls = footfalls(scaled, self.route, homes, casting.gravity)
+        self.feet: Footfalls = footfalls(
+            scaled, self.route, homes, (excursion(rig, True), excursion(rig, False)), casting.gravity
+        )
         self.habitus: Habitus = habitus_of(frame, rig, self._standing, species.brisk)
         self.utterances = self._calls()
         self._blinks = self._blinking()
@@ -119,7 +121,7 @@ class Behaviour:
         body = Carriage(feet=[self._foot(k, seconds, going, trot, gallop) for k in range(4)])
         turn = _TAU * self.feet.at(seconds, self.feet.phase)
         light = frame.spring
-        body.lift = -0.012 * going - 0.075 * gallop * light
+        body.lift = -0.032 * going - 0.075 * gallop * light
         if frame.gait == "hop":
             body.lift += 0.16 * going * max(math.sin(turn - 1.5), -0.3) + 0.04 * going
             body.pitch = 0.14 * going * math.sin(turn - 0.4)

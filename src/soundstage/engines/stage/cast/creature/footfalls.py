@@ -68,14 +68,16 @@ class Footfalls:
         return float(np.interp(seconds, self.times, values))
 
 
-def footfalls(frame: Frame, route: Route, homes: Doubles, gravity: float) -> Footfalls:
-    """Plan the feet. `homes` (4, 2) are the feet's places under a standing body: ahead and to the right, metres."""
+def footfalls(frame: Frame, route: Route, homes: Doubles, reach: tuple[float, float], gravity: float) -> Footfalls:
+    """Plan the feet. `homes` (4, 2) are the feet's places under a standing body: ahead and to the right, metres;
+    `reach` is how far from there, heights, a foreleg and a hind leg can stay on the ground."""
     times = route.times
     rate = 1.0 / (times[1] - times[0])
     turning = np.abs(np.gradient(route.azimuths, times)) * float(np.abs(homes[:, 0]).max())
     effective = _smoothed(np.hypot(route.speeds, 0.8 * turning), rate)
     gait = gait_at(frame, effective, gravity)
-    cadence = effective / (gait.stride * frame.height)
+    stride = np.minimum(gait.stride, 2.0 * min(reach) / gait.duty)
+    cadence = effective / (stride * frame.height)
     still_speed = 0.05 * np.sqrt(gravity * frame.height)
     moving = effective > still_speed
     # A stride in slow motion would hover: below a stroll feet go as often, and less far.
@@ -86,11 +88,11 @@ def footfalls(frame: Frame, route: Route, homes: Doubles, gravity: float) -> Foo
     for number in range(4):
         turn = (phase - gait.offsets[:, number]) % 1.0
         down = (turn < gait.duty) | ~moving
-        stands.append(_stands(route, _cleaned(down, int(_SHORTEST * rate)), homes[number]))
+        stands.append(_stands(route, _cleaned(down, int(_SHORTEST * rate)), homes[number], reach[number // 2] * frame.height))
     return Footfalls(times, phase, gait, stands)
 
 
-def _stands(route: Route, down: np.ndarray, home: Doubles) -> list[Stand]:
+def _stands(route: Route, down: np.ndarray, home: Doubles, reach: float) -> list[Stand]:
     edges = np.flatnonzero(np.diff(np.concatenate([[False], down, [False]]).astype(np.int8)))
     found = []
     for first, last in zip(edges[::2], edges[1::2] - 1, strict=True):
@@ -98,10 +100,25 @@ def _stands(route: Route, down: np.ndarray, home: Doubles) -> list[Stand]:
         azimuth = float(route.azimuths[middle])
         ahead, right = (np.sin(azimuth), -np.cos(azimuth)), (np.cos(azimuth), np.sin(azimuth))
         x, z = (route.places[middle, k] + home[0] * ahead[k] + home[1] * right[k] for k in (0, 1))
+        first, last = _within(route, (first, middle, last), home, (float(x), float(z)), reach)
         found.append(
             Stand(float(route.times[first]), float(route.times[last]), float(x), float(z), azimuth, float(route.speeds[middle]))
         )
     return found
+
+
+def _within(
+    route: Route, span: tuple[int, int, int], home: Doubles, spot: tuple[float, float], reach: float
+) -> tuple[int, int]:
+    """The part of a stand about its middle in which the leg reaches its spot: it lands later, or leaves sooner."""
+    first, middle, last = span
+    azimuth = route.azimuths[first : last + 1]
+    x = route.places[first : last + 1, 0] + home[0] * np.sin(azimuth) + home[1] * np.cos(azimuth)
+    z = route.places[first : last + 1, 1] - home[0] * np.cos(azimuth) + home[1] * np.sin(azimuth)
+    far = np.hypot(x - spot[0], z - spot[1]) > reach
+    before, after = np.flatnonzero(far[: middle - first]), np.flatnonzero(far[middle - first :])
+    start = first + int(before[-1]) + 1 if len(before) else first
+    return start, middle + int(after[0]) - 1 if len(after) and after[0] > 0 else last
 
 
 def _cleaned(down: np.ndarray, shortest: int) -> np.ndarray:

@@ -2,13 +2,28 @@
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from ...motion.rotation import Doubles
 from .frame import Frame
 
-__all__ = ["BONES", "EARS", "INDEX", "LEFT", "LEGS", "NOSE", "PARENTS", "RIGHT", "TAIL", "Rig", "rig_of", "sideways"]
+__all__ = [
+    "BONES",
+    "EARS",
+    "INDEX",
+    "LEFT",
+    "LEGS",
+    "NOSE",
+    "PARENTS",
+    "RIGHT",
+    "TAIL",
+    "Rig",
+    "excursion",
+    "rig_of",
+    "sideways",
+]
 
 TAIL = tuple(f"tail{i}" for i in range(6))
 NOSE = tuple(f"nose{i}" for i in range(5))  # an elephant's trunk; elsewhere they lie in the snout and carry nothing
@@ -61,6 +76,19 @@ class Rig:
 
     def tail(self, name: str) -> Doubles:
         return np.asarray(self.tails[INDEX[name]], np.float64)
+
+
+def excursion(rig: Rig, fore: bool) -> float:
+    """How far ahead or behind its place at rest a foot stays on the ground, heights: the leg straightens, the cannon tilts,
+    the shoulder blade swings."""
+    upper, lower, shank, foot = (
+        ("humerus", "radius", "metacarpus", "forefoot") if fore else ("femur", "tibia", "metatarsus", "hindfoot")
+    )
+    points = [rig.head(f"{bone}_l")[:2] for bone in (upper, lower, shank, foot)]
+    bones = [float(np.linalg.norm(b - a)) for a, b in pairwise(points)]
+    high = float(points[0][1] - points[2][1]) - 0.03
+    straight = math.sqrt(max((0.99 * (bones[0] + bones[1])) ** 2 - high * high, 0.0))
+    return straight / (1.0 - min(1.1 * bones[2], 0.4)) + (0.05 if fore else 0.0)
 
 
 def rig_of(frame: Frame) -> Rig:

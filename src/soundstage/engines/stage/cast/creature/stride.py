@@ -36,8 +36,8 @@ def natural_speed(frame: Frame, kind: str, gravity: float) -> float:
     number = {"walk": 0.14, "trot": 0.75, "run": 3.0 * frame.spring}[kind]
     if frame.gait == "hop":
         number = {"walk": 0.5, "trot": 1.0, "run": 2.6}[kind]
-    if frame.spring < 0.6 and kind != "walk":
-        number = 0.55 if kind == "trot" else 1.0
+    if frame.spring < 0.6:
+        number = {"walk": 0.07, "trot": 0.3, "run": 0.7}[kind]
     return float(np.sqrt(number * gravity * frame.height))
 
 
