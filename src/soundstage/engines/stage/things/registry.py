@@ -9,7 +9,7 @@ from .recipe import ThingRecipe
 
 __all__ = ["find", "recipes", "vocabulary"]
 
-_ARTICLES = {"a", "an", "the", "some", "of"}
+_ARTICLES = {"a", "an", "the", "some"}
 
 
 @cache
@@ -33,16 +33,31 @@ def vocabulary() -> dict[str, tuple[str, ...]]:
 def _index() -> dict[str, ThingRecipe]:
     index: dict[str, ThingRecipe] = {}
     for recipe in recipes().values():
-        for word in (recipe.name, *recipe.words):
+        for word in map(_plain, (recipe.name, *recipe.words)):
             if word in index and index[word] is not recipe:
                 raise ValueError(f"{recipe.name!r} and {index[word].name!r} both answer to {word!r}")
             index[word] = recipe
     return index
 
 
+@cache
 def find(word: str) -> ThingRecipe | None:
-    """The recipe that a noun or noun phrase asks for: the whole of it, else its longest ending that any answers to."""
-    words = [w for w in word.lower().replace("-", " ").replace("_", " ").replace("'s", "").split() if w not in _ARTICLES]
+    """The recipe that a noun or noun phrase asks for: the whole of it, else its longest ending that any answers to.
+
+    What is "of" something is found by its ending first ("a slice of pizza"), else by what stands before ("a bust of a poet").
+    """
+    words = [w for w in _plain(word).split() if w not in _ARTICLES]
+    found = _ending(words)
+    if found is None and "of" in words:
+        found = _ending(words[: words.index("of")])
+    return found
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("-", " ").replace("_", " ").replace("’", "'").removesuffix("'s")
+
+
+def _ending(words: list[str]) -> ThingRecipe | None:
     index = _index()
     for start in range(len(words)):
         phrase = " ".join(words[start:])

@@ -85,10 +85,7 @@ def _airliner(b: Workbench) -> None:
         b.add("pylon", box(0.3, 1.0, 3.0, 0.1).at(x * 6.2, 2.4, 2.4), "painted metal", (0.60, 0.61, 0.62))
         b.add(
             "windows",
-            merge(
-                extrude(rounded(0.26, 0.38, 0.11), 0.06, 0.01).turn(y=90).at(x * 1.965, 4.42, z)
-                for z in np.linspace(-9.5, 13.2, 38)
-            ),
+            merge(box(0.06, 0.38, 0.26, 0.0).at(x * 1.965, 4.23, z) for z in np.linspace(-9.5, 13.2, 38)),
             "dark glass",
         )
         b.add("line", box(0.03, 0.28, 24.5).at(x * 1.985, 3.75, 2.6), "enamel", tail)

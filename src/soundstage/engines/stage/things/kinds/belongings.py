@@ -21,6 +21,7 @@ from ..shape import (
     pipe,
     plate,
     rounded,
+    sides,
     slab,
     sphere,
     star,
@@ -992,7 +993,7 @@ def _flag(b: Workbench) -> None:
     rows = []
     for t, w in zip(x, wave, strict=True):
         front = np.stack([np.full(13, 0.03 + 1.7 * t), up - 0.08 * t, w + 0.10 * t * (up - 2.95)], axis=1)
-        rows.append(np.concatenate([front + [0, 0, 0.008], front[::-1] - [0, 0, 0.008]]))
+        rows.append(np.concatenate([front + np.array([0, 0, 0.008]), front[::-1] - np.array([0, 0, 0.008])]))
     b.add(
         "cloth",
         loft(np.stack(rows), crease=60),
@@ -1000,13 +1001,17 @@ def _flag(b: Workbench) -> None:
         b.colour((0.44, 0.02, 0.025)),
         main=True,
         joint=key,
-        paint=lambda p: np.where(np.abs(p[:, 1] - 3.5) < 0.19, 1.0, -1.0),
+        paint=lambda p: 0.19 - np.abs(p[:, 1] + 0.047 * p[:, 0] - 3.525),
         values={"second": b.colour("white", 1)},
     )
 
 
 def _heart(b: Workbench) -> None:
-    b.add("heart", extrude(heart(0.3), 0.11, 0.022).soft(75), "glossy rubber", b.colour("red"))
+    outline = heart(0.3, 56)
+    rows = [
+        np.c_[outline * np.cos(t) ** 0.55, np.full(len(outline), 0.075 * np.sin(t))] for t in np.linspace(-1.5, 1.5, sides(15))
+    ]
+    b.add("heart", loft(np.stack(rows), crease=70), "glossy rubber", b.colour("red"))
 
 
 def _star(b: Workbench) -> None:
@@ -1032,7 +1037,10 @@ def _snow_globe(b: Workbench) -> None:
     )
     b.add(
         "flakes",
-        merge(sphere(0.0009, 5).at(*(float(v) for v in b.random.uniform(-0.028, 0.028, 3) + [0, 0.08, 0])) for _ in range(40)),
+        merge(
+            sphere(0.0009, 5).at(*(float(v) for v in b.random.uniform(-0.028, 0.028, 3) + np.array([0, 0.08, 0])))
+            for _ in range(40)
+        ),
         "snow",
         main=False,
     )

@@ -635,10 +635,10 @@ def _tomato(b: Workbench) -> None:
 
 def _corn(b: Workbench) -> None:
     kernels = []
-    for j in range(26):
-        y = 0.02 + 0.0065 * j
+    for j in range(20):
+        y = 0.02 + 0.0085 * j
         r = float(np.interp(y, [0.0, 0.05, 0.14, 0.20], [0.018, 0.022, 0.020, 0.006]))
-        kernels.append(ellipsoid(0.0036, 0.0036, 0.0036, 6).at(r, y, 0).around(14).turn(y=13.0 * (j % 2)))
+        kernels.append(ellipsoid(0.0044, 0.0046, 0.0044, 6).at(r, y, 0).around(12).turn(y=15.0 * (j % 2)))
     b.add("kernels", merge(kernels), "fruit", (0.74, 0.46, 0.03), values={"specks": 0.0, "second": (0.70, 0.40, 0.02)})
     b.add(
         "husk",

@@ -38,7 +38,7 @@ def _panes(b: Workbench, width: float, y: float, height: float, start: float, st
     pitch = (stop - start) / count
     for x in (-1, 1):
         panes = merge(
-            extrude(rounded(pitch * 0.9, height, 0.06), 0.03, 0.008).turn(y=90).at(x * width / 2, y, start + pitch * (k + 0.5))
+            box(0.03, height, pitch * 0.9, 0.008).at(x * width / 2, y - height / 2, start + pitch * (k + 0.5))
             for k in range(count)
         )
         b.add("windows", panes, "dark glass")

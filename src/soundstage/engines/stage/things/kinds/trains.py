@@ -115,10 +115,7 @@ def _carriage(b: Workbench, z0: float, paint: Vec3, length: float = 8.0, cream: 
     for x in (-1, 1):
         b.add(
             "windows",
-            merge(
-                extrude(rounded(0.8, 0.72, 0.08), 0.02, 0.006).turn(y=90).at(x * 1.265, 2.75, z0 + (k - 2.5) * length * 0.155)
-                for k in range(count)
-            ),
+            merge(box(0.02, 0.72, 0.8, 0.0).at(x * 1.265, 2.39, z0 + (k - 2.5) * length * 0.155) for k in range(count)),
             "dark glass",
         )
         for z in (-length * 0.36, -length * 0.24, length * 0.24, length * 0.36):

@@ -146,8 +146,8 @@ def steel_wheel(
             radius * 0.5, -width * 0.15, 0
         ).around(spokes)
     else:
-        inner = cylinder(radius * 0.86, width * 0.3, bevel=0.0, around=18).at(y=-width * 0.1) + cylinder(
-            radius * 0.25, width, bevel=0.0, around=14
+        inner = cylinder(radius * 0.86, width * 0.3, bevel=0.0, around=12).at(y=-width * 0.1) + cylinder(
+            radius * 0.25, width, bevel=0.0, around=9
         ).at(y=-width * 0.5)
     b.add("wheel", _upright(tyre + inner).scale(out, 1, 1).at(x, y, z), stuff, colour, joint=key, main=False)
 

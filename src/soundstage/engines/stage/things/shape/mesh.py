@@ -8,8 +8,8 @@ from .solid import Corners, Points, Solid
 
 __all__ = ["openness", "shaded"]
 
-_CELLS = 40
-_SAMPLES = 16000
+_CELLS = 28
+_SAMPLES = 9000
 
 
 def shaded(solid: Solid) -> tuple[Points, Points, Corners]:

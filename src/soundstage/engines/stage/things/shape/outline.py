@@ -26,7 +26,7 @@ def circle(radius: float, count: int = 28) -> Points:
 
 def ellipse(across: float, up: float, count: int = 28, power: float = 2.0) -> Points:
     """Half axes; `power` above 2 squares it towards a rectangle (Lamé's curve)."""
-    angle = np.linspace(0.0, 2.0 * np.pi, sides(count), endpoint=False)
+    angle = np.linspace(0.0, 2.0 * np.pi, sides(count, min(count, 5)), endpoint=False)
     c, s = np.cos(angle), np.sin(angle)
     return np.stack([across * np.sign(c) * np.abs(c) ** (2.0 / power), up * np.sign(s) * np.abs(s) ** (2.0 / power)], axis=1)
 
