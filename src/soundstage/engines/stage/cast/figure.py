@@ -223,10 +223,13 @@ class Figure:
         frame[:3, 3] -= 0.085 * self.stature / 1.75 * frame[:3, 1]
         return frame
 
-    def thing_frame(self, act: str, seconds: float) -> Floats | None:
-        """4×4, world, of the thing that an act is done with, by the convention of `motion.acts`; None when it needs none."""
+    def thing_frame(self, act: str, seconds: float, depth: float = 0.6) -> Floats | None:
+        """4×4, world, of the thing that an act is done with, by the convention of `motion.acts`; None when it needs none.
+
+        `depth` is the thing's, metres: what stands before the body is put with its near edge in reach.
+        """
         fitting = recipe_named(act).fitting
-        return None if fitting is None else fitted(fitting, self, seconds)
+        return None if fitting is None else fitted(fitting, self, seconds, depth)
 
     def mouth_curve(self, seconds: float, rate: float = 12.0) -> Curve:
         """The mouth's path over a clip of `seconds`, for the mix."""

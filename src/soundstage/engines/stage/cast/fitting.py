@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 __all__ = ["fitted"]
 
 
-def fitted(fitting: Fitting, figure: "Figure", seconds: float) -> Floats:
+def fitted(fitting: Fitting, figure: "Figure", seconds: float, depth: float = 0.6) -> Floats:
     """World 4×4 of the thing's own space; the convention is written in `motion.acts`."""
     base = _base(fitting, figure, seconds)
     scale = 1.0 if fitting.to == "root" else figure.stature / 1.75
     own = np.eye(4)
     own[:3, :3] = turned(*fitting.turned)
-    own[:3, 3] = scale * np.asarray(fitting.at) - own[:3, :3] @ np.array([0.0, fitting.grip, 0.0])
+    ahead = np.array([0.0, 0.0, 0.5 * depth if fitting.edge else 0.0])
+    own[:3, 3] = ahead + scale * np.asarray(fitting.at) - own[:3, :3] @ np.array([0.0, fitting.grip, 0.0])
     return np.asarray(base @ own, np.float32)
 
 
@@ -29,6 +30,8 @@ def _base(fitting: Fitting, figure: "Figure", seconds: float) -> Doubles:
         return figure.hand(fitting.to, seconds).astype(np.float64)
     if fitting.to == "hands":
         return _between(figure.hand("left", seconds).astype(np.float64), figure.hand("right", seconds).astype(np.float64))
+    if fitting.to == "shaft":
+        return _along(*(figure.hand(side, seconds).astype(np.float64)[:3, 3] for side in ("left", "right")))
     if fitting.to == "root":
         stand = figure.motion.stand(seconds)
         return _frame(stand.axes, stand.origin)
@@ -45,6 +48,13 @@ def _between(left: Doubles, right: Doubles) -> Doubles:
     up = up if np.linalg.norm(up) > 0.3 else np.array([0.0, 1.0, 0.0])
     z = unit(np.cross(x, up))
     return _frame(np.stack([x, np.cross(z, x), z], axis=1), 0.5 * (left[:3, 3] + right[:3, 3]))
+
+
+def _along(left: Doubles, right: Doubles) -> Doubles:
+    low, high = (left, right) if left[1] <= right[1] else (right, left)
+    y = unit(high - low)
+    x = unit(np.cross(y, [0.0, 0.0, 1.0] if abs(y[2]) < 0.9 else [1.0, 0.0, 0.0]))
+    return _frame(np.stack([x, y, np.cross(x, y)], axis=1), low)
 
 
 def _frame(axes: Doubles, origin: Doubles) -> Doubles:

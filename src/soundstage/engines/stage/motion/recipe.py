@@ -76,10 +76,11 @@ class Fitting:
     `grip` slides it along a held stick: metres from its base to where the hand is.
     """
 
-    to: Literal["right", "left", "hands", "chest", "head", "hips", "root"]
+    to: Literal["right", "left", "hands", "shaft", "chest", "head", "hips", "root"]
     at: Vec3 = (0.0, 0.0, 0.0)
     turned: Vec3 = (0.0, 0.0, 0.0)
     grip: float = 0.0
+    edge: bool = False  # `at` is the middle of its near edge, whatever its depth
     words: tuple[str, ...] = ()  # the thing meant, when the prompt names none
 
 

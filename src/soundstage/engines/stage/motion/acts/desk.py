@@ -165,7 +165,7 @@ def _fists(m: Moment) -> Posture:
     return Posture(spine=(0.08, 0.0, 0.0), left=left, right=right)
 
 
-_TABLE = Fitting("root", (0.0, 0.0, 0.60), (0.0, np.pi, 0.0), words=("desk",))
+_TABLE = Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("desk",))
 ACTS = (
     ActRecipe(
         name="read",
@@ -279,7 +279,7 @@ ACTS = (
         body=_chess,
         on="sit",
         period=4.5,
-        fitting=Fitting("root", (0.0, 0.0, 0.58), (0.0, np.pi, 0.0), words=("table",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("table",)),
         sounds=(Beat(0.75, "impact", "right", {"material": "wood", "speed": 0.8}),),
     ),
     ActRecipe(

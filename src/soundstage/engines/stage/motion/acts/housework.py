@@ -99,7 +99,7 @@ def _bandage(m: Moment) -> Posture:
     return Posture(spine=(0.10, 0.0, 0.0), head=(0.40, 0.1, 0.0), left=left, right=right)
 
 
-_BROOM = Fitting("left", grip=1.28, words=("broom",))
+_BROOM = Fitting("shaft", grip=0.70, words=("broom",))
 ACTS = (
     ActRecipe(
         name="sweep",
@@ -128,7 +128,7 @@ ACTS = (
         objects=("clothes", "laundry", "towel", "cloth", "paper", "gift", "suitcase", "origami"),
         body=_fold,
         period=2.4,
-        fitting=Fitting("root", (0.0, 0.0, 0.60), (0.0, np.pi, 0.0), words=("table",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("table",)),
         sounds=(Beat(0.3, "cloth", "hands", {"seconds": 0.5}),),
     ),
     ActRecipe(
@@ -139,7 +139,7 @@ ACTS = (
         body=_make_bed,
         layer="body",
         period=2.2,
-        fitting=Fitting("root", (0.0, 0.0, 1.30), (0.0, np.pi, 0.0), words=("bed",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.42), (0.0, np.pi, 0.0), edge=True, words=("bed",)),
         sounds=(Beat(0.3, "cloth", "hands", {"seconds": 0.8}),),
     ),
     ActRecipe(
@@ -174,7 +174,7 @@ ACTS = (
         doing=("arrange", "decorate", "trim", "tidy"),
         objects=("flower", "flowers", "bouquet", "tree", "vase", "christmas tree"),
         body=_arrange,
-        fitting=Fitting("root", (0.0, 0.0, 0.60), (0.0, np.pi, 0.0), words=("table",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("table",)),
     ),
     ActRecipe(name="bandage", verbs=("bandage", "wrap wound"), body=_bandage, on="sit", period=1.4),
 )

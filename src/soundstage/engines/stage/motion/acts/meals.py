@@ -204,7 +204,7 @@ ACTS = (
         objects=("food", "dinner", "soup", "breakfast", "meal", "salad", "coffee", "tea", "pancake"),
         body=_stir,
         period=1.3,
-        fitting=Fitting("root", (0.0, 0.0, 0.62), (0.0, np.pi, 0.0), words=("stove",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("stove",)),
     ),
     ActRecipe(
         name="chop",
@@ -240,7 +240,7 @@ ACTS = (
         objects=("dish", "dishes", "plate", "hand", "hands", "laundry", "vegetable", "shoes", "fruit"),
         body=_wash_up,
         period=0.8,
-        fitting=Fitting("root", (0.0, 0.0, 0.62), (0.0, np.pi, 0.0), words=("sink",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("sink",)),
         sounds=(_WATER,),
     ),
     ActRecipe(
@@ -250,7 +250,7 @@ ACTS = (
         objects=("burger", "pancake", "barbecue"),
         body=_grill,
         period=2.4,
-        fitting=Fitting("root", (0.0, 0.0, 0.80), (0.0, np.pi, 0.0), words=("grill",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.42), (0.0, np.pi, 0.0), edge=True, words=("grill",)),
         sounds=(Beat(0.3, "sizzle", "hands"),),
     ),
     ActRecipe(
@@ -260,6 +260,6 @@ ACTS = (
         objects=("pottery", "clay", "dough", "pizza", "bread", "clay pottery", "snowman", "vase", "pot"),
         body=_knead,
         period=1.3,
-        fitting=Fitting("root", (0.0, 0.0, 0.60), (0.0, np.pi, 0.0), words=("table",)),
+        fitting=Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("table",)),
     ),
 )

@@ -211,7 +211,7 @@ ACTS = (
         ("piano", "keyboard", "organ", "grand piano", "synthesizer"),
         _piano,
         0.92,
-        Fitting("root", (0.0, 0.0, 0.62), (0.0, np.pi, 0.0), words=("piano",)),
+        Fitting("root", (0.0, 0.0, 0.27), (0.0, np.pi, 0.0), edge=True, words=("piano",)),
         _note("piano", 0.0, 0.25, 0.5, 0.62, 0.75),
         on="sit",
     ),

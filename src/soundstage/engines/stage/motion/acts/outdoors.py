@@ -206,7 +206,7 @@ ACTS = (
         layer="body",
         period=2.4,
         eases=(0.7, 0.7),
-        fitting=Fitting("left", (0.0, 0.0, 0.0), (0.0, 0.0, 0.0), grip=0.45, words=("shovel",)),
+        fitting=Fitting("shaft", grip=0.45, words=("shovel",)),
         sounds=(Beat(0.24, "scrape", "hands", _SOIL), Beat(0.82, "impact", "feet", _SOIL)),
     ),
     ActRecipe(

@@ -16,18 +16,18 @@ def _saddle(m: Moment, height: float) -> float:
 
 
 def _bicycle(m: Moment) -> Posture:
-    seat = _saddle(m, 0.86)
+    seat = _saddle(m, 0.96)
     turn = 2.0 * np.pi * m.cycle * (1.0 if m.speed > 0.2 or not m.given else 0.6)
 
     def pedal(angle: float) -> Foot:
         return Foot(
-            (0.10, seat - 0.60 + _PEDAL * float(np.cos(angle)), 0.10 + _PEDAL * float(np.sin(angle))),
+            (0.10, seat - 0.60 + _PEDAL * float(np.cos(angle)), 0.17 + _PEDAL * float(np.sin(angle))),
             0.0,
             pitch=-0.12 - 0.22 * float(np.cos(angle + 0.6)),
             down=0.0,
         )
 
-    hand = Hand((0.24, seat + 0.16, 0.56), (-0.05, -0.25, 0.95), (0.0, -1.0, -0.15), 0.15, grip="stick", space="root")
+    hand = Hand((0.27, seat + 0.03, 0.45), (-0.05, -0.25, 0.95), (0.0, -1.0, -0.15), 0.15, grip="stick", space="root")
     rock = 0.02 * m.swing()
     return (
         Posture(
@@ -44,7 +44,7 @@ def _bicycle(m: Moment) -> Posture:
 def _motorcycle(m: Moment) -> Posture:
     seat = _saddle(m, 0.78)
     lean = 0.05 * m.noise(2, 0.25)
-    hand = Hand((0.34, seat + 0.24, 0.48), (-0.15, -0.3, 0.9), (0.0, -0.95, -0.25), 0.35, grip="stick", space="root")
+    hand = Hand((0.37, seat + 0.24, 0.47), (-0.15, -0.3, 0.9), (0.0, -0.95, -0.25), 0.35, grip="stick", space="root")
     return (
         Posture(
             pelvis=(0.0, seat + 0.09 - m.hips, -0.05), hips=(0.22, 0.0, lean), spine=(0.30, 0.0, 0.0), head=(-0.38, 0.0, 0.0)
@@ -254,6 +254,7 @@ def _ride(
     *,
     verbs: tuple[str, ...] = (),
     period: float = 0.0,
+    ahead: float = 0.0,
 ) -> ActRecipe:
     return ActRecipe(
         name=name,
@@ -267,7 +268,7 @@ def _ride(
         pace=pace,
         period=period,
         eases=(1.1, 1.1),
-        fitting=Fitting("root", words=(thing,)),
+        fitting=Fitting("root", (0.0, 0.0, ahead), words=(thing,)),
     )
 
 
@@ -288,6 +289,7 @@ ACTS = (
         4.0,
         verbs=("cycle", "bike", "pedal", "bicycle"),
         period=1.0,
+        ahead=0.28,
     ),
     _ride(
         "ride_motorcycle",
@@ -295,6 +297,7 @@ ACTS = (
         _motorcycle,
         "motorcycle",
         9.0,
+        ahead=0.24,
         verbs=("motorcycle", "motorcycling"),
     ),
     _ride("ride_scooter", ("scooter", "kick scooter"), _scooter, "scooter", 2.6, verbs=("scoot",), period=1.3),
