@@ -111,6 +111,9 @@ def _player(entity: Entity, repertoire: Repertoire) -> tuple[str, tuple[str, boo
     """Who or what plays it: the cast for the living, things for the rest, whichever comes nearest in its chain."""
     chain = (entity.chain[0], *(word for word in entity.chain[1:] if word not in _ANY)) if entity.chain else ()
     cast = repertoire.find("kinds", chain)
+    namesake = repertoire.nouns.phrase(cast[0].replace("_", " ")) if cast is not None and entity.family == "person" else None
+    if namesake is not None and namesake.slot == "animal":  # a boxer is a dog, too
+        cast = repertoire.find("kinds", chain[1:])
     thing = repertoire.find("things", entity.chain)
     first, second = (cast, thing) if entity.animate else (thing, cast)
     if first is not None and (first[1] or second is None or not second[1]):

@@ -1,5 +1,7 @@
 """Verbs on the walk: who does it, to what, after or beside which other deed."""
 
+from dataclasses import replace
+
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
@@ -99,7 +101,8 @@ class DeedWalk(NounWalk):
         """Whether a verb of state is a deed after all (`does the laundry`); if not, what it says is kept in other ways."""
         if base == "do" and after < self.end and self.tags[after] in ("noun", "det", "adj", "poss"):
             return True
-        owner = next((one for one in (self.agent, self.last) if one is not None and one.family not in HOURS), None)
+        around = (self.agent, self.last, *reversed(self.result.named))
+        owner = next((one for one in around if one is not None and one.family not in HOURS), None)
         if owner is not None:
             owner.parts.append((self.tokens[index], "aside"))
         placing = _PLACING.get(name) or _PLACING.get(base)
@@ -138,6 +141,11 @@ class DeedWalk(NounWalk):
             self._to_lens(deed)
         actor.acts = True
         self.result.deeds.append(deed)
+        for other in self.joint if actor in self.joint else ():
+            if other is not actor and deed.entity is actor:
+                other.acts = True
+                self.result.deeds.append(replace(deed, entity=other, manner_tokens=[], more=[]))
+        self.placed = ("", None)
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False

@@ -2,6 +2,7 @@
 
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.features import colour_of
+from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
 from soundstage.engines.stage.screenplay.story import Deed, Tie
@@ -23,6 +24,9 @@ _SHADES = frozenset({"shade", "tone", "hue", "color", "colour", "tint"})
 _OWN_PARTS = frozenset({"trunk", "horn", "shell", "beak", "bill", "hump", "coat of fur", "tusk", "fin", "scale", "crest"})
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 
+_ENDS = frozenset({"in", "on", "under", "through", "across", "above", "against"})
+_TRANSFERS = frozenset({"put_down", "throw", "kick", "pour", "drop", "push", "shoot", "knock_over"})
+
 
 class NounWalk(Walk):
     """A walk that reads noun phrases."""
@@ -41,6 +45,8 @@ class NounWalk(Walk):
             or self._made_of(phrase)
         ):
             return
+        if self.joined and not self.preposition and self.placed[0] and self._goes_on(phrase):
+            self.preposition, self.preposition_tokens = self.placed[0], []
         entity = self.company.meet(phrase, self.shot)
         if len(self.result.named) < _MOST_NAMED and entity not in self.result.named:
             self.result.named.append(entity)
@@ -61,10 +67,16 @@ class NounWalk(Walk):
         elif self._listed(phrase, entity):
             self._after(phrase, entity, agent=True)
         else:
+            together = self.joined and self.deed is None and self.joint and self.agent is self.joint[-1]
+            self.joint = [*self.joint, entity] if together and entity not in self.joint else [entity]
             entity.leads = entity.leads or entity.sight or phrase.family not in AMBIENT
             aside = self.comma and phrase.family in AMBIENT and self.agent is not None and self.agent.animate
             follows = self.tags[phrase.end] if phrase.end < self.end else ""
             self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
+
+    def _goes_on(self, phrase: Phrase) -> bool:
+        """Whether a phrase after `and` stands under the preposition before (`between a pumpkin and a lantern`)."""
+        return phrase.family in PLACED and (phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv"))
 
     def _listed(self, phrase: Phrase, entity: Entity) -> bool:
         """`Three friends, a man, a woman and a boy, …`: who is named after a group, before it does anything, belongs to it."""
@@ -284,13 +296,19 @@ class NounWalk(Walk):
         if self._done_by(entity):
             return
         name = self.preposition
+        if self.joined and not self.preposition_tokens:
+            self._tie(name, entity, self.placed[1])
+            self.preposition = ""
+            self.joined = self.comma = False
+            return
         origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
         if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
             self._carry(origin, phrase)
             entity.count = origin.count if entity.count > 1 and origin.count > 1 else entity.count
             self._tie("held_by", origin, entity)
         elif name in ("on", "at") and phrase.noun in ("left", "right") and origin is not None:
-            origin.side = phrase.noun
+            beside = self.of is not None and self.of.end == phrase.start - len(self.preposition_tokens)
+            (self.last if beside and self.last is not None else origin).side = phrase.noun
             self.result.named = [one for one in self.result.named if one is not entity]
             self.company.everyone = [one for one in self.company.everyone if one is not entity]
             self.preposition = ""
@@ -301,12 +319,25 @@ class NounWalk(Walk):
                     self.deed.path = f"{self.deed.path} {name} {phrase.noun}".strip()
                 if not self.deed.target and name in _AIMED and phrase.family in PLACED:
                     self.deed.target, self.deed.target_entity = phrase.noun, entity
-            self._tie(name, entity, origin)
+            moved = self._moved(name)
+            self._tie(name, entity, moved or origin)
+            self.placed = name, moved or origin
         self.preposition = ""
         self.last, self.of = entity, phrase
         if origin is None or (phrase.family in AMBIENT and not entity.sight):
             self.last = self.agent if self.agent is not None else entity
         self.joined = self.comma = False
+
+    def _moved(self, name: str) -> Entity | None:
+        """The thing that ends up there (`throws a ball into a basket`), when it is not the doer who does."""
+        deed = self.deed
+        if (
+            deed is None
+            or deed.target_entity is None
+            or name not in ("in", "on", "under", "through", "across", "above", "against")
+        ):
+            return None
+        return deed.target_entity if frame_of(deed.verb).act in _TRANSFERS else None
 
     def _carry(self, origin: Entity, phrase: Phrase) -> None:
         origin.carries.append(" ".join([*(self.tokens[at].text for at in described(phrase)), phrase.noun]))

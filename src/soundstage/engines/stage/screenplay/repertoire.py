@@ -76,7 +76,10 @@ class Repertoire:
         """Nouns that can be subjects: our own table's, and the words that casts and things answer to."""
         here = lexicon("settings")
         things = [entry for entry in _entries(self.things, "thing") if here.phrase(entry.phrase) is None]
-        return lexicon("subjects").extended([*_entries(self.kinds, "animal"), *things])
+        own = lexicon("subjects")
+        new = [*_entries(self.kinds, "animal"), *things]
+        # a plural of one of our own nouns stays ours: boxers fight, though a dog answers to the name
+        return own.extended([entry for entry in new if not any(own.phrase(form) for form in bases(entry.phrase)[1:])])
 
     @cached_property
     def settings(self) -> Lexicon:

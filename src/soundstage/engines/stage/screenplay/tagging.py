@@ -87,6 +87,8 @@ def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[
         else:
             for at in range(index, index + size):
                 tags[at] = closed
+        if tags[index] == "verb" and index and tags[index - 1] == "adj" and tokens[index - 1].text in ("left", "right"):
+            tags[index - 1] = "noun"
         index += size
     return tags
 
@@ -147,6 +149,8 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     word = tokens[index].text
     can = senses(word)
     before = _before(tags, index)
+    if tokens[index].glued and (is_past(word) or is_participle(word)) and _noun_follows(tokens, taken, index):
+        return "adj"  # snow-capped mountains
     if word.endswith("ly") and "a" not in can and (not can or "r" in can):
         return "adv"
     if word.endswith("ly") and before == "verb" and not _noun_follows(tokens, taken, index):
@@ -226,6 +230,9 @@ def _is_verb(
     third = known and len(bases(word)) > 1 and word.endswith("s")
     if third and index and tokens[index - 1].text in ("one", "other", "another", "each"):
         return True  # "one chops": a number for one has no plural after it
+    sided = bool(index) and tokens[index - 1].text in ("left", "right")
+    if third and sided and follows in ("det", "poss", "pron", "quant"):
+        return True
     if before in _OPENERS or before in ("prep", "poss"):
         return False
     if third and follows in ("det", "poss", "pron", "quant") and before in ("noun", "pron", "adv", "conj", "none"):

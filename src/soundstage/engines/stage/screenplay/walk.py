@@ -47,6 +47,8 @@ class Walk:
         self.pending_manner: list[Token] = []
         self.just_did = False  # the word before was a verb
         self.meanwhile = False  # what is being said goes on while something else does
+        self.joint: list[Entity] = []  # who is named together (`a puppy and two kittens`) and does what comes next
+        self.placed: tuple[str, Entity | None] = ("", None)  # the last preposition and what it was said of
         self.roster: Entity | None = None  # a group whose members are being named
         self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
         self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
@@ -77,6 +79,7 @@ class Walk:
         if sequence:
             self.order += 1
         self.deed = None
+        self.placed = ("", None)
         self.preposition = ""
         self.joined = False
         self.comma = False
