@@ -5,7 +5,7 @@ from collections.abc import Callable
 import numpy as np
 import pytest
 
-from soundstage.engines.stage.cast import CastingCall
+from soundstage.engines.stage.cast import CastingCall, call
 from soundstage.engines.stage.cast.creature.beast import Beast
 from soundstage.engines.stage.motion import Act, Performance
 from soundstage.engines.stage.scene import Mesh
@@ -129,3 +129,12 @@ def test_a_beast_looks_where_it_is_told(cast: Cast) -> None:
     calling = CastingCall(kind="golden retriever", id="told", azimuth=1.1, performance=performance)
     told = type(beast.behaviour)(beast.species, beast.frame, beast.rig, calling, beast.size)
     assert told.at(2.0).look == pytest.approx(0.8, abs=0.15)
+
+
+def test_paws_reach_what_they_are_to_hold() -> None:
+    at = (0.45, 0.55, 0.0)
+    performance = Performance(seconds=3.0, acts=(Act(kind="hold", start=0.0, end=3.0, target=at),))
+    panda = call(CastingCall(kind="panda", id="p", framing="wide", azimuth=np.pi / 2, performance=performance))
+    assert isinstance(panda, Beast)
+    for side in ("left", "right"):
+        assert np.linalg.norm(panda.joint_point(f"{side} paw", 2.0) - at) < 0.2 * panda.size

@@ -11,6 +11,7 @@ from ...motion.idle import Idle
 from ...motion.rotation import Doubles, heading_vector, wrapped
 from ...motion.route import Route, plan_route
 from ...motion.style import Style
+from ...scene import Vec3
 from ..calling import CastingCall
 from ..words import words_in
 from .acts import TRAVELS
@@ -27,6 +28,7 @@ __all__ = ["Behaviour", "Utterance"]
 _TAU = 2.0 * math.pi
 _SLOW = {"slowly", "slow", "leisurely", "gently", "calmly", "peacefully", "peaceful", "lazily", "motion"}
 _FAST = {"quickly", "fast", "swiftly", "rapidly", "happily", "excitedly", "energetically"}
+_HANDLING = ("hold", "drum", "dig")
 _GLAD = {"happy", "happily", "playful", "cheerful", "joyful", "excited", "cute", "joyfully"}
 
 
@@ -76,6 +78,8 @@ class Behaviour:
         self._idling(body, seconds)
         for act, weight in self._postures(seconds):
             POSTURES[act.kind](self.habitus, body, weight, max(seconds - act.start, 0.0))
+            if act.target is not None and act.kind in _HANDLING:
+                self._reaching(body, act.target, weight, seconds)
         self._looking(body, seconds)
         self._calling(body, seconds)
         body.lids = max(body.lids, self._lids(seconds))
@@ -276,6 +280,17 @@ class Behaviour:
         return math.atan2(dx, -dz), float(np.clip(math.atan2(target[1] - eye, max(level, 0.3)), -0.8, 0.8))
 
     # ------------------------------------------------------------------------------------------------------------- acts
+
+    def _reaching(self, body: Carriage, target: Vec3, weight: float, seconds: float) -> None:
+        """Both forepaws to a world point, one on either side of it; what an act moves them by is kept."""
+        x, y, z = self.place(seconds)
+        azimuth = self.azimuth(seconds)
+        dx, dz = (target[0] - x) / self.size, (target[2] - z) / self.size
+        ahead, right = dx * math.sin(azimuth) - dz * math.cos(azimuth), dx * math.cos(azimuth) + dz * math.sin(azimuth)
+        middle = 0.5 * (body.feet[0].at + body.feet[1].at)
+        goal = np.array([ahead - 0.8 * self.frame.paw[1], (target[1] - y) / self.size - 0.04, right])
+        for foot in body.feet[:2]:
+            foot.at = foot.at + weight * (goal - middle)
 
     def _postures(self, seconds: float) -> list[tuple[Act, float]]:
         found = []

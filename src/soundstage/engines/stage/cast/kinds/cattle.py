@@ -7,7 +7,7 @@ from ..creature.frame import Ear, Frame, Head, Horn, Hump, Tail
 from ..creature.species import Call, Eyes, Species, beast, words_of
 
 _LEAF = Ear(at=(0.005, 0.045, 0.075), to=(-0.02, 0.0, 0.15), width=0.044, thin=0.45, face=(0.7, -0.55, 0.2), blunt=0.45)
-_COW_HORN = Horn(path=((0.0, 0.085, 0.055), (0.005, 0.115, 0.105), (0.03, 0.165, 0.125)), radii=(0.022, 0.006))
+_COW_HORN = Horn(path=((0.0, 0.085, 0.055), (0.005, 0.125, 0.125), (0.04, 0.195, 0.145)), radii=(0.022, 0.006))
 _HEAD = Head(
     scale=1.02, tilt=-0.62, cranium=(0.090, 0.92), snout=(0.205, 0.076, 0.060), width=0.95, brow=0.040, cheek=0.070,
     flew=0.0, chin=0.0, nose=0.044,
@@ -51,8 +51,8 @@ _BULL = replace(
     _COW, height=1.48, weight=950.0, udder=0.0, chest=(0.285, 0.72), rump=(0.19, 0.84), withers=0.03, throat=(0.27, 0.175),
     muscle=1.25, dewlap=0.08,
     humps=(Hump(0.36, 0.90, 0.12, 0.16, 0.6),),
-    head=replace(_HEAD, scale=1.06, horn=Horn(path=((0.0, 0.08, 0.06), (0.0, 0.10, 0.14), (0.06, 0.17, 0.175)),
-    radii=(0.028, 0.006))), spring=0.9,
+    head=replace(_HEAD, scale=1.06, horn=Horn(path=((0.0, 0.08, 0.06), (0.0, 0.12, 0.17), (0.07, 0.22, 0.21)),
+    radii=(0.036, 0.008))), spring=0.9,
 )  # fmt: skip
 _BISON = replace(
     _COW, height=1.65, weight=850.0, length=1.10, udder=0.0, dewlap=0.05, chest=(0.285, 0.66), breast=0.64, loin=0.20,
