@@ -126,3 +126,29 @@ def test_emitters_show_and_move(renderer: Renderer, kind: str) -> None:
 def test_an_emitter_waits_for_its_time(renderer: Renderer) -> None:
     late = Emitter(kind="sparks", rate=1.0, position=(0.0, 0.1, 0.0), radius=0.1, start=9.0, end=10.0)
     assert np.array_equal(renderer.still(scene(emitters=(late,)), 0.1), renderer.still(scene(), 0.1))
+
+
+def test_a_fire_is_hot_flickers_and_is_as_big_as_its_hearth(renderer: Renderer) -> None:
+    def burning(radius: float, seconds: float) -> np.ndarray:
+        fire = Emitter(kind="fire", rate=1.0, position=(0.0, 0.1, 0.0), radius=radius, seed=3)
+        return renderer.still(scene(emitters=(fire,)), seconds, subframes=1)[..., :3].astype(np.int64)
+
+    plain = renderer.still(scene(), 0.02, subframes=1)[..., :3].astype(np.int64)
+    small, big, later = burning(0.05, 0.02), burning(0.3, 0.02), burning(0.3, 0.15)
+    glow = (big - plain).clip(min=0)
+    assert glow[..., 0].sum() > 1.5 * glow[..., 2].sum()
+    assert (glow.sum(axis=2) > 60).sum() > 4 * ((small - plain).sum(axis=2) > 60).sum() > 0
+    assert np.abs(big - later).max() > 60
+
+
+def test_a_blast_is_bright_at_once_and_not_before(renderer: Renderer) -> None:
+    now, later = (
+        Emitter(kind="blast", rate=1.0, position=(0.0, 0.4, 0.0), radius=0.12, seed=2, start=start, end=start + 0.1)
+        for start in (0.0, 5.0)
+    )
+    plain, flash, before = (
+        renderer.still(scene(emitters=emitters), 0.12, subframes=1)[..., :3].astype(np.int64)
+        for emitters in ((), (now,), (later,))
+    )
+    assert (flash - plain).max() > 60
+    assert np.abs(before - plain).max() < 8

@@ -13,6 +13,7 @@ from soundstage.engines.stage.scene import Emitter, Shot, Vec3
 
 __all__ = ["KINDS", "SpriteKind", "Sprites"]
 
+_BASE = 0.25
 _AROUND = 9.0  # metres of the box around the camera that emitters without a position fill
 
 
@@ -37,6 +38,11 @@ class SpriteKind:
     glow: float = 0.0
     soft: float = 0.05
     edge: float = 0.3
+    ragged: float = 0.0  # 0 a disc … 1 torn by turbulence
+    dying: Vec3 | None = None  # own light at death, when it is another than at birth
+    hues: float = 0.0  # how far particles differ in colour
+    burst: bool = False  # all of it is born where the emitter starts
+    scaled: bool = False  # its sizes are those at an emitter of `_BASE` metres' radius
 
 
 KINDS: Mapping[str, SpriteKind] = {
@@ -80,16 +86,43 @@ KINDS: Mapping[str, SpriteKind] = {
         opacity=0.5, albedo=(0.8, 0.9, 1.0), scatter=1.4, edge=0.7, streak=1.0,
     ),
     "plume": SpriteKind(
-        count=130, life=34.0, size=(70.0, 330.0), uneven=0.4, spread=(9.0, -2.0, 9.0), rise=20.0, swirl=(24.0, 0.03), fade=(0.05, 0.6),
-        opacity=0.30, scatter=0.22, soft=60.0, edge=0.12,
+        count=130, life=34.0, size=(70.0, 330.0), uneven=0.4, spread=(9.0, -2.0, 9.0), rise=20.0, swirl=(24.0, 0.03),
+        fade=(0.05, 0.6), opacity=0.30, scatter=0.22, soft=60.0, edge=0.12,
     ),
     "fountain": SpriteKind(
-        count=240, life=11.0, size=(5.0, 3.0), uneven=0.5, spread=(26.0, 60.0, 105.0), gravity=14.0, fade=(0.01, 0.3), streak=8.0,
-        albedo=(0.0, 0.0, 0.0), light=(16.0, 3.4, 0.40), glow=1.0, edge=0.5,
+        count=240, life=11.0, size=(5.0, 3.0), uneven=0.5, spread=(26.0, 60.0, 105.0), gravity=14.0, fade=(0.01, 0.3),
+        streak=8.0, albedo=(0.0, 0.0, 0.0), light=(16.0, 3.4, 0.40), glow=1.0, edge=0.5,
     ),
     "spray": SpriteKind(
         count=70, life=2.6, size=(0.35, 1.5), spread=(1.2, 0.3, 2.2), rise=0.5, gravity=2.4, swirl=(0.1, 0.3), fade=(0.15, 0.7),
         opacity=0.11, scatter=0.3, soft=0.8, edge=0.0,
+    ),
+    "fire": SpriteKind(
+        count=230, life=0.85, size=(0.17, 0.035), uneven=0.45, spread=(0.10, 0.75, 1.75), rise=0.06, swirl=(0.035, 1.3),
+        fade=(0.10, 0.55), streak=1.5, opacity=0.22, albedo=(0.0, 0.0, 0.0), light=(3.0, 1.0, 0.18), dying=(2.2, 0.34, 0.03),
+        glow=1.0, soft=0.10, edge=0.12, ragged=0.85, scaled=True,
+    ),
+    "smoke": SpriteKind(
+        count=130, life=6.0, size=(0.16, 1.15), uneven=0.4, spread=(0.22, 0.45, 0.95), rise=0.2, swirl=(0.16, 0.22),
+        fade=(0.12, 0.6), opacity=0.13, albedo=(0.26, 0.25, 0.25), scatter=0.25, soft=0.5, edge=0.05, ragged=0.7, scaled=True,
+    ),
+    "steam": SpriteKind(
+        count=46, life=2.0, size=(0.12, 0.62), uneven=0.4, spread=(0.10, 0.5, 1.0), rise=0.05, swirl=(0.12, 0.5),
+        fade=(0.15, 0.7), opacity=0.14, albedo=(0.9, 0.9, 0.92), scatter=0.5, soft=0.15, edge=0.0, ragged=0.55, scaled=True,
+    ),
+    "blast": SpriteKind(
+        count=150, life=2.2, size=(0.30, 1.25), uneven=0.5, spread=(2.2, 0.1, 3.0), gravity=0.3, swirl=(0.25, 0.4),
+        fade=(0.01, 0.75), streak=1.0, opacity=0.55, albedo=(0.13, 0.12, 0.11), light=(2.6, 0.85, 0.14),
+        dying=(-2.4, -0.85, -0.15), glow=0.25, soft=0.3, edge=0.1, ragged=0.9, scaled=True, burst=True,
+    ),
+    "firework": SpriteKind(
+        count=320, life=2.4, size=(0.035, 0.02), uneven=0.3, spread=(5.2, -4.6, 5.4), gravity=1.6, fade=(0.01, 0.6),
+        streak=26.0, albedo=(0.0, 0.0, 0.0), light=(14.0, 9.0, 5.0), dying=(6.0, 1.4, 0.7), glow=1.0,
+        edge=0.6, scaled=True, burst=True,
+    ),
+    "confetti": SpriteKind(
+        count=320, life=7.0, size=(0.012, 0.012), uneven=0.3, spread=(0.8, -0.9, -0.45), rise=3.5, swirl=(0.2, 0.9),
+        fade=(0.03, 0.05), streak=2.0, albedo=(0.75, 0.70, 0.70), scatter=0.5, edge=0.95, hues=1.0,
     ),
     "leaves": SpriteKind(
         count=90, life=8.0, size=(0.028, 0.028), uneven=0.4, spread=(0.4, -0.9, -0.4), rise=3.5, swirl=(0.22, 0.5),
@@ -133,24 +166,32 @@ def _motion(kind: SpriteKind, emitter: Emitter) -> dict[str, Any]:
     return {
         "u_seed": emitter.seed % (1 << 20),
         "u_place": place,
-        "u_span": (emitter.start if emitter.start > 0 else -1e6, emitter.end),
-        "u_life": kind.life,
+        "u_span": (emitter.start if kind.burst or emitter.start > 0 else -1e6, emitter.end),
+        "u_life": kind.life * _scale(kind, emitter) ** 0.5,
         "u_velocity": emitter.velocity,
-        "u_spread": (*kind.spread, kind.rise),
+        "u_spread": tuple(v * _scale(kind, emitter) ** 0.5 for v in (*kind.spread, kind.rise)),
         "u_gravity": kind.gravity,
-        "u_swirl": kind.swirl,
+        "u_burst": float(kind.burst),
+        "u_swirl": (kind.swirl[0] * _scale(kind, emitter), kind.swirl[1]),
     }
 
 
 def _look(kind: SpriteKind, emitter: Emitter) -> dict[str, Any]:
-    tint = emitter.colour
+    tint, size = emitter.colour, _scale(kind, emitter)
+    dying = kind.light if kind.dying is None else kind.dying
     return {
-        "u_grow": (*kind.size, kind.uneven, kind.streak),
+        "u_grow": (kind.size[0] * size, kind.size[1] * size, kind.uneven, kind.streak),
+        "u_dying": (*(a * b for a, b in zip(dying, tint, strict=True)), kind.hues),
+        "u_ragged": kind.ragged,
         "u_fade": kind.fade,
         "u_light": (*(a * b for a, b in zip(kind.light, tint, strict=True)), kind.scatter),
         "u_albedo": tuple(a * b for a, b in zip(kind.albedo, tint, strict=True)),
         "u_opacity": kind.opacity,
         "u_glow": kind.glow,
-        "u_soft": kind.soft,
+        "u_soft": kind.soft * size,
         "u_edge": kind.edge,
     }
+
+
+def _scale(kind: SpriteKind, emitter: Emitter) -> float:
+    return max(emitter.radius, 0.004) / _BASE if kind.scaled else 1.0

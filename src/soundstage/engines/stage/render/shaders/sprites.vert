@@ -9,6 +9,7 @@ uniform vec2 u_span;       // clip seconds between which particles are born
 uniform float u_life;      // seconds
 uniform vec3 u_velocity;   // m/s, of all
 uniform vec4 u_spread;     // m/s of each: sideways, least upward, most upward; w = metres it is born above the origin
+uniform float u_burst;     // 1: all are born at the start of the span
 uniform float u_gravity;   // m/s², downward
 uniform vec2 u_swirl;      // metres, Hz
 uniform vec4 u_grow;       // radius at birth, at death, metres; unevenness; largest streak in radii
@@ -16,11 +17,13 @@ uniform vec2 u_fade;       // shares of the life to appear and to vanish
 uniform float u_shutter;   // seconds
 uniform vec3 u_focus;      // as in halve.frag
 uniform vec4 u_light;      // own light r, g, b (radiance); w = how strongly it scatters the light from behind
+uniform vec4 u_dying;      // own light at death; w = how far particles differ in colour
 uniform vec3 u_albedo;
 uniform float u_opacity;
 out vec2 v_corner;
 out vec4 v_colour;
 out float v_depth;
+flat out vec4 v_tear;      // a place of its own in the noise, and its age in seconds
 vec3 path(uint id, float age, vec3 r, vec3 q) {
     float turn = r.x * 6.2831853;
     vec3 start = vec3(cos(turn), 0.0, sin(turn)) * sqrt(r.y) * max(u_place.w, 0.0);
@@ -37,6 +40,7 @@ void main() {
     vec2 corner = vec2(k == 1 || k == 2 || k == 4 ? 1.0 : -1.0, k == 2 || k == 4 || k == 5 ? 1.0 : -1.0);
     vec3 first = hash3(ivec3(int(id), int(u_seed), 17));
     float clock = u_eye.w / u_life + first.x;
+    if (u_burst > 0.5) clock = min((u_eye.w - u_span.x) / u_life - 0.03 * first.x, 0.9999);
     float round_ = floor(clock), age = (clock - round_) * u_life, born = u_eye.w - age;
     vec3 r = hash3(ivec3(int(id), int(u_seed) + int(round_) * 7919, 3)), q = hash3(ivec3(int(id), int(u_seed) + int(round_) * 104729, 5));
     vec3 p = path(id, age, r, q), before = path(id, max(age - u_shutter, 0.0), r, q);
@@ -73,7 +77,10 @@ void main() {
     float lit = all(lessThan(abs(s - 0.5), vec3(0.5))) ? texture(t_shadow, s - vec3(0.0, 0.0, 1e-4)) : 1.0;
     float forward = max(dot(view, u_key.xyz), 0.0);
     float phase = 0.08 + u_light.w * (0.10 + 0.9 * pow(forward, 6.0));
-    vec3 light = u_albedo * (u_key_colour.rgb * (lit * phase) + u_sh[0].rgb * u_fill.x) + u_light.rgb * (0.6 + 0.8 * q.x);
+    vec3 hue = mix(vec3(1.0), 0.35 + 0.65 * cos(6.2831853 * (q.z + vec3(0.0, 0.33, 0.67))), u_dying.w);
+    vec3 own = max(mix(u_light.rgb, u_dying.rgb, life), vec3(0.0)) * (0.6 + 0.8 * q.x);
+    vec3 light = u_albedo * hue * (u_key_colour.rgb * (lit * phase) + u_sh[0].rgb * u_fill.x) + own * hue;
+    v_tear = vec4(r * 29.0, age);
     v_colour = vec4(light, clamp(u_opacity * shown * thin, 0.0, 1.0));
     v_corner = corner;
     v_depth = z;
