@@ -39,7 +39,7 @@ FRAMINGS = {
 
 # Of a thing there is no head to come close to: shots are sized by the whole of it (the frame's height in its heights), with
 # the closest only going into it.
-_WHOLE = {"ECU": 0.55, "CU": 1.12, "MCU": 1.3, "MS": 1.55, "MLS": 1.8, "LS": 2.3, "WS": 3.6, "EWS": 8.0}
+_WHOLE = {"ECU": 0.55, "CU": 1.12, "MCU": 1.3, "MS": 1.42, "MLS": 1.55, "LS": 1.8, "WS": 3.0, "EWS": 8.0}
 _BESIDE = 0.92  # of the whole ladder: how much air a wide thing needs at its sides
 _RISE = 0.06  # of the frame: a thing sits a little under the middle
 

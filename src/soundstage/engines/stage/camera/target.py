@@ -9,6 +9,8 @@ from soundstage.engines.stage.scene import Curve, Floats, Vec3
 
 __all__ = ["Target"]
 
+_UNLIKE = 1.35
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Target:
@@ -68,7 +70,7 @@ class Target:
             head=biggest.head,
             width=right - left,
             heading=biggest.heading,
-            whole=any(member.whole for member in members),
+            whole=any(member.whole for member in members) or _unlike(members),
         )
 
     def positions(self, times: Floats) -> Floats:
@@ -80,6 +82,12 @@ class Target:
         """How far it gets from where it started, metres along the ground."""
         values = np.atleast_2d(self.path.values)
         return float(np.max(np.hypot(values[:, 0] - values[0, 0], values[:, 2] - values[0, 2])))
+
+
+def _unlike(members: tuple[Target, ...]) -> bool:
+    """Whether members differ so much in size that no head can set the size of the shot: then all of all is shown."""
+    heights = [member.height for member in members]
+    return max(heights) > _UNLIKE * min(heights)
 
 
 def _joint_path(members: tuple[Target, ...], start: Floats) -> Curve:

@@ -11,7 +11,7 @@ from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.program import Program
 from soundstage.engines.stage.render.vertices import mesh_attributes, strand_attributes, strand_vertices, strip_triangles
 from soundstage.engines.stage.render.view import View
-from soundstage.engines.stage.scene import Floats, Mesh, Part, Pose, Ribbons
+from soundstage.engines.stage.scene import Floats, Mesh, Part, Pose, Ribbons, Value
 
 __all__ = ["Bounds", "Drawable", "MeshDrawable", "RibbonsDrawable", "drawable"]
 
@@ -68,6 +68,7 @@ class _Posed:
         self.before: Floats = np.eye(4, dtype=np.float32)
         self.turn = 0
         self.posed = 0
+        self._changed: dict[str, Value] = {}
         self._own = Bounds(np.zeros(3, np.float32), 0.0)
 
     @property
@@ -78,10 +79,13 @@ class _Posed:
         now = self.transform if pose.transform is None else np.asarray(pose.transform, np.float32)
         self.before = self.transform if self.posed else now
         self.transform = now
+        self._changed = {f"u_{name}": value for name, value in (pose.values or {}).items()}
         self.posed += 1
 
     def _set(self, program: Program) -> None:
         self._materials.apply(program, self.part.material)
+        if self._changed:
+            program.set(self._changed)
         program.set(u_transform=self.transform, u_transform_previous=self.before)
 
     def _culling(self) -> None:

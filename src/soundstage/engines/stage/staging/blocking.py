@@ -261,12 +261,16 @@ class _Floor:
         act = deed.act if deed is not None else ""
         hovering = any(d.act in ("hover", "float") for d in self._plan.deeds_of(role))
         by_air = role.medium in ("air", "space") and (act != "" or role.family == "thing" or hovering)
+        thing = self._built.get(role.id)
+        path = deed.action.path if deed is not None else ""
         return level_of(
             role,
-            by_air and act not in ("walk", "run", "swim", "hop"),
-            act == "swim" or role.medium == "water",
             self._place,
             spot,
+            flying=by_air and act not in ("walk", "run", "swim", "hop"),
+            swimming=act == "swim" or role.medium == "water",
+            high="above" in path or "over" in path,
+            draught=thing.vehicle.draught if thing is not None and thing.vehicle is not None else None,
         )
 
     def _mark(self, role: Role, spot: tuple[float, float], heading: float) -> Mark:

@@ -20,6 +20,8 @@ from soundstage.engines.stage.staging.using import equipped, mounted, used
 
 __all__ = ["Breakdown", "breakdown"]
 
+_DOWN_FROM = frozenset({"from", "off"})  # what falls from a table stood on it
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Breakdown:
@@ -105,6 +107,12 @@ def breakdown(script: Screenplay) -> Breakdown:
     )
 
 
+def _surfaced(properties: Properties, name: str) -> bool:
+    """Whether a role is a thing that something could stand on."""
+    role = properties.subject(name)
+    return role is not None and role.family == "thing"
+
+
 def _is_change(action: Action, shot: ScreenplayShot) -> bool:
     """Whether an action only says that its subject changes: it turns red, it grows."""
     return action.act in CHANGING and any(change.subject == action.subject for change in shot.changes)
@@ -121,10 +129,12 @@ def _alterations(script: Screenplay, properties: Properties) -> tuple[Alteration
 
 
 def _tied(properties: Properties, shot: int, index: int, first: str, preposition: str, second: str) -> Tie | None:
-    named, relation = properties.subject(first), how(preposition)
+    named, relation = properties.subject(first), "on" if preposition in _DOWN_FROM else how(preposition)
     if named is None or relation is None:
         return None
     other = "frame" if second == "frame" else properties.met(second, shot)
     if not other or other == named.id:
+        return None
+    if preposition in _DOWN_FROM and (named.family != "thing" or not _surfaced(properties, other)):
         return None
     return Tie(shot=shot, index=index, how=relation, first=named.id, second=other)

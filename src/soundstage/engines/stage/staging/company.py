@@ -10,7 +10,7 @@ from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
 from soundstage.engines.stage.motion import Held, Performance
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
-from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot
+from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.breakdown import Breakdown
 from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
@@ -18,9 +18,10 @@ from soundstage.engines.stage.staging.changes import Alteration, growth, repaint
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.mark import Mark, land_at
-from soundstage.engines.stage.staging.motions import Setup, befall
+from soundstage.engines.stage.staging.motions import Befallen, Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.simulating import PHYSICAL, simulated
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.slowness import Slowed
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
@@ -119,6 +120,7 @@ class Company:
         self._planet = next(iter(shots.values())).setting.planet
         self._players: dict[str, Player] = {}
         self._mounts: dict[str, str] = {}
+        self._fates: Mapping[str, Befallen] = {}
 
     def assemble(self, circle: Sequence[Role]) -> tuple[Player, ...]:
         """All players of a circle, in its order."""
@@ -126,6 +128,7 @@ class Company:
         first = circle[0].id
         marked = [role for role in circle if role.id in self._marks]
         riders = {tie.second: tie.first for tie in self._plan.ties if tie.how in MOUNTED and tie.shot in self._shots}
+        self._fates = self._simulated([role for role in marked if role.family == "thing" and role.id not in carried])
         self._mounts = {rider: mount for rider, mount in riders.items() if mount in self._marks}
         for role in sorted(marked, key=lambda role: self._turn(role, carried)):
             if role.family == "cast":
@@ -203,15 +206,12 @@ class Company:
     def _thing(self, role: Role, circle: str, tie: Tie | None) -> Player:
         thing, mark = self._made[role.id], self._marks[role.id]
         holder = self._players.get(tie.second) if tie is not None else None
-        if tie is not None and holder is not None:
-            placed = self._in_use(role, thing, holder)
-        else:
-            placed = self._standing(role, thing, mark)
+        placed = self._standing(role, thing) if holder is None else self._in_use(role, thing, holder)
         return Player(
             role=role,
             circle=circle,
             figure=placed,
-            target=_thing_target(placed, mark, self._seconds),
+            target=_thing_target(placed, mark, self._place.landscape.water_level, self._seconds),
             events=placed.events,
             parent=mark.parent,
             furniture=not role.named,
@@ -227,15 +227,28 @@ class Company:
         """What the holder does with the thing."""
         return next((deed for deed in self._plan.deeds_of(holder) if deed.target == thing.id), None)
 
-    def _standing(self, role: Role, thing: Thing, mark: Mark) -> PlacedThing:
-        land = self._place.landscape.height
+    def _simulated(self, roles: Sequence[Role]) -> Mapping[str, Befallen]:
+        """What physics makes of the things that fall, roll, slide or topple, among all that stand there."""
+        cast = [(role.id, self._made[role.id], self._setup(role), self._physical(role)) for role in roles]
+        return simulated(cast, self._seconds)
+
+    def _physical(self, role: Role) -> tuple[str, Action] | None:
+        deeds = (deed for deed in self._plan.deeds_of(role) if deed.shot in self._shots and deed.act in PHYSICAL)
+        found = next(deeds, None)
+        return (found.act, found.action) if found is not None and not self._marks[role.id].path else None
+
+    def _setup(self, role: Role) -> Setup:
+        mark, land = self._marks[role.id], self._place.landscape.height
         floor = land_at(land, mark.place[0], mark.place[1])
-        setup = Setup(
+        return Setup(
             id=role.id, mark=mark, level=floor if mark.level is None else mark.level, floor=floor,
             gravity=GRAVITY[self._planet], seconds=self._seconds, ground=self._place.ground, heights=land,
         )  # fmt: skip
+
+    def _standing(self, role: Role, thing: Thing) -> PlacedThing:
+        setup = self._setup(role)
         deeds = [(deed.act, deed.action) for deed in self._plan.deeds_of(role) if deed.shot in self._shots]
-        fate = befall(thing, deeds, setup)
+        fate = self._fates.get(role.id) or befall(thing, deeds, setup)
         placed = PlacedThing(
             id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, moving=fate.moving
         )
@@ -281,10 +294,15 @@ def _body_target(figure: Performer, role: Role, mark: Mark, seconds: float) -> T
     )
 
 
-def _thing_target(placed: PlacedThing, mark: Mark, seconds: float) -> Target:
+def _thing_target(placed: PlacedThing, mark: Mark, water: float | None, seconds: float) -> Target:
     wide, high, deep = placed.thing.size
+    vehicle, path = placed.thing.vehicle, placed.path(seconds)
+    if vehicle is not None and vehicle.draught > 0.0 and water is not None:
+        # Of a hull afloat only what is above the water is filmed.
+        path = Curve(times=path.times, values=np.maximum(path.values, np.asarray([-1e9, water, -1e9], np.float32)))
+        high = max(high - vehicle.draught, 0.1 * high)
     return Target(
-        path=placed.path(seconds),
+        path=path,
         height=max(high, 0.01),
         eyes=0.55 * high,
         head=_PERSON_HEAD * max(high, 0.01),

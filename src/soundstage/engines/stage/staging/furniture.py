@@ -17,6 +17,7 @@ _BEDS = ("bed", "couch", "sofa")
 _TABLES = ("table", "dining table", "desk", "pedestal")
 _SMALL = 0.62  # metres: what is shorter than this in every way stands on something
 _LIGHT = 3.6  # kg: where size is not told, what is lighter is taken for small
+_NO_TABLE = 2.2  # metres: beside what is longer, small things lie on the ground
 _OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
 
 Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
@@ -80,7 +81,8 @@ def _lay(
 ) -> None:
     """Put what is small on a table, together with what else is small."""
     loose = [role for role in here if needs_support(role) and not _rests(role, ties, deeds, shot)]
-    if not loose:
+    big = any(role.vehicle or (not role.person and role.length > _NO_TABLE) for role in here)
+    if not loose or big:
         return
     table = next((role for role in (*here, *added) if "top" in surfaces_of(role.recipe) and not needs_support(role)), None)
     table = table or _fetched(_TABLES, shot, [*here, *added], added)

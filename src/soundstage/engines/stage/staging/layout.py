@@ -20,7 +20,7 @@ _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
 _SWEEPS = 40
 _OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apart as seen
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
-_LOST = 0.34  # of the biggest unit: what is smaller comes nearer to the camera
+_LOST = 0.14  # of the biggest unit: what is smaller comes nearer to the camera
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
 
 
@@ -84,7 +84,7 @@ def cluster(count: int, width: float, depth: float, rng: np.random.Generator) ->
         row, column = index % rows, index // rows
         u = (column - (across - 1) / 2.0) * step * (1.35 if long else 1.0) + row * step * (0.62 if long else 0.5)
         w = -row * back
-        places.append((u + float(rng.uniform(-0.1, 0.1)) * width, w + float(rng.uniform(-0.12, 0.12)) * depth))
+        places.append((u + float(rng.uniform(-0.05, 0.05)) * width, w + float(rng.uniform(-0.12, 0.12)) * depth))
     middle = np.mean(places, axis=0)
     return [(u - float(middle[0]), w - float(middle[1])) for u, w in places]
 

@@ -189,7 +189,7 @@ def _hits(thing: Thing, contacts: Sequence[Contact], setup: Setup) -> tuple[Even
             kind="impact",
             position=(x, setup.floor, z),
             source=setup.id,
-            values={"material": stuff, "ground": setup.ground, "speed": hit.speed, "mass": thing.mass, "size": max(thing.size)},
+            values={"material": setup.ground, "striker": stuff, "size": max(thing.size), "force": min(hit.speed / 5.0, 1.0)},
         )
         for hit in contacts
         if hit.time < setup.seconds

@@ -10,10 +10,13 @@ from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.screenplay.model import ScreenplayShot
 from soundstage.engines.stage.staging.company import Player
 from soundstage.engines.stage.staging.location import Location
+from soundstage.engines.stage.staging.mark import land_at
+from soundstage.engines.stage.world import Heights, Place
 
 __all__ = ["order_for", "view_of"]
 
 _THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
+_ROOM_LENS = 24.0  # mm
 _REVERSE = 0.62  # how far the camera comes round for one of two who talk
 
 
@@ -60,23 +63,28 @@ def order_for(
     if len(players) == 1 and players[0].role.person and len(everybody) > 1:
         turn = _reverse(players[0], everybody)
         view, side = location.geography.view + turn, math.copysign(1.0, turn)
+    if not players and location.place.interior is not None:
+        target, view = _room(location.place)
+        side = 0.0
+    else:
+        target = Target.group(tuple(player.target for player in players), view) if players else _vista(location)
     return Order(
         start=span[0],
         end=span[1],
         aspect=aspect,
-        target=Target.group(tuple(player.target for player in players), view) if players else _vista(location),
+        target=target,
         move=shot.move.kind,
         direction=shot.move.direction,
         speed=shot.move.speed,
-        framing=shot.framing,
+        framing="LS" if target.scenic and location.place.interior is not None else shot.framing,
         angle=shot.angle,
         support=shot.support,
-        lens_mm=shot.lens_mm,
+        lens_mm=shot.lens_mm or (_ROOM_LENS if not players and location.place.interior is not None else None),
         azimuth=view,
         side=side,
         focus_from=named.get(shot.move.focus_from),
         focus_to=named.get(shot.move.focus_to),
-        ground=location.place.landscape.height,
+        ground=_dry(location.place),
         obstacles=blocks,
         bounds=location.place.hints.bounds,
         ceiling=location.place.hints.ceiling,
@@ -94,6 +102,39 @@ def _in_hand(player: Player, players: Sequence[Player]) -> bool:
     return (
         any(other.role.id == player.parent and other.role.family == "cast" for other in players) and player.placed is not None
     )
+
+
+def _dry(place: Place) -> Heights:
+    """The ground that a camera keeps above: land, or the water over it unless the place is under water."""
+    land, water = place.landscape.height, place.landscape.water_level
+    if water is None or place.sky.body == "underwater":
+        return land
+
+    def height(x: Floats, z: Floats) -> Floats:
+        return np.maximum(land(x, z), np.float32(water))
+
+    return height
+
+
+def _room(place: Place) -> tuple[Target, float]:
+    """An empty room: what to look at, and along which azimuth, so that the most of what furnishes it is seen."""
+    x0, z0, x1, z1 = place.hints.bounds or (-3.0, -3.0, 3.0, 3.0)
+    middle = np.array([(x0 + x1) / 2.0, (z0 + z1) / 2.0])
+    reach = 0.42 * math.hypot(x1 - x0, z1 - z0)
+    stood = np.array([t[[0, 2], 3] for prop in place.landscape.props for t in prop.transforms], np.float64).reshape(-1, 2)
+
+    def seen(azimuth: float) -> float:
+        ahead = np.array([math.sin(azimuth), -math.cos(azimuth)])
+        rays = stood - (middle - ahead * reach)
+        distance = np.maximum(np.hypot(*rays.T), 1e-6)
+        return float(((rays @ ahead > 0.82 * distance) & (distance > 1.2)).sum())
+
+    diagonal = math.atan2(x1 - x0, z1 - z0)
+    ways = (diagonal, -diagonal, math.pi - diagonal, math.pi + diagonal)
+    best = max(ways, key=lambda azimuth: seen(azimuth) + (0.5 if math.cos(azimuth) > 0 else 0.0))
+    ground = land_at(place.landscape.height, float(middle[0]), float(middle[1]))
+    target = Target.still((float(middle[0]), ground, float(middle[1])), height=2.0, eyes=1.35, head=0.5, width=1.0, scenic=True)
+    return target, best
 
 
 def _vista(location: Location) -> Target:

@@ -31,6 +31,7 @@ _FROUDE = {
 }
 _RUNS = frozenset({"run", "gallop", "canter"})
 _LANES = {"ground": ("road", "track"), "rail": ("rail", "track"), "water": ("water",)}
+_OVER = 26.0  # metres: above trees, and houses of some storeys
 _STEEP = 0.3
 _AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
 _SLOW, _FAST = frozenset({"slowly", "slow", "leisurely", "gently"}), frozenset({"fast", "quickly", "rapidly", "briskly"})
@@ -53,13 +54,21 @@ def pace_of(role: Role, deed: Deed, cruise: float | None) -> float:
     return math.sqrt(_FROUDE.get(deed.act, 0.25) * _GRAVITY * _HIP * role.size[1]) * factor
 
 
-def level_of(role: Role, flying: bool, swimming: bool, place: Place, spot: tuple[float, float]) -> float | None:
-    """The level that something flies or swims at, world metres; None on the ground."""
-    water = place.landscape.water_level
-    land = land_at(place.landscape.height, spot[0], spot[1])
+def level_of(
+    role: Role, place: Place, spot: tuple[float, float], *, flying: bool, swimming: bool, high: bool, draught: float | None
+) -> float | None:
+    """The level that something flies or swims at, world metres; None on the ground.
+
+    `high` is above trees and roofs; `draught` is how deep a hull lies in the water, metres, or None for what has none.
+    """
+    water, land = place.landscape.water_level, land_at(place.landscape.height, spot[0], spot[1])
+    if flying and high:
+        return max(land, water if water is not None else land) + _OVER
     if flying:
         above = 1.3 if role.length < 0.15 else 2.6 + 1.1 * role.length if role.length < 4.0 else 6.0 + 1.6 * role.length
         return max(land, water if water is not None else land) + above
+    if swimming and water is not None and draught is not None:
+        return water - draught
     if swimming and water is not None:
         bird = role.medium == "air"
         return water - (0.25 if bird or role.person else 0.62) * role.size[1]

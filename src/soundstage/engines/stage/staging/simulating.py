@@ -1,0 +1,127 @@
+"""Physics acts of things, simulated together: what falls, rolls, slides or topples meets what stands there."""
+
+import math
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from soundstage.engines.stage.physics import Ball, Block, Body, Contact, simulate
+from soundstage.engines.stage.scene import Event, Floats
+from soundstage.engines.stage.screenplay.model import Action
+from soundstage.engines.stage.staging.mark import pose_at
+from soundstage.engines.stage.staging.motions import Befallen, Setup
+from soundstage.engines.stage.things import Thing
+
+__all__ = ["PHYSICAL", "Cast", "simulated"]
+
+PHYSICAL = frozenset({"fall", "bounce", "roll", "slide", "topple"})
+_LEAD = 0.35  # seconds of rest before anything happens
+_FROM = 1.15  # metres above the floor that something falls from when it stands on nothing
+_OFF = 0.55  # m/s that takes it over the edge of what it stands on
+_ROLL, _SLIDE, _PUSH = 1.5, 1.1, 1.3  # m/s at first
+_HARDEST = 5.0  # m/s that sounds as hard as it gets
+_LOUDEST = 40
+
+Cast = tuple[str, Thing, Setup, tuple[str, Action] | None]
+"""A thing that takes part: its role, itself, where it stands, and the motion that befalls it, if any."""
+
+
+def simulated(cast: Sequence[Cast], seconds: float) -> Mapping[str, Befallen]:
+    """The courses of the things that move, by role; what stands is there to be met."""
+    if not any(deed is not None for *_, deed in cast):
+        return {}
+    first = cast[0][2]
+    lowest = min(setup.floor for _, _, setup, _ in cast)
+    bodies = [_body(name, thing, setup, deed, {n: (t, s) for n, t, s, _ in cast}) for name, thing, setup, deed in cast]
+    outcome = simulate(bodies, seconds=seconds + 0.5, gravity=first.gravity, floor=lowest, floor_material=_floor(first.ground))
+    things = {name: thing for name, thing, _, _ in cast}
+    found = {}
+    for name, thing, _, deed in cast:
+        track = outcome.tracks.get(name)
+        if deed is None or track is None:
+            continue
+        lift = np.eye(4, dtype=np.float32)
+        lift[1, 3] = -thing.size[1] / 2.0
+
+        def course(at: float, track: object = track, lift: Floats = lift) -> Floats:
+            return np.asarray(track.at(at) @ lift, np.float32)  # type: ignore[attr-defined]
+
+        hits = tuple(_event(hit, name, things, first) for hit in outcome.contacts if name in (hit.a, hit.b))[:_LOUDEST]
+        found[name] = Befallen(course=course, joints=_still, events=hits)
+    return found
+
+
+def _still(seconds: float) -> Mapping[str, float]:
+    return {}
+
+
+def _body(
+    name: str, thing: Thing, setup: Setup, deed: tuple[str, Action] | None, others: Mapping[str, tuple[Thing, Setup]]
+) -> Body:
+    wide, high, deep = thing.size
+    x, z = setup.mark.place
+    motion = deed[0] if deed is not None else ""
+    level = setup.level
+    velocity, spin = (0.0, 0.0, 0.0), (0.0, 0.0, 0.0)
+    along = _aim(name, setup, others)
+    if motion in ("fall", "bounce"):
+        if setup.mark.parent in others:
+            velocity = _scaled(along, _OFF + 0.6 * others[setup.mark.parent][0].size[0])
+        elif level - setup.floor < 0.25:
+            level = setup.floor + _FROM
+            velocity = _scaled(along, 0.12 if thing.round else 0.0)
+    elif motion == "roll":
+        velocity = _scaled(along, _ROLL)
+    elif motion == "slide":
+        velocity = _scaled(along, _SLIDE)
+    elif motion == "topple":
+        spin = _scaled(np.array([along[2], 0.0, -along[0]]), _PUSH * math.sqrt(3.0 * 9.81 / high))
+    matrix = pose_at(x, level + high / 2.0, z, setup.mark.heading)
+    turn = math.pi - setup.mark.heading
+    start = (deed[1].start + _LEAD) if deed is not None else 0.0
+    return Body(
+        id=name,
+        shape=Ball(high / 2.0) if thing.round else Block((wide / 2.0, high / 2.0, deep / 2.0)),
+        position=tuple(float(v) for v in matrix[:3, 3]),  # type: ignore[arg-type]
+        material=thing.materials[0] if thing.materials else "wood",
+        rotation=(math.cos(turn / 2.0), 0.0, math.sin(turn / 2.0), 0.0),
+        velocity=velocity,
+        spin=spin,
+        mass=thing.mass,
+        fixed=deed is None,
+        start=start,
+    )
+
+
+def _aim(name: str, setup: Setup, others: Mapping[str, tuple[Thing, Setup]]) -> np.ndarray:
+    """Towards what else stands there to be met, or else across its own front."""
+    x, z = setup.mark.place
+    goals = [other.mark.place for key, (_, other) in others.items() if key not in (name, setup.mark.parent)]
+    if goals:
+        way = np.array([goals[0][0] - x, 0.0, goals[0][1] - z])
+        if float(np.linalg.norm(way)) > 0.05:
+            return way / float(np.linalg.norm(way))
+    across = setup.mark.heading + math.pi / 2.0
+    return np.array([math.sin(across), 0.0, -math.cos(across)])
+
+
+def _scaled(direction: np.ndarray, speed: float) -> tuple[float, float, float]:
+    x, y, z = (float(v) * speed for v in direction)
+    return (x, y, z)
+
+
+def _floor(ground: str) -> str:
+    return ground if ground in ("wood", "stone", "metal", "sand", "grass", "snow", "ice") else "stone"
+
+
+def _event(hit: Contact, name: str, things: Mapping[str, Thing], setup: Setup) -> Event:
+    other = things.get(hit.b if hit.a == name else hit.a)
+    met = other.materials[0] if other is not None and other.materials else setup.ground
+    thing = things[name]
+    return Event(
+        time=hit.time, kind="impact", position=hit.position, source=name,
+        values={
+            "material": met, "striker": thing.materials[0] if thing.materials else "wood", "size": max(thing.size),
+            "force": min(max(hit.speed / _HARDEST, 0.05), 1.0),
+        },
+    )  # fmt: skip
