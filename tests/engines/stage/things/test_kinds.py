@@ -46,7 +46,8 @@ def test_a_kind_is_well_made(name: str) -> None:
         assert np.allclose(np.linalg.norm(mesh.normals, axis=1), 1.0, atol=1e-3), part.name
         corners = mesh.triangles
         assert (corners[:, 0] != corners[:, 1]).all(), part.name
-        assert mesh.occlusion is not None and 0.0 < float(mesh.occlusion.min()) <= float(mesh.occlusion.max()) <= 1.0
+        assert mesh.occlusion is not None
+        assert 0.0 < float(mesh.occlusion.min()) <= float(mesh.occlusion.max()) <= 1.0
     assert thing.materials
     assert thing.mass > 0.0
 
@@ -55,4 +56,5 @@ def test_a_kind_is_well_made(name: str) -> None:
 def test_a_vehicle_seen_close_keeps_its_budget(name: str) -> None:
     thing = things.make(ThingCall(kind=name, detail="close"))
     assert sum(len(mesh.triangles) for mesh in _meshes(thing)) <= CLOSE
-    assert thing.vehicle is not None and thing.vehicle.cruise > 0.0
+    assert thing.vehicle is not None
+    assert thing.vehicle.cruise > 0.0

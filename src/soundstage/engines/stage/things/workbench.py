@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,9 +19,21 @@ __all__ = ["Workbench"]
 
 Colour = str | Vec3 | None
 _SIZES = {
-    "tiny": 0.4, "miniature": 0.4, "small": 0.7, "little": 0.7, "mini": 0.7, "big": 1.4, "large": 1.4, "tall": 1.25,
-    "huge": 2.6, "giant": 2.6, "gigantic": 4.0, "enormous": 3.0, "massive": 2.6, "colossal": 4.0,
-}  # fmt: skip
+    "tiny": 0.4,
+    "miniature": 0.4,
+    "small": 0.7,
+    "little": 0.7,
+    "mini": 0.7,
+    "big": 1.4,
+    "large": 1.4,
+    "tall": 1.25,
+    "huge": 2.6,
+    "giant": 2.6,
+    "gigantic": 4.0,
+    "enormous": 3.0,
+    "massive": 2.6,
+    "colossal": 4.0,
+}
 _WORN = {
     "old",
     "worn",
@@ -118,7 +130,7 @@ class Workbench:
         uv: Literal["", "front", "top", "right", "left", "back"] = "",
         about: Vec3 | Literal["middle"] | None = None,
         grain: Literal["", "x", "y", "z"] = "",
-        paint: Callable[[Points], Points] | None = None,
+        paint: Callable[[Points], NDArray[np.floating[Any]]] | None = None,
         text: str = "",
         values: dict[str, Value] | None = None,
     ) -> None:
@@ -238,6 +250,11 @@ class Workbench:
 
     # ---- the whole
 
+    @property
+    def triangles(self) -> int:
+        """How many there are so far."""
+        return sum(len(piece.triangles) for piece in self._pieces)
+
     def finish(self, *, mass: float, rolls: bool, fragile: bool) -> Thing:
         """The thing, standing on y = 0 in the size that was asked for."""
         every = np.concatenate([piece.points for piece in self._pieces])
@@ -257,17 +274,24 @@ class Workbench:
 
         joints = tuple(
             Joint(
-                name=key.partition("#")[0], parts=tuple(i for i, owner in enumerate(owners) if owner == key), pivot=place(j.pivot),
-                axis=j.axis, kind=j.kind, low=j.low, high=j.high,
+                name=key.partition("#")[0],
+                parts=tuple(i for i, owner in enumerate(owners) if owner == key),
+                pivot=place(j.pivot),
+                axis=j.axis,
+                kind=j.kind,
+                low=j.low,
+                high=j.high,
             )
             for key, j in self._joints.items()
-        )  # fmt: skip
+        )
         vehicle = self._vehicle
         if vehicle is not None:
             vehicle = replace(
-                vehicle, wheel_radius=vehicle.wheel_radius * factor, draught=vehicle.draught * factor,
+                vehicle,
+                wheel_radius=vehicle.wheel_radius * factor,
+                draught=vehicle.draught * factor,
                 seats=tuple(place(seat) for seat in vehicle.seats),
-            )  # fmt: skip
+            )
         w, h, d = (high - low) * factor
         return Thing(
             id=self.call.id,
@@ -320,7 +344,7 @@ def _colour(colour: Colour) -> Vec3:
     return colour
 
 
-def _masks(values: Points) -> Points:
+def _masks(values: NDArray[np.floating[Any]]) -> Points:
     given = np.asarray(values, np.float64)
     if given.ndim == 2:
         return given

@@ -1,5 +1,7 @@
 """Things to sit and lie on."""
 
+import numpy as np
+
 from ..motifs.joinery import cushion, legs
 from ..recipe import ThingRecipe
 from ..shape import box, curve, cylinder, extrude, merge, pipe, rounded, slab, superellipsoid
@@ -156,7 +158,7 @@ def _deck_chair(b: Workbench) -> None:
         "oak",
     )
     line = curve([(0.0, 0.42, 0.43), (0.0, 0.24, 0.18), (0.0, 0.30, -0.08), (0.0, 0.87, -0.45)], 6)
-    front = line + [0, 0.008, 0]
+    front = line + np.array([0, 0.008, 0])
     ribbon = [(p[2], p[1]) for p in line] + [(p[2], p[1]) for p in front[::-1]]
     b.add(
         "canvas",
@@ -174,7 +176,7 @@ def _hammock(b: Workbench) -> None:
     line = curve([(-1.4, 1.3), (-0.8, 0.72), (0, 0.52), (0.8, 0.72), (1.4, 1.3)], 6)
     b.add(
         "net",
-        extrude([*map(tuple, line), *map(tuple, (line + [0, 0.012])[::-1])], 0.85),
+        extrude([*map(tuple, line), *map(tuple, (line + np.array([0, 0.012]))[::-1])], 0.85),
         "stripes",
         (0.70, 0.62, 0.46),
         uv="top",

@@ -52,10 +52,15 @@ def _section(plan: CarPlan, z: float, bottom: float) -> Points:
     bottom = max(bottom, float(low))
     shoulder = min(plan.belt * 0.94, top - 0.05)
     half_outline = [
-        (0.90 * w, bottom), (0.975 * w, max(bottom + 0.01, bottom * 0.6 + 0.14)), (1.0 * w, max(bottom + 0.02, plan.belt * 0.62)),
-        (0.985 * w, max(bottom + 0.03, plan.belt * 0.66)), (0.965 * w, max(bottom + 0.04, shoulder)), (0.90 * w, max(bottom + 0.05, top - 0.012)),
-        (0.80 * w, max(bottom + 0.055, top + 0.004)), (0.4 * w, max(bottom + 0.06, top + 0.022)),
-    ]  # fmt: skip
+        (0.90 * w, bottom),
+        (0.975 * w, max(bottom + 0.01, bottom * 0.6 + 0.14)),
+        (1.0 * w, max(bottom + 0.02, plan.belt * 0.62)),
+        (0.985 * w, max(bottom + 0.03, plan.belt * 0.66)),
+        (0.965 * w, max(bottom + 0.04, shoulder)),
+        (0.90 * w, max(bottom + 0.05, top - 0.012)),
+        (0.80 * w, max(bottom + 0.055, top + 0.004)),
+        (0.4 * w, max(bottom + 0.06, top + 0.022)),
+    ]
     right = [(x, y, z) for x, y in half_outline]
     left = [(-x, y, z) for x, y in reversed(half_outline)]
     return np.asarray([*right, (0.0, max(bottom + 0.06, top + 0.028), z), *left, (0.0, bottom, z)])

@@ -11,8 +11,8 @@ _FACTOR: ContextVar[float] = ContextVar("detail", default=1.0)
 
 @contextmanager
 def finely(factor: float) -> Iterator[None]:
-    """All curves made inside are cut `factor` times as fine."""
-    token = _FACTOR.set(factor)
+    """All curves made inside are cut `factor` times as fine as outside."""
+    token = _FACTOR.set(_FACTOR.get() * factor)
     try:
         yield
     finally:

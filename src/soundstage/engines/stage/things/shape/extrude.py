@@ -84,8 +84,8 @@ def _box_triangles() -> Corners:
     signs = np.array([(x, y, z) for x in (-1, 1) for y in (-1, 1) for z in (-1, 1)], np.float64)
     points = np.stack([signs * np.where(np.arange(3) == axis, 1.0, 0.8) for axis in range(3)], axis=1).reshape(-1, 3)
     corners = np.asarray(faces, np.int64)
-    a, b, c = (points[corners[:, k]] for k in range(3))
-    inward = np.einsum("ij,ij->i", np.cross(b - a, c - a), a) < 0.0
+    first, second, third = (points[corners[:, k]] for k in range(3))
+    inward = np.einsum("ij,ij->i", np.cross(second - first, third - first), first) < 0.0
     return np.where(inward[:, None], corners[:, ::-1], corners)
 
 

@@ -1,6 +1,7 @@
 """Flat outlines: closed polygons (K, 2), counter-clockwise, and curves through points."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 
@@ -17,7 +18,7 @@ def polygon(points: Sequence[Pair] | Points) -> Points:
     outline = np.asarray(points, np.float64)
     x, y = outline.T
     area = float(np.sum(x * np.roll(y, -1) - y * np.roll(x, -1)))
-    return outline if area > 0.0 else outline[::-1]
+    return outline if area > 0.0 else np.asarray(outline[::-1])
 
 
 def circle(radius: float, count: int = 28) -> Points:
@@ -40,7 +41,7 @@ def ngon(count: int, radius: float) -> Points:
 def star(count: int, outer: float, inner: float) -> Points:
     angle = np.pi / 2.0 + np.linspace(0.0, 2.0 * np.pi, 2 * count, endpoint=False)
     radius = np.where(np.arange(2 * count) % 2 == 0, outer, inner)
-    return radius[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1)
+    return np.asarray(radius[:, None] * np.stack([np.cos(angle), np.sin(angle)], axis=1))
 
 
 def heart(size: float, count: int = 36) -> Points:
@@ -73,7 +74,7 @@ def curve(points: Sequence[Sequence[float]] | Points, count: int = 5, loop: bool
         return _through(np.concatenate([knots[-1:], knots, knots[:2]]), sides(count, 2), ends=True)[:-1]
     breaks = [0, *(i + 1 for i in range(len(knots) - 1) if np.allclose(knots[i], knots[i + 1])), len(knots)]
     runs = []
-    for start, stop in zip(breaks, breaks[1:], strict=False):
+    for start, stop in pairwise(breaks):
         run = knots[start:stop]
         if len(run) < 3:
             runs.append(run)

@@ -73,9 +73,15 @@ def ring(radius: float, width: float, depth: float, around: int = 36) -> Solid:
     e = min(width, depth) * 0.25
     inner = radius - depth
     line = [
-        (inner + e, 0), (radius - e, 0), (radius, e), (radius, width - e),
-        (radius - e, width), (inner + e, width), (inner, width - e), (inner, e),
-    ]  # fmt: skip
+        (inner + e, 0),
+        (radius - e, 0),
+        (radius, e),
+        (radius, width - e),
+        (radius - e, width),
+        (inner + e, width),
+        (inner, width - e),
+        (inner, e),
+    ]
     return lathe(line, around, hollow=True, crease=50.0)
 
 
