@@ -13,7 +13,7 @@ from soundstage.engines.stage import world
         (("prairie",), "plain"),
         (("", "Sahara"), "dunes"),
         (("shore",), "beach"),
-        (("spaceship bridge",), "generic"),
+        (("nowhere that is known",), "generic"),
     ],
 )
 def test_a_place_answers_to_its_words(words: tuple[str, ...], name: str) -> None:

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Curve, Emitter, Floats, Landscape, Look, SoundSource, Value
+from soundstage.engines.stage.scene import Curve, Emitter, Floats, Landscape, Look, Sky, SoundSource, Value
 from soundstage.engines.stage.world.daylight import daylight
+from soundstage.engines.stage.world.dressing import dress, wanted
+from soundstage.engines.stage.world.firmament import SHOWN, heavens, thunder
 from soundstage.engines.stage.world.place import Heights, Place, Survey
 from soundstage.engines.stage.world.recipe import Brief, Terrain
 from soundstage.engines.stage.world.registry import find
@@ -17,6 +19,7 @@ __all__ = ["build"]
 _PLACE, _WEATHER = 11, 12
 _AIRLESS = ("moon", "space")
 _GROWN = ("grass", "forest", "trees")
+_LIVING = ("foliage", "bark", "coral", "leaf")  # materials that nothing lifeless has
 _DRAUGHT = 0.25  # metres
 _THROUGH_WALLS = 0.28  # of the weather's sound pressure
 _REGOLITH = 0.17  # albedo of its brighter soil
@@ -51,11 +54,15 @@ def build(
     azimuth = terrain.hints.sun_azimuths[0] if sun_azimuth is None else sun_azimuth
     light = daylight(body=planet, time=time, sun_azimuth=azimuth, clouds=conditions.clouds)
     landscape = _landscape(recipe.name, terrain, conditions, survey, seed, planet)
-    shown = (*terrain.shown, *(name for name in brief.asked if name in recipe.features))
+    sky = heavens(terrain.sky(light.sky), brief)
+    extra = {} if interior or terrain.interior is not None or planet != "earth" else wanted(brief, recipe.features)
+    if extra:
+        landscape = replace(landscape, props=(*landscape.props, *dress(brief, landscape.height, extra)))
+    shown = (*terrain.shown, *extra, *_above(sky, brief), *(name for name in brief.asked if name in recipe.features))
     return Place(
         name=recipe.name,
         landscape=landscape,
-        sky=terrain.sky(light.sky),
+        sky=sky,
         air=conditions.air(terrain.air, terrain.dust),
         wind=conditions.wind,
         key=terrain.light(light.key),
@@ -69,6 +76,7 @@ def build(
         interior=terrain.interior,
         stations=terrain.stations,
         shown=tuple(dict.fromkeys(shown)),
+        events=thunder(sky),
         log=(f"place: {recipe.name} on {planet}, {time}, {' '.join(brief.weather) or 'fair'}",),
     )
 
@@ -106,6 +114,12 @@ def _look(brief: Brief, conditions: Weather) -> Look:
     return Look()
 
 
+def _above(sky: Sky, brief: Brief) -> tuple[str, ...]:
+    """Features asked for that stand in the sky."""
+    there = {"aurora": sky.aurora, "rainbow": sky.rainbow, "milky way": sky.milky_way, "moon": float(sky.moon is not None)}
+    return tuple(name for name in SHOWN if name in brief.asked and there[name] > 0.0)
+
+
 def _conditions(brief: Brief) -> Weather:
     return weather(brief.weather, body=brief.planet, random=brief.random(_WEATHER))
 
@@ -135,8 +149,21 @@ def _landscape(name: str, terrain: Terrain, conditions: Weather, survey: Survey,
         heights = _afloat(heights, _DRAUGHT if terrain.water_level is None else terrain.water_level)
     return Landscape(
         name=name, glsl=terrain.glsl, values=values, relief=terrain.relief, relief_extent=terrain.relief_extent,
-        height=terrain.floor or heights, water_level=terrain.water_level, props=terrain.props(terrain.floor or heights),
+        height=_built(terrain, heights), water_level=terrain.water_level, props=terrain.props(_built(terrain, heights)),
     )  # fmt: skip
+
+
+def _built(terrain: Terrain, land: Heights) -> Heights:
+    """What feet stand on: floors where there are some, the land elsewhere."""
+    floor = terrain.floor
+    if floor is None:
+        return land
+
+    def height(x: Floats, z: Floats) -> Floats:
+        found = floor(x, z)
+        return np.asarray(np.where(np.isnan(found), land(x, z), found), np.float32)
+
+    return height
 
 
 def _afloat(bed: Heights, level: float) -> Heights:

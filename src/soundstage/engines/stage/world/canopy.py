@@ -34,7 +34,8 @@ float crowns(vec2 xz, float share, out float hue) {
 }
 
 vec3 crown_colour(vec3 leaf, vec3 other, float hue, vec2 xz, float cavity) {
-    vec3 c = mix(leaf, other, smoothstep(0.15, 0.95, hue)) * (0.78 + 0.40 * value2(xz / (0.22 * u_crown)) * shown(u_crown * 0.3));
+    vec3 c = mix(leaf, other, smoothstep(0.15, 0.95, hue)) * (0.78 + 0.40 * value2(xz / (0.22 * u_crown))
+        * shown(u_crown * 0.3));
     return c * (1.0 + 0.55 * cavity);
 }
 """

@@ -52,7 +52,8 @@ float wooded(vec2 xz) {
     // Hedgerows: woods keep to the borders of fields.
     vec3 fields = cells(xz / 190.0 + 5.0);
     float hedge = (1.0 - smoothstep(0.02, 0.06, fields.y)) * step(0.5, u_litter + 0.6) * u_cropped;
-    return clamp(u_trees * (0.02 + 0.85 * gather * gather) * (1.0 - 0.85 * u_cropped) + hedge * 0.75 * min(u_trees * 4.0, 1.0), 0.0, 0.95);
+    return clamp(u_trees * (0.02 + 0.85 * gather * gather) * (1.0 - 0.85 * u_cropped) + hedge * 0.75
+        * min(u_trees * 4.0, 1.0), 0.0, 0.95);
 }
 
 float rows(vec2 xz) {
@@ -62,7 +63,8 @@ float rows(vec2 xz) {
 
 float landform(vec2 xz) {
     float hue, far = length(xz);
-    float crop = u_crop_tall * u_cropped * smoothstep(26.0, 44.0, far) * mix(1.0, rows(xz) * 1.2, step(0.2, u_rows) * shown(u_rows));
+    float crop = u_crop_tall * u_cropped * smoothstep(26.0, 44.0, far) * mix(1.0, rows(xz) * 1.2, step(0.2,
+        u_rows) * shown(u_rows));
     return shape(xz) + crop * 0.8 + crowns(xz, wooded(xz), hue);
 }
 
@@ -106,6 +108,7 @@ void surface(inout Ground g) {
 """
 )
 
+_UNDER_SNOW = ("grass", "wildflowers", "tulips", "bluebells", "poppies", "fern", "mushrooms")
 _SUMMER: tuple[Vec3, Vec3] = ((0.036, 0.060, 0.017), (0.075, 0.100, 0.026))
 _AUTUMN: tuple[Vec3, Vec3] = ((0.30, 0.105, 0.018), (0.40, 0.235, 0.030))
 _BARE: tuple[Vec3, Vec3] = ((0.085, 0.070, 0.055), (0.060, 0.050, 0.042))
@@ -168,32 +171,67 @@ def country(brief: Brief, land: Country) -> Terrain:
     )
     values: dict[str, Value] = {
         "turf": (0.19, 0.135, 0.055) if season == "autumn" and land.leaf is None and land.grass > 0 else land.turf,
-        "soil": land.soil, "leaf": leaf, "other": other, "crop": land.crop, "speck": land.specks[0], "fleck": land.specks[1], "track": land.track, "roll": land.roll,
-        "far": land.far, "valley": land.valley, "trees": 0.0 if dead else land.trees, "rows": land.rows,
-        "turned": float(brief.random(5).uniform(-0.12, 0.12)), "cropped": 0.0 if dead else land.cropped,
-        "crop_tall": land.tall, "litter": 0.0 if dead or snow > 0.5 else land.litter, "path": land.path,
-        "crown": land.crown[0], "crown_tall": land.crown[1], "crown_from": land.crown[2], "conifer": land.conifer,
-        "grass": 0.0 if dead or snow > 0.5 else land.grass, "grass_height": land.grass_height, **land.values,
-    }  # fmt: skip
+        "soil": land.soil,
+        "leaf": leaf,
+        "other": other,
+        "crop": land.crop,
+        "speck": land.specks[0],
+        "fleck": land.specks[1],
+        "track": land.track,
+        "roll": land.roll,
+        "far": land.far,
+        "valley": land.valley,
+        "trees": 0.0 if dead else land.trees,
+        "rows": land.rows,
+        "turned": float(brief.random(5).uniform(-0.12, 0.12)),
+        "cropped": 0.0 if dead else land.cropped,
+        "crop_tall": land.tall,
+        "litter": 0.0 if dead or snow > 0.5 else land.litter,
+        "path": land.path,
+        "crown": land.crown[0],
+        "crown_tall": land.crown[1],
+        "crown_from": land.crown[2],
+        "conifer": land.conifer,
+        "grass": 0.0 if dead or snow > 0.5 else land.grass,
+        "grass_height": land.grass_height,
+        **land.values,
+    }
     if snow > 0.5 and not dead:
         values["snow"] = snow
     return Terrain(
-        glsl=_GLSL, values=values, air=land.air, room=land.room, hints=land.hints, emitters=land.emitters,
-        ground="soil" if dead else "snow" if snow > 0.5 else land.ground, sources=() if dead else land.sources,
-        shown=land.shown, props=lambda heights: _props(brief, land, heights, season, snow, dead=dead),
-    )  # fmt: skip
+        glsl=_GLSL,
+        values=values,
+        air=land.air,
+        room=land.room,
+        hints=land.hints,
+        emitters=land.emitters,
+        ground="soil" if dead else "snow" if snow > 0.5 else land.ground,
+        sources=() if dead else land.sources,
+        shown=land.shown,
+        props=lambda heights: _props(brief, land, heights, season, snow, dead=dead),
+    )
 
 
 def _props(brief: Brief, land: Country, heights: Heights, season: str, snow: float, *, dead: bool) -> tuple[Prop, ...]:
     if dead:
         return scatter(heights, brief.random(2), dark=(0.1, 0.1, 0.1), light=(0.2, 0.2, 0.2), soil=land.soil, stones=60)
-    grown = sow(heights, brief.random(7), [_dressed(stand, season, snow) for stand in land.stands])
+    grown = sow(
+        heights,
+        brief.random(7),
+        [_dressed(stand, season, snow) for stand in land.stands if snow < 0.5 or stand.kind not in _UNDER_SNOW],
+    )
     if not land.stones:
         return grown
     stones = scatter(
-        heights, np.random.default_rng([brief.seed, 2]), dark=(0.10, 0.09, 0.08), light=(0.25, 0.235, 0.21), soil=land.soil,
-        heroes=max(land.stones // 12, 1), stones=land.stones, sink=0.34,
-    )  # fmt: skip
+        heights,
+        np.random.default_rng([brief.seed, 2]),
+        dark=(0.10, 0.09, 0.08),
+        light=(0.25, 0.235, 0.21),
+        soil=land.soil,
+        heroes=max(land.stones // 12, 1),
+        stones=land.stones,
+        sink=0.34,
+    )
     return (*grown, *stones)
 
 

@@ -20,15 +20,18 @@ _GLSL = (
     + CRAGS
     + """
 uniform vec3 u_turf, u_soil, u_leaf, u_other, u_dark, u_light;
-uniform float u_level, u_basin_wide, u_basin_long, u_bank, u_slope, u_far, u_trees, u_bed, u_course, u_mud, u_snowline, u_islet, u_side;
+uniform float u_level, u_basin_wide, u_basin_long, u_bank, u_slope, u_far, u_trees, u_bed, u_course, u_mud,
+    u_snowline, u_islet, u_side;
 
 // Metres into the water from its edge; negative on land.
 float into(vec2 p) {
     float wander = 2.2 * value1(p.x / 15.0 + 3.0) + 5.0 * value1(p.x / 47.0 + 9.0) * smoothstep(6.0, 50.0, abs(p.x));
     if (u_course > 0.5) {
         // A river: it comes down from afar and passes in front of the subject, to one side.
-        float middle = u_side * (u_basin_wide + u_bank) + 14.0 * value1(p.y / 60.0 + u_seed) * smoothstep(12.0, 70.0, abs(p.y));
-        middle -= u_side * (u_basin_wide + u_bank) * smoothstep(14.0, 75.0, p.y) + 26.0 * value1(p.y / 190.0) * smoothstep(60.0, 300.0, p.y);
+        float middle = u_side * (u_basin_wide + u_bank) + 14.0 * value1(p.y / 60.0 + u_seed) * smoothstep(12.0,
+            70.0, abs(p.y));
+        middle -= u_side * (u_basin_wide + u_bank) * smoothstep(14.0, 75.0, p.y) + 26.0 * value1(p.y / 190.0)
+            * smoothstep(60.0, 300.0, p.y);
         float wide = u_basin_wide * (1.0 + 0.22 * value1(p.y / 23.0 + 5.0));
         return wide - abs(p.x - middle) + 0.5 * wander * smoothstep(4.0, 20.0, abs(p.y)) * 0.4;
     }
@@ -49,12 +52,14 @@ float shape(vec2 xz) {
     float far = length(p), deep = into(p);
     float land = -deep;
     float h = u_level - u_bed * smoothstep(0.0, 16.0, deep) * (0.6 + 0.04 * deep);
-    h = deep > 0.0 ? max(h, u_level - 9.0) - 0.10 * min(deep, 2.0) : u_level + 0.13 * min(land, 4.0) + 0.05 * max(min(land, 30.0) - 4.0, 0.0);
+    h = deep > 0.0 ? max(h, u_level - 9.0) - 0.10 * min(deep, 2.0) : u_level + 0.13 * min(land, 4.0) + 0.05
+        * max(min(land, 30.0) - 4.0, 0.0);
     float rise = max(land - 14.0, 0.0);
     rise = 230.0 * (1.0 - exp(-rise / 230.0));
     h += u_slope * rise * smoothstep(0.0, 120.0, rise) * (0.75 + 0.5 * fbm(p + 60.0, 190.0, 4));
     h += 0.10 * fbm(p, 7.0, 3) * smoothstep(0.3, 3.0, land) * smoothstep(0.5, 5.0, far);
-    h += smoothstep(900.0, 5200.0, far) * u_far * max(ridged(p + 200.0, 3900.0, 7) - 0.30, 0.0) * smoothstep(0.0, 2600.0, land + 300.0);
+    h += smoothstep(900.0, 5200.0, far) * u_far * max(ridged(p + 200.0, 3900.0, 7) - 0.30, 0.0)
+        * smoothstep(0.0, 2600.0, land + 300.0);
     if (u_islet > 0.0) {
         vec2 c = p - vec2(u_side * 42.0, 95.0);
         h = max(h, u_level - 1.0 + u_islet * exp(-dot(c, c) / 210.0) * (0.8 + 0.4 * fbm(p, 9.0, 3)));
@@ -71,7 +76,8 @@ float detail(vec2 xz) {
     if (footprint > 0.6) return 0.0;
     float near = smoothstep(3.0, -1.5, -into(vec2(xz.x, -xz.y)));
     float h = 0.03 * fbm(xz, 0.8, 4) + 0.010 * fbm(xz, 0.12, 3);
-    return h + (1.0 - u_mud) * near * (pebbles(xz, 0.10, 0.55) + pebbles(xz + 5.0, 0.05, 0.6) + pebbles(xz + 9.0, 0.22, 0.16));
+    return h + (1.0 - u_mud) * near * (pebbles(xz, 0.10, 0.55) + pebbles(xz + 5.0, 0.05, 0.6) + pebbles(xz
+        + 9.0, 0.22, 0.16));
 }
 
 void surface(inout Ground g) {
@@ -79,12 +85,14 @@ void surface(inout Ground g) {
     float slope = 1.0 - g.normal.y, hue, crown = crowns(xz, wooded(xz), hue), above = g.position.y - u_level;
     vec3 turf = u_turf * (0.90 + 0.26 * fbm(xz, 34.0, 4) + 0.26 * fbm(xz, 1.6, 3) + 0.2 * fbm(xz, 0.16, 3));
     vec3 soil = u_soil * (0.85 + 0.3 * fbm(xz, 0.7, 4));
-    float stone = footprint < 0.3 ? (1.0 - u_mud) * (pebbles(xz, 0.10, 0.55) + pebbles(xz + 5.0, 0.05, 0.6) + pebbles(xz + 9.0, 0.22, 0.16)) : 0.0;
+    float stone = footprint < 0.3 ? (1.0 - u_mud) * (pebbles(xz, 0.10, 0.55) + pebbles(xz + 5.0, 0.05, 0.6)
+        + pebbles(xz + 9.0, 0.22, 0.16)) : 0.0;
     soil = mix(soil, u_light * (0.7 + 0.6 * lattice(ivec2(floor(xz / 0.22)))), smoothstep(0.002, 0.012, stone));
     vec3 colour = mix(soil, turf, smoothstep(0.10, 0.55, above + 0.25 * fbm(xz, 3.0, 3)));
     vec3 rock = mix(u_dark, u_light, 0.5 + 0.4 * fbm(xz, 23.0, 5) + 0.25 * fbm(g.position.xy * vec2(0.3, 1.0), 9.0, 3));
     colour = mix(colour, rock, smoothstep(0.26, 0.44, slope + 0.06 * fbm(xz, 20.0, 3)));
-    float white = smoothstep(u_snowline, u_snowline + 120.0, g.position.y + 60.0 * fbm(xz, 130.0, 3)) * smoothstep(0.62, 0.30, slope);
+    float white = smoothstep(u_snowline, u_snowline + 120.0, g.position.y + 60.0 * fbm(xz, 130.0, 3))
+        * smoothstep(0.62, 0.30, slope);
     colour = mix(colour, vec3(0.80, 0.83, 0.88), white);
     colour = mix(colour, crown_colour(u_leaf, u_other, hue, xz, g.cavity), smoothstep(0.4, 1.4, crown));
     float damp = 1.0 - smoothstep(0.02, 0.16, above + 0.05 * fbm(xz, 2.0, 3));
@@ -145,21 +153,52 @@ def waterside(brief: Brief, water: Waterside) -> Terrain:
     if season == "autumn":
         leaf, other = (0.26, 0.105, 0.020), (0.36, 0.22, 0.030)
     values: dict[str, Value] = {
-        "turf": (0.17, 0.13, 0.055) if season == "autumn" else water.turf, "soil": water.soil, "leaf": leaf, "other": other,
-        "dark": (0.085, 0.080, 0.076), "light": (0.255, 0.240, 0.222), "level": water.level, "basin_wide": water.wide,
-        "basin_long": water.long, "bank": water.bank, "slope": water.slope, "far": water.far, "trees": water.trees,
-        "bed": water.bed, "course": float(water.course), "mud": water.mud, "snowline": water.snowline, "islet": water.islet,
-        "side": float(brief.random(4).choice([-1.0, 1.0])), "crown": water.crown[0], "crown_tall": water.crown[1],
-        "crown_from": water.crown[2], "conifer": water.conifer, "grass": 0.0 if snow > 0.5 else water.grass, "grass_height": 0.26,
-        "swell": water.swell, "calm": water.calm, "flow": water.flow, "murk": water.murk, "frozen": float(frozen), **water.values,
-    }  # fmt: skip
+        "turf": (0.17, 0.13, 0.055) if season == "autumn" else water.turf,
+        "soil": water.soil,
+        "leaf": leaf,
+        "other": other,
+        "dark": (0.085, 0.080, 0.076),
+        "light": (0.255, 0.240, 0.222),
+        "level": water.level,
+        "basin_wide": water.wide,
+        "basin_long": water.long,
+        "bank": water.bank,
+        "slope": water.slope,
+        "far": water.far,
+        "trees": water.trees,
+        "bed": water.bed,
+        "course": float(water.course),
+        "mud": water.mud,
+        "snowline": water.snowline,
+        "islet": water.islet,
+        "side": float(brief.random(4).choice([-1.0, 1.0])),
+        "crown": water.crown[0],
+        "crown_tall": water.crown[1],
+        "crown_from": water.crown[2],
+        "conifer": water.conifer,
+        "grass": 0.0 if snow > 0.5 else water.grass,
+        "grass_height": 0.26,
+        "swell": water.swell,
+        "calm": water.calm,
+        "flow": water.flow,
+        "murk": water.murk,
+        "frozen": float(frozen),
+        **water.values,
+    }
     if snow > 0.5:
         values["snow"] = snow
     return Terrain(
-        glsl=water.glsl or _GLSL, values=values, water_level=water.level, air=water.air, hints=water.hints, sources=water.sources,
-        emitters=water.emitters, ground="snow" if snow > 0.5 else "grass", room=water.room,
+        glsl=water.glsl or _GLSL,
+        values=values,
+        water_level=water.level,
+        air=water.air,
+        hints=water.hints,
+        sources=water.sources,
+        emitters=water.emitters,
+        ground="snow" if snow > 0.5 else "grass",
+        room=water.room,
         props=lambda heights: _props(brief, water, heights, season, snow),
-    )  # fmt: skip
+    )
 
 
 def _props(brief: Brief, water: Waterside, heights: Heights, season: str, snow: float) -> tuple[Prop, ...]:
@@ -174,7 +213,13 @@ def _props(brief: Brief, water: Waterside, heights: Heights, season: str, snow: 
 
     grown = sow(heights, brief.random(7), [dressed(stand) for stand in water.stands])
     stones = scatter(
-        heights, brief.random(2), dark=(0.10, 0.095, 0.088), light=(0.28, 0.265, 0.245), soil=water.soil, heroes=water.heroes,
-        stones=water.stones, sink=0.32,
-    )  # fmt: skip
+        heights,
+        brief.random(2),
+        dark=(0.10, 0.095, 0.088),
+        light=(0.28, 0.265, 0.245),
+        soil=water.soil,
+        heroes=water.heroes,
+        stones=water.stones,
+        sink=0.32,
+    )
     return (*grown, *stones, *water.extra)

@@ -22,7 +22,8 @@ void material(inout Surface s) {
         s.albedo *= mix(1.0, 0.6, wet);
     }
     // No light that comes in at the mouth reaches the depth unhindered; some of it goes from wall to wall.
-    s.albedo *= mix(0.22, 1.0, s.occlusion);
     s.emission += s.albedo * vec3(0.40, 0.33, 0.26) * (0.35 + 0.65 * s.occlusion);
+    s.albedo *= mix(0.03, 1.0, s.occlusion * s.occlusion);
+    s.specular = 0.02 * s.occlusion;
     s.environment_gain = 0.12 * s.occlusion;
 }

@@ -16,6 +16,7 @@ from soundstage.engines.stage.scene import Floats, Vec3, Wind
 __all__ = ["Grass"]
 
 _BLADES = 15_000
+_OVER = 0.02  # metres
 _NEAR, _FAR = 0.8, 38.0
 # Across and along: two tapering segments.
 _STRIP = np.array([[-1, 0], [1, 0], [-1, 0.5], [1, 0.5], [0, 1]], np.float32)
@@ -65,9 +66,10 @@ def _sown(land: Land, coverage: Coverage, anchor: Vec3, density: float, tall: fl
     x = coverage.eye[0] + far[lead] * np.sin(azimuth[lead]) + tuft[:, 0]
     z = coverage.eye[2] - far[lead] * np.cos(azimuth[lead]) + tuft[:, 1]
     heights = land.landscape.height(x.astype(np.float32), z.astype(np.float32))
+    free = heights - land.grid()(x.astype(np.float32), z.astype(np.float32)) < _OVER  # none where it is built over
     patch = 0.5 + 0.5 * np.sin(x * 0.9 + 1.7 * np.sin(z * 0.53)) * np.sin(z * 0.8 + 1.1 * np.sin(x * 0.37))
     trodden = np.clip((np.hypot(x - anchor[0], z - anchor[2]) - 0.25) / 0.7, 0.25, 1.0)
-    size = tall * random.uniform(0.55, 1.2, count) * (0.55 + 0.6 * patch) * trodden
+    size = tall * random.uniform(0.55, 1.2, count) * (0.55 + 0.6 * patch) * trodden * free
     root = np.stack([x, heights - 0.012, z, size], axis=1)
     width = random.uniform(0.0018, 0.0038, count) * (0.7 + tall)
     hue = random.random(count) * 0.6 + 0.4 * patch

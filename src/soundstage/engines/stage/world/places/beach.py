@@ -15,9 +15,22 @@ _LEVEL = -0.55  # of the sea, below where the subject stands
 _SAND: Vec3 = (0.46, 0.36, 0.235)
 _CORAL_SAND: Vec3 = (0.66, 0.57, 0.43)
 _TROPICAL = (
-    "tropic", "palm", "hawaii", "maldives", "bali", "bahamas", "caribbean", "island", "lagoon", "paradise", "coconut", "turquoise",
-    "polynesia", "fiji", "thailand",
-)  # fmt: skip
+    "tropic",
+    "palm",
+    "hawaii",
+    "maldives",
+    "bali",
+    "bahamas",
+    "caribbean",
+    "island",
+    "lagoon",
+    "paradise",
+    "coconut",
+    "turquoise",
+    "polynesia",
+    "fiji",
+    "thailand",
+)
 
 _GLSL = """
 uniform vec3 u_soil, u_dark, u_light, u_turf;

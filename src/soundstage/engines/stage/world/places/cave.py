@@ -20,7 +20,8 @@ _GLSL = (
 uniform vec3 u_soil, u_dark, u_light, u_turf;
 float landform(vec2 xz) {
     vec2 p = vec2(xz.x, -xz.y);
-    float h = 0.10 * fbm(p, 5.0, 4) * smoothstep(0.5, 3.0, length(p)) + 0.35 * smoothstep(2.2, 5.0, abs(p.x)) * (1.0 + fbm(p, 2.0, 3));
+    float h = 0.10 * fbm(p, 5.0, 4) * smoothstep(0.5, 3.0, length(p)) + 0.35 * smoothstep(2.2, 5.0, abs(p.x))
+        * (1.0 + fbm(p, 2.0, 3));
     h -= 0.10 * max(p.y - 24.0, 0.0) * smoothstep(24.0, 60.0, p.y);
     h += smoothstep(900.0, 5000.0, length(p)) * 700.0 * max(ridged(p + 200.0, 3900.0, 6) - 0.30, 0.0);
     return h;
@@ -57,19 +58,36 @@ def _lay(brief: Brief) -> Terrain:
         "light": light,
         "grit": 0.8,
     }
-    material = Material(shader="cavern", values={"dark": dark, "light": light, "ice": float(ice)}, casts_shadow=False)
+    material = Material(
+        shader="cavern", values={"dark": dark, "light": light, "ice": float(ice)}, two_sided=True, casts_shadow=False
+    )
     return Terrain(
-        glsl=_GLSL, values=values, air=Air(extinction=1.2e-3, scale_height=200.0), room="cave", ground="rock",
-        emitters=(Emitter(kind="motes", rate=0.9, seed=brief.seed % 9973),), shown=("rocks", *(("ice",) if ice else ())),
-        light=lambda key: _from_the_mouth(key, ice), sources=(SoundSource(kind="cave", start=0.0, end=1e9),),
+        glsl=_GLSL,
+        values=values,
+        air=Air(extinction=1.2e-3, scale_height=200.0),
+        room="cave",
+        ground="rock",
+        emitters=(Emitter(kind="motes", rate=0.9, seed=brief.seed % 9973),),
+        shown=("rocks", *(("ice",) if ice else ())),
+        light=lambda key: _from_the_mouth(key, ice),
+        sources=(SoundSource(kind="cave", start=0.0, end=1e9),),
         props=lambda heights: (
-            Prop(part=Part(name="cave shell", shape=_shell(brief.random(3)), material=material), transforms=np.eye(4, dtype=np.float32)[None]),
+            Prop(
+                part=Part(name="cave shell", shape=_shell(brief.random(3)), material=material),
+                transforms=np.eye(4, dtype=np.float32)[None],
+            ),
             *_dripstones(brief.random(4), heights, material),
             *scatter(heights, brief.random(2), dark=dark, light=light, soil=dark, heroes=7, stones=90),
         ),
-        hints=Hints(sun_azimuths=(0.12, -0.12), void_azimuth=0.0, horizon=0.0, camera_arc=0.3, camera_reach=12.0,
-                    path=np.array([[0.4, 9.0], [0.2, 4.0], [0.0, 0.0]], np.float32)),
-    )  # fmt: skip
+        hints=Hints(
+            sun_azimuths=(0.12, -0.12),
+            void_azimuth=0.0,
+            horizon=0.0,
+            camera_arc=0.3,
+            camera_reach=12.0,
+            path=np.array([[0.4, 9.0], [0.2, 4.0], [0.0, 0.0]], np.float32),
+        ),
+    )
 
 
 def _from_the_mouth(key: Light, ice: bool) -> Light:
@@ -114,10 +132,12 @@ def _shell(random: np.random.Generator) -> Mesh:
     deep = np.clip((z - _MOUTH) / 26.0, 0.0, 1.0)
     open_ = np.broadcast_to((1.0 - 0.80 * deep)[:, None], (rings, around))
     return Mesh(
-        positions=positions.reshape(-1, 3).astype(np.float32), normals=normals.reshape(-1, 3).astype(np.float32),
-        triangles=faces.astype(np.uint32), rest=positions.reshape(-1, 3).astype(np.float32),
+        positions=positions.reshape(-1, 3).astype(np.float32),
+        normals=normals.reshape(-1, 3).astype(np.float32),
+        triangles=faces.astype(np.uint32),
+        rest=positions.reshape(-1, 3).astype(np.float32),
         occlusion=np.asarray(open_, np.float32).reshape(-1),
-    )  # fmt: skip
+    )
 
 
 def _dripstones(random: np.random.Generator, heights: Heights, material: Material) -> tuple[Prop, ...]:
@@ -131,11 +151,14 @@ def _dripstones(random: np.random.Generator, heights: Heights, material: Materia
     ring, side = np.meshgrid(np.arange(rings - 1), np.arange(sides), indexing="ij")
     a, b = ring * sides + side, ring * sides + (side + 1) % sides
     faces = np.stack([np.stack([a, a + sides, b], -1), np.stack([b, a + sides, b + sides], -1)], -2).reshape(-1, 3)
-    normals = np.broadcast_to(out + [0.0, 0.15, 0.0], positions.shape)
+    normals = np.broadcast_to(out + np.array([0.0, 0.15, 0.0]), positions.shape)
     mesh = Mesh(
-        positions=positions.reshape(-1, 3).astype(np.float32), normals=normals.reshape(-1, 3).astype(np.float32),
-        triangles=faces.astype(np.uint32), rest=positions.reshape(-1, 3).astype(np.float32), occlusion=np.full(rings * sides, 0.5, np.float32),
-    )  # fmt: skip
+        positions=positions.reshape(-1, 3).astype(np.float32),
+        normals=normals.reshape(-1, 3).astype(np.float32),
+        triangles=faces.astype(np.uint32),
+        rest=positions.reshape(-1, 3).astype(np.float32),
+        occlusion=np.full(rings * sides, 0.5, np.float32),
+    )
     matrices = []
     for hanging in (True, False):
         for _ in range(46 if hanging else 20):
@@ -152,7 +175,17 @@ def _dripstones(random: np.random.Generator, heights: Heights, material: Materia
 
 RECIPE = Recipe(
     name="cave",
-    words=("cavern", "grotto", "ice cave", "cave entrance", "crystal cave", "underground cave", "caverns", "lava tube", "limestone cave"),
+    words=(
+        "cavern",
+        "grotto",
+        "ice cave",
+        "cave entrance",
+        "crystal cave",
+        "underground cave",
+        "caverns",
+        "lava tube",
+        "limestone cave",
+    ),
     lay=_lay,
     features=("rocks", "ice", "god rays"),
-)  # fmt: skip
+)

@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 
-from soundstage.engines.stage.scene import SoundSource, Vec3
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.stage.scene import Floats, SoundSource, Vec3
 from soundstage.engines.stage.world.country import Country, country
 from soundstage.engines.stage.world.place import Hints
 from soundstage.engines.stage.world.plants import Stand
+from soundstage.engines.stage.world.plants.sow import everywhere
 from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
 
 __all__ = ["RECIPE"]
@@ -49,11 +53,11 @@ def _lay(brief: Brief) -> Terrain:
     crop = _crop(brief)
     rows = crop.rows
 
-    def in_a_row(x, z):  # type: ignore[no-untyped-def]
-        return abs(((x / rows + 0.5) % 1.0) - 0.5) < 0.13
+    def in_a_row(x: Floats, z: Floats) -> NDArray[np.bool_]:
+        return np.asarray(np.abs(((x / rows + 0.5) % 1.0) - 0.5) < 0.13)
 
     across = 0.9 if crop.rows else 0.45
-    keep = {"keep": in_a_row} if crop.rows > 0.7 else {}
+    keep = in_a_row if crop.rows > 0.7 else everywhere
     stands = (
         Stand(
             kind=crop.plant,
@@ -66,7 +70,7 @@ def _lay(brief: Brief) -> Terrain:
             crowd=1.15,
             most=60,
             sink=0.02,
-            **keep,
+            keep=keep,
         ),
         Stand(kind="oak", count=8, near=70.0, far=170.0, apart=12.0, individuals=2, most=0),
         Stand(kind="cypress", count=9, near=60.0, far=150.0, apart=6.0, individuals=2, most=0)
@@ -74,22 +78,55 @@ def _lay(brief: Brief) -> Terrain:
         else Stand(kind="bush", count=8, near=60.0, far=120.0, individuals=2, finest="wide"),
     )
     land = Country(
-        stands=stands, turf=crop.turf, soil=(0.17, 0.115, 0.07), crop=crop.colour, cropped=1.0, rows=rows, tall=crop.tall,
-        roll=float(brief.random(1).uniform(4.0, 8.0)), trees=0.5, grass=0.0, path=0.8 if not crop.rows else 0.0,
+        stands=stands,
+        turf=crop.turf,
+        soil=(0.17, 0.115, 0.07),
+        crop=crop.colour,
+        cropped=1.0,
+        rows=rows,
+        tall=crop.tall,
+        roll=float(brief.random(1).uniform(4.0, 8.0)),
+        trees=0.5,
+        grass=0.0,
+        path=0.8 if not crop.rows else 0.0,
         hints=Hints(sun_azimuths=(0.4, -0.5, 0.9), horizon=0.02, camera_arc=0.5),
         sources=(SoundSource(kind="insects", start=0.0, end=1e9), SoundSource(kind="birds", start=0.0, end=1e9)),
         values={"turned": 0.0},
-    )  # fmt: skip
+    )
     return country(brief, land)
 
 
 RECIPE = Recipe(
     name="fields",
     words=(
-        "wheat field", "field of wheat", "wheat", "golden field", "barley field", "corn field", "cornfield", "lavender field", "lavender",
-        "sunflower field", "field of sunflowers", "sunflowers", "tulip field", "tulips", "vineyard", "vineyards", "crop field", "farm field",
-        "farmland", "rice field", "rice paddy", "rice paddies", "tea plantation", "plantation", "crops", "rows of crops", "farm", "tuscany",
+        "wheat field",
+        "field of wheat",
+        "wheat",
+        "golden field",
+        "barley field",
+        "corn field",
+        "cornfield",
+        "lavender field",
+        "lavender",
+        "sunflower field",
+        "field of sunflowers",
+        "sunflowers",
+        "tulip field",
+        "tulips",
+        "vineyard",
+        "vineyards",
+        "crop field",
+        "farm field",
+        "farmland",
+        "rice field",
+        "rice paddy",
+        "rice paddies",
+        "tea plantation",
+        "plantation",
+        "crops",
+        "rows of crops",
+        "tuscany",
     ),
     lay=_lay,
     features=("flowers", "trees", "hills", "birds", "path"),
-)  # fmt: skip
+)

@@ -12,14 +12,14 @@ __all__ = ["RECIPE"]
 def _lay(brief: Brief) -> Terrain:
     hints = Hints(sun_azimuths=(0.7, -0.7, 0.3), horizon=0.14, camera_arc=0.6, camera_reach=12.0)
     birds = (SoundSource(kind="birds", start=0.0, end=1e9),)
-    back = (
+    back: tuple[Stand, ...] = (
         Stand(
             kind="hedge", count=34, near=11.0, far=24.0, apart=2.1, individuals=2, lane=3.0, size=(1.0, 1.4), finest="medium"
         ),
         Stand(kind="oak", count=22, near=22.0, far=80.0, apart=6.0, individuals=3, most=0, lane=5.0),
     )
     if brief.says("zen", "japanese", "rock garden", "raked"):
-        stands = (
+        stands: tuple[Stand, ...] = (
             *back,
             Stand(
                 kind="maple",
@@ -40,9 +40,22 @@ def _lay(brief: Brief) -> Terrain:
             Stand(kind="bamboo", count=18, near=13.0, far=24.0, apart=1.6, individuals=2, lane=4.0, most=1, size=(0.5, 0.7)),
         )
         land = Country(
-            stands=stands, turf=(0.50, 0.475, 0.43), soil=(0.50, 0.475, 0.43), roll=0.5, far=160.0, trees=0.8, crown=(4.4, 9.0, 80.0), grass=0.0,
-            crop=(0.50, 0.475, 0.43), cropped=0.35, rows=0.22, stones=14, ground="gravel", hints=hints, sources=birds,
-        )  # fmt: skip
+            stands=stands,
+            turf=(0.50, 0.475, 0.43),
+            soil=(0.50, 0.475, 0.43),
+            roll=0.5,
+            far=160.0,
+            trees=0.8,
+            crown=(4.4, 9.0, 80.0),
+            grass=0.0,
+            crop=(0.50, 0.475, 0.43),
+            cropped=0.35,
+            rows=0.22,
+            stones=14,
+            ground="gravel",
+            hints=hints,
+            sources=birds,
+        )
         return country(brief, land)
     roses = brief.says("rose", "roses")
     beds = ("rose bush", "rose bush", "pink bush") if roses else ("wildflowers", "tulips", "rose bush")
@@ -58,19 +71,38 @@ def _lay(brief: Brief) -> Terrain:
         ),
     )
     land = Country(
-        stands=stands, turf=(0.066, 0.118, 0.026), roll=1.5, far=160.0, trees=0.8, crown=(4.6, 10.0, 80.0), grass=0.8, grass_height=0.1,
-        path=0.95, track=(0.36, 0.31, 0.24), hints=hints, emitters=(Emitter(kind="petals", rate=0.35, seed=brief.seed % 9973),),
+        stands=stands,
+        turf=(0.066, 0.118, 0.026),
+        roll=1.5,
+        far=160.0,
+        trees=0.8,
+        crown=(4.6, 10.0, 80.0),
+        grass=0.8,
+        grass_height=0.1,
+        path=0.95,
+        track=(0.36, 0.31, 0.24),
+        hints=hints,
+        emitters=(Emitter(kind="petals", rate=0.35, seed=brief.seed % 9973),),
         sources=(*birds, SoundSource(kind="insects", start=0.0, end=1e9)),
-    )  # fmt: skip
+    )
     return country(brief, land)
 
 
 RECIPE = Recipe(
     name="garden",
     words=(
-        "zen garden", "rose garden", "botanical garden", "flower garden", "japanese garden", "orchid garden", "rock garden", "front yard",
-        "english garden", "cottage garden", "secret garden", "vegetable garden", "gardens",
+        "rose garden",
+        "botanical garden",
+        "flower garden",
+        "orchid garden",
+        "rock garden",
+        "front yard",
+        "english garden",
+        "cottage garden",
+        "secret garden",
+        "vegetable garden",
+        "gardens",
     ),
     lay=_lay,
     features=("flowers", "trees", "bushes", "path", "falling petals", "birds", "rocks"),
-)  # fmt: skip
+)

@@ -28,20 +28,43 @@ def _lay(brief: Brief) -> Terrain:
         Stand(kind="wildflowers", count=30, near=1.6, far=18.0, apart=0.8, individuals=4, lane=0.4, most=12, sink=0.02),
     )
     land = Country(
-        stands=stands, turf=(0.105, 0.105, 0.042) if highland else (0.082, 0.118, 0.030), roll=float(brief.random(1).uniform(26.0, 36.0)),
-        far=900.0 if highland else 420.0, trees=0.12 if highland else 0.42, valley=46.0 if valley else 0.0, path=0.7, stones=30 if highland else 6,
-        grass_height=0.22, hints=Hints(sun_azimuths=(0.6, -0.7, 0.3), horizon=0.06, camera_arc=1.0),
+        stands=stands,
+        turf=(0.105, 0.105, 0.042) if highland else (0.082, 0.118, 0.030),
+        roll=float(brief.random(1).uniform(26.0, 36.0)),
+        far=900.0 if highland else 420.0,
+        trees=0.12 if highland else 0.42,
+        valley=46.0 if valley else 0.0,
+        path=0.7,
+        stones=30 if highland else 6,
+        grass_height=0.22,
+        hints=Hints(sun_azimuths=(0.6, -0.7, 0.3), horizon=0.06, camera_arc=1.0),
         sources=(SoundSource(kind="birds", start=0.0, end=1e9),),
-    )  # fmt: skip
+    )
     return country(brief, land)
 
 
 RECIPE = Recipe(
     name="hills",
     words=(
-        "hill", "hilltop", "hillside", "foothills", "rolling hills", "countryside", "slope", "scottish highlands", "valley", "green valley",
-        "vale", "glen", "dale", "green hills", "moors", "fantasy landscape", "fantasy land", "english countryside",
+        "hill",
+        "hilltop",
+        "hillside",
+        "foothills",
+        "rolling hills",
+        "countryside",
+        "slope",
+        "scottish highlands",
+        "valley",
+        "green valley",
+        "vale",
+        "glen",
+        "dale",
+        "green hills",
+        "moors",
+        "fantasy landscape",
+        "fantasy land",
+        "english countryside",
     ),
     lay=_lay,
     features=("hills", "trees", "flowers", "grass", "bushes", "path", "birds"),
-)  # fmt: skip
+)

@@ -1,9 +1,6 @@
 """A lake or pond that mirrors its banks: by kind a mountain lake, a still pond with lilies, a swamp."""
 
-import numpy as np
-from numpy.typing import NDArray
-
-from soundstage.engines.stage.scene import Air, Emitter, Floats, SoundSource
+from soundstage.engines.stage.scene import Air, Emitter, SoundSource
 from soundstage.engines.stage.world.place import Hints
 from soundstage.engines.stage.world.plants import Stand
 from soundstage.engines.stage.world.recipe import Brief, Recipe, Terrain
@@ -17,19 +14,19 @@ _PINES = (
 )
 
 
-def _on_water(x: Floats, z: Floats) -> NDArray[np.bool_]:
-    return np.asarray((z < -4.0) & (z > -22.0))
-
-
 def _lay(brief: Brief) -> Terrain:
     if brief.says("pond", "garden pool", "lily", "lilies", "lotus", "duck"):
         return waterside(brief, _pond(brief))
     water = Waterside(
-        wide=170.0, long=float(brief.random(1).uniform(260.0, 360.0)), stands=_PINES, islet=3.0 if brief.says("island", "islet") else 0.0,
-        sources=(SoundSource(kind="lapping", start=0.0, end=1e9), SoundSource(kind="birds", start=0.0, end=1e9)), calm=0.9,
+        wide=170.0,
+        long=float(brief.random(1).uniform(260.0, 360.0)),
+        stands=_PINES,
+        islet=3.0 if brief.says("island", "islet") else 0.0,
+        sources=(SoundSource(kind="lapping", start=0.0, end=1e9), SoundSource(kind="birds", start=0.0, end=1e9)),
+        calm=0.9,
         far=1900.0 if brief.says("mountain", "alpine", "fjord", "yosemite") or brief.wants("mountains") else 1100.0,
         slope=0.62 if brief.says("fjord", "loch", "norway") else 0.34,
-    )  # fmt: skip
+    )
     return waterside(brief, water)
 
 
@@ -42,21 +39,50 @@ def _pond(brief: Brief) -> Waterside:
         Stand(kind="bush", count=12, near=9.0, far=40.0, apart=3.0, individuals=2, finest="medium"),
     )
     return Waterside(
-        wide=24.0, long=34.0, bank=2.4, slope=0.10, far=420.0, stands=stands, calm=0.95, conifer=0.0, crown=(4.4, 9.0, 60.0), trees=0.8,
-        mud=0.8, stones=14, heroes=2, snowline=9000.0, murk=(0.020, 0.036, 0.012), leaf=((0.040, 0.066, 0.018), (0.080, 0.105, 0.028)),
+        wide=24.0,
+        long=34.0,
+        bank=2.4,
+        slope=0.10,
+        far=420.0,
+        stands=stands,
+        calm=0.95,
+        conifer=0.0,
+        crown=(4.4, 9.0, 60.0),
+        trees=0.8,
+        mud=0.8,
+        stones=14,
+        heroes=2,
+        snowline=9000.0,
+        murk=(0.020, 0.036, 0.012),
+        leaf=((0.040, 0.066, 0.018), (0.080, 0.105, 0.028)),
         sources=(SoundSource(kind="birds", start=0.0, end=1e9), SoundSource(kind="frogs", start=0.0, end=1e9)),
         hints=Hints(sun_azimuths=(0.5, -0.5, 0.9), horizon=0.14, camera_arc=0.7),
-        values={"lilies": 1.0}, emitters=(Emitter(kind="motes", rate=0.5, seed=brief.seed % 99991),),
+        values={"lilies": 1.0},
+        emitters=(Emitter(kind="motes", rate=0.5, seed=brief.seed % 99991),),
         air=Air(extinction=9.0e-5, scale_height=700.0),
-    )  # fmt: skip
+    )
 
 
 RECIPE = Recipe(
     name="lake",
     words=(
-        "lakeside", "lakeshore", "pond", "reservoir", "lake shore", "loch", "mountain lake", "frozen lake", "water's edge", "lagoon lake",
-        "alpine lake", "still water", "tarn", "duck pond", "lily pond", "koi pond",
+        "lakeside",
+        "lakeshore",
+        "pond",
+        "reservoir",
+        "lake shore",
+        "loch",
+        "mountain lake",
+        "frozen lake",
+        "water's edge",
+        "lagoon lake",
+        "alpine lake",
+        "still water",
+        "tarn",
+        "duck pond",
+        "lily pond",
+        "koi pond",
     ),
     lay=_lay,
     features=("lake", "trees", "mountains", "flowers", "lilies", "birds", "rocks"),
-)  # fmt: skip
+)

@@ -41,20 +41,39 @@ def _lay(brief: Brief) -> Terrain:
     land = Country(
         stands=stands,
         turf=(0.098, 0.140, 0.034) if not bare else (0.19, 0.15, 0.06),
-        roll=float(brief.random(1).uniform(5.0, 9.0)), grass_height=0.34, trees=0.5,
+        roll=float(brief.random(1).uniform(5.0, 9.0)),
+        grass_height=0.34,
+        trees=0.5,
         litter=0.0 if bare else 0.10 if flowery else 0.02,
         specks=(speckled, (0.66, 0.60, 0.50) if not poppies else (0.40, 0.03, 0.015)),
-        sources=() if bare else (SoundSource(kind="birds", start=0.0, end=1e9), SoundSource(kind="insects", start=0.0, end=1e9)),
-    )  # fmt: skip
+        sources=()
+        if bare
+        else (SoundSource(kind="birds", start=0.0, end=1e9), SoundSource(kind="insects", start=0.0, end=1e9)),
+    )
     return country(brief, land)
 
 
 RECIPE = Recipe(
     name="meadow",
     words=(
-        "meadows", "grass field", "grassy field", "pasture", "field", "field of flowers", "flower field", "poppy field", "flower meadow",
-        "fields", "grass", "tall grass", "alpine meadow", "wildflower meadow", "green field", "glade", "lea",
+        "meadows",
+        "grass field",
+        "grassy field",
+        "pasture",
+        "field",
+        "field of flowers",
+        "flower field",
+        "poppy field",
+        "flower meadow",
+        "fields",
+        "grass",
+        "tall grass",
+        "alpine meadow",
+        "wildflower meadow",
+        "green field",
+        "glade",
+        "lea",
     ),
     lay=_lay,
     features=("flowers", "trees", "grass", "bushes", "hills", "birds"),
-)  # fmt: skip
+)

@@ -24,8 +24,12 @@ def _lay(brief: Brief) -> Terrain:
     return Terrain(
         glsl=_GLSL,
         values={
-            "soil": (0.03, 0.05, 0.06), "swell": swell, "calm": 0.75 if calm else 0.0, "whitecaps": 1.0 if wild else 0.45 if breezy else 0.0,
-            "murk": (0.010, 0.036, 0.042) if wild else (0.006, 0.036, 0.052), "void": 1.0,
+            "soil": (0.03, 0.05, 0.06),
+            "swell": swell,
+            "calm": 0.75 if calm else 0.0,
+            "whitecaps": 1.0 if wild else 0.45 if breezy else 0.0,
+            "murk": (0.010, 0.036, 0.042) if wild else (0.006, 0.036, 0.052),
+            "void": 1.0,
         },
         water_level=0.0,
         afloat=True,
@@ -34,15 +38,29 @@ def _lay(brief: Brief) -> Terrain:
         sources=(SoundSource(kind="sea", start=0.0, end=1e9),),
         hints=Hints(sun_azimuths=(0.25, -0.3, 0.9), void_azimuth=0.0, horizon=0.0, camera_arc=3.0),
         shown=("sea",),
-    )  # fmt: skip
+    )
 
 
 RECIPE = Recipe(
     name="ocean",
     words=(
-        "sea", "open ocean", "open sea", "high seas", "pacific", "atlantic", "mediterranean", "ocean surface", "middle of the ocean", "waves",
-        "ocean waves", "stormy sea", "rough sea", "calm sea", "deep blue sea", "giant waves",
+        "sea",
+        "open ocean",
+        "open sea",
+        "high seas",
+        "pacific",
+        "atlantic",
+        "mediterranean",
+        "ocean surface",
+        "middle of the ocean",
+        "waves",
+        "ocean waves",
+        "stormy sea",
+        "rough sea",
+        "calm sea",
+        "deep blue sea",
+        "giant waves",
     ),
     lay=_lay,
     features=("sea",),
-)  # fmt: skip
+)

@@ -38,18 +38,39 @@ def _lay(brief: Brief) -> Terrain:
         ),
     )
     land = Country(
-        stands=stands, turf=(0.285, 0.205, 0.080), soil=(0.27, 0.165, 0.085), leaf=((0.070, 0.074, 0.030), (0.105, 0.100, 0.042)),
-        roll=float(random.uniform(2.5, 5.0)), far=420.0, trees=0.13, crown=(3.6, 4.6, 150.0), grass=0.7, grass_height=0.55, stones=24,
-        air=Air(extinction=1.2e-4, scale_height=900.0, tint=(1.06, 1.0, 0.92)), ground="grass",
+        stands=stands,
+        turf=(0.285, 0.205, 0.080),
+        soil=(0.27, 0.165, 0.085),
+        leaf=((0.070, 0.074, 0.030), (0.105, 0.100, 0.042)),
+        roll=float(random.uniform(2.5, 5.0)),
+        far=420.0,
+        trees=0.13,
+        crown=(3.6, 4.6, 150.0),
+        grass=0.7,
+        grass_height=0.55,
+        stones=24,
+        air=Air(extinction=1.2e-4, scale_height=900.0, tint=(1.06, 1.0, 0.92)),
+        ground="grass",
         hints=Hints(sun_azimuths=(0.35, -0.4, 0.9), horizon=0.015, camera_arc=1.6),
         sources=(SoundSource(kind="insects", start=0.0, end=1e9), SoundSource(kind="birds", start=0.0, end=1e9)),
-    )  # fmt: skip
+    )
     return country(brief, land)
 
 
 RECIPE = Recipe(
     name="savanna",
-    words=("savannah", "african savanna", "serengeti", "safari", "african plain", "masai mara", "africa", "kenya", "pride lands", "bush country"),
+    words=(
+        "savannah",
+        "african savanna",
+        "serengeti",
+        "safari",
+        "african plain",
+        "masai mara",
+        "africa",
+        "kenya",
+        "pride lands",
+        "bush country",
+    ),
     lay=_lay,
     features=("trees", "grass", "bushes", "hills", "birds"),
-)  # fmt: skip
+)

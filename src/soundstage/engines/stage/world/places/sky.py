@@ -53,16 +53,34 @@ def _lay(brief: Brief) -> Terrain:
         "void": 1.0,
     }
     return Terrain(
-        glsl=_GLSL, values=values, afloat=True, air=Air(extinction=6.0e-5, scale_height=2500.0), ground="none",
-        sky=lambda sky: replace(sky, clouds=Clouds(kind="streaks", cover=0.25, drift=20.0) if sky.clouds.kind != "storm" else sky.clouds),
+        glsl=_GLSL,
+        values=values,
+        afloat=True,
+        air=Air(extinction=6.0e-5, scale_height=2500.0),
+        ground="none",
+        sky=lambda sky: replace(
+            sky, clouds=Clouds(kind="streaks", cover=0.25, drift=20.0) if sky.clouds.kind != "storm" else sky.clouds
+        ),
         sources=(SoundSource(kind="wind", start=0.0, end=1e9),),
         hints=Hints(sun_azimuths=(0.35, -0.4, 0.9), void_azimuth=0.0, horizon=0.0, camera_arc=3.0),
-    )  # fmt: skip
+    )
 
 
 RECIPE = Recipe(
     name="sky",
-    words=("clear sky", "blue sky", "clouds above", "above the clouds", "sea of clouds", "in the clouds", "clear blue sky", "cloudscape", "open sky", "skies", "heavens"),
+    words=(
+        "clear sky",
+        "blue sky",
+        "clouds above",
+        "above the clouds",
+        "sea of clouds",
+        "in the clouds",
+        "clear blue sky",
+        "cloudscape",
+        "open sky",
+        "skies",
+        "heavens",
+    ),
     lay=_lay,
     features=("mountains",),
-)  # fmt: skip
+)

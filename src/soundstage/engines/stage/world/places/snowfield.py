@@ -32,7 +32,8 @@ float berg(vec2 p) {
             float peak = mix(1.0 - d / size, 0.55, flat_);
             float tall = size * (0.34 + 0.5 * (1.0 - flat_) * lattice(cell + ivec2(7, 7)));
             float slant = 1.0 + 0.35 * dot(away, vec2(0.8, 0.6)) / size;
-            top = max(top, d < size ? -2.0 + tall * max(peak, 0.0) * slant * smoothstep(size, size * 0.88, d) + 1.0 : -30.0);
+            top = max(top, d < size ? -2.0 + tall * max(peak, 0.0) * slant * smoothstep(size, size * 0.88, d)
+                + 1.0 : -30.0);
         }
     return top;
 }
@@ -40,7 +41,8 @@ float berg(vec2 p) {
 float landform(vec2 xz) {
     vec2 p = vec2(xz.x, -xz.y);
     float far = length(p);
-    float h = 0.20 * fbm(p, 21.0, 3) * smoothstep(0.6, 9.0, far) + 4.5 * smoothstep(15.0, 240.0, far) * fbm(p + 300.0, 270.0, 3);
+    float h = 0.20 * fbm(p, 21.0, 3) * smoothstep(0.6, 9.0, far) + 4.5 * smoothstep(15.0, 240.0, far) * fbm(p
+        + 300.0, 270.0, 3);
     if (u_bergs > 0.5) {
         float out_ = p.y - 7.0 + 2.5 * value1(p.x / 14.0) + 7.0 * value1(p.x / 57.0) * smoothstep(8.0, 60.0, abs(p.x));
         float shelf = mix(h, -14.0, smoothstep(0.0, 1.6, out_));
@@ -69,7 +71,8 @@ float detail(vec2 xz) {
 
 void surface(inout Ground g) {
     float slope = 1.0 - g.normal.y, above = g.position.y;
-    vec3 ice = u_ice * (0.8 + 0.35 * fbm(g.position.xz + g.position.y, 3.0, 4) + 0.25 * sin(above * 2.1 + 3.0 * value2(g.position.xz / 11.0)));
+    vec3 ice = u_ice * (0.8 + 0.35 * fbm(g.position.xz + g.position.y, 3.0, 4) + 0.25 * sin(above * 2.1 + 3.0
+        * value2(g.position.xz / 11.0)));
     vec3 rock = u_dark * (0.8 + 0.6 * fbm(g.position.xz, 30.0, 4));
     float stony = smoothstep(0.30, 0.46, slope + 0.08 * fbm(g.position.xz, 60.0, 3)) * smoothstep(30.0, 90.0, above);
     g.albedo = mix(ice, rock, stony) * (1.0 + 0.2 * g.cavity);
@@ -86,24 +89,54 @@ def _lay(brief: Brief) -> Terrain:
     ) or brief.wants("ice")
     glacier = brief.says("glacier", "ice field", "crevasse")
     values: dict[str, Value] = {
-        "soil": (0.70, 0.74, 0.80), "ice": (0.36, 0.56, 0.66), "dark": (0.085, 0.080, 0.078), "bergs": float(bergs and not glacier),
-        "glacier": float(glacier), "far": float(brief.random(1).uniform(500.0, 1100.0)), "snow": 0.96, "swell": 0.10, "calm": 0.72,
+        "soil": (0.70, 0.74, 0.80),
+        "ice": (0.36, 0.56, 0.66),
+        "dark": (0.085, 0.080, 0.078),
+        "bergs": float(bergs and not glacier),
+        "glacier": float(glacier),
+        "far": float(brief.random(1).uniform(500.0, 1100.0)),
+        "snow": 0.96,
+        "swell": 0.10,
+        "calm": 0.72,
         "murk": (0.006, 0.026, 0.034),
-    }  # fmt: skip
+    }
     return Terrain(
-        glsl=_GLSL, values=values, water_level=_LEVEL if bergs and not glacier else None, ground="snow",
-        air=Air(extinction=7.0e-5, scale_height=900.0), sources=(SoundSource(kind="snow", start=0.0, end=1e9),),
-        look=lambda look: replace(look, exposure=0.9) if look.exposure is None else look, shown=("snow", "ice"),
+        glsl=_GLSL,
+        values=values,
+        water_level=_LEVEL if bergs and not glacier else None,
+        ground="snow",
+        air=Air(extinction=7.0e-5, scale_height=900.0),
+        sources=(SoundSource(kind="snow", start=0.0, end=1e9),),
+        look=lambda look: replace(look, exposure=0.9) if look.exposure is None else look,
+        shown=("snow", "ice"),
         hints=Hints(sun_azimuths=(0.5, -0.5, 0.9), void_azimuth=0.0, horizon=0.05, camera_arc=2.0),
-    )  # fmt: skip
+    )
 
 
 RECIPE = Recipe(
     name="snowfield",
     words=(
-        "arctic", "antarctica", "ice field", "iceberg", "icebergs", "north pole", "snowy field", "snow field", "frozen tundra", "siberia",
-        "alaska", "greenland", "snowy plain", "polar landscape", "tundra", "glacier", "ice", "south pole", "snowy landscape", "ice floe",
+        "arctic",
+        "antarctica",
+        "ice field",
+        "iceberg",
+        "icebergs",
+        "north pole",
+        "snowy field",
+        "snow field",
+        "frozen tundra",
+        "siberia",
+        "alaska",
+        "greenland",
+        "snowy plain",
+        "polar landscape",
+        "tundra",
+        "glacier",
+        "ice",
+        "south pole",
+        "snowy landscape",
+        "ice floe",
     ),
     lay=_lay,
     features=("snow", "ice", "sea", "mountains"),
-)  # fmt: skip
+)

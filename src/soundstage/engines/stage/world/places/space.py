@@ -17,10 +17,17 @@ float detail(vec2 xz) { return 0.0; }
 void surface(inout Ground g) { g.albedo = vec3(0.0); g.roughness = 1.0; g.sparkle = 0.0; }
 """
 _NAMED = {
-    "earth": ("earth", "orbit", "iss", "satellite", "space station", "globe", "home planet"), "mars": ("mars", "red planet"),
-    "ringed": ("saturn", "ring",), "gas": ("jupiter", "gas giant"), "ice": ("neptune", "uranus", "ice giant", "blue planet"),
-    "moon": ("moon", "lunar"), "sun": ("the sun", "solar", "supernova", "red giant"),
-}  # fmt: skip
+    "earth": ("earth", "orbit", "iss", "satellite", "space station", "globe", "home planet"),
+    "mars": ("mars", "red planet"),
+    "ringed": (
+        "saturn",
+        "ring",
+    ),
+    "gas": ("jupiter", "gas giant"),
+    "ice": ("neptune", "uranus", "ice giant", "blue planet"),
+    "moon": ("moon", "lunar"),
+    "sun": ("the sun", "solar", "supernova", "red giant"),
+}
 
 
 def _globes(brief: Brief) -> tuple[Globe, ...]:
@@ -61,12 +68,25 @@ def _lay(brief: Brief) -> Terrain:
     globes = _globes(brief)
     hazy = brief.says("nebula", "galaxy", "colourful", "colorful", "cosmos", "interstellar")
     return Terrain(
-        glsl=_GLSL, values={"void": 1.0, "ground": (0.1, 0.1, 0.1)}, air=Air(extinction=0.0), afloat=True, room="open", ground="none",
+        glsl=_GLSL,
+        values={"void": 1.0, "ground": (0.1, 0.1, 0.1)},
+        air=Air(extinction=0.0),
+        afloat=True,
+        room="open",
+        ground="none",
         sky=lambda sky: _space(sky, globes, 1.0 if hazy else 0.28 if not globes else 0.10),
-        light=lambda light: _sun(light, globes), look=lambda look: Look(exposure=-0.9, contrast=1.05, saturation=1.1),
-        sources=(SoundSource(kind="space", start=0.0, end=1e9),), shown=("milky way", *(("planets",) if globes else ())),
-        hints=Hints(sun_azimuths=(0.9, -0.9), void_azimuth=0.0, horizon=0.0, camera_arc=math.pi, path=np.array([[0.0, 6.0], [0.0, 0.0]], np.float32)),
-    )  # fmt: skip
+        light=lambda light: _sun(light, globes),
+        look=lambda look: Look(exposure=-0.9, contrast=1.05, saturation=1.1),
+        sources=(SoundSource(kind="space", start=0.0, end=1e9),),
+        shown=("milky way", *(("planets",) if globes else ())),
+        hints=Hints(
+            sun_azimuths=(0.9, -0.9),
+            void_azimuth=0.0,
+            horizon=0.0,
+            camera_arc=math.pi,
+            path=np.array([[0.0, 6.0], [0.0, 0.0]], np.float32),
+        ),
+    )
 
 
 def _space(sky: Sky, globes: tuple[Globe, ...], nebula: float) -> Sky:
@@ -92,9 +112,24 @@ def _sun(light: Light, globes: tuple[Globe, ...]) -> Light:
 RECIPE = Recipe(
     name="space",
     words=(
-        "outer space", "deep space", "orbit of earth", "low earth orbit", "cosmos", "galaxy", "nebula", "universe", "milky way",
-        "asteroid field", "asteroid belt", "black hole", "starfield", "interstellar space", "earth orbit", "orbit", "solar system",
+        "outer space",
+        "deep space",
+        "orbit of earth",
+        "low earth orbit",
+        "cosmos",
+        "galaxy",
+        "nebula",
+        "universe",
+        "milky way",
+        "asteroid field",
+        "asteroid belt",
+        "black hole",
+        "starfield",
+        "interstellar space",
+        "earth orbit",
+        "orbit",
+        "solar system",
     ),
     lay=_lay,
     features=("milky way", "planets", "moon"),
-)  # fmt: skip
+)

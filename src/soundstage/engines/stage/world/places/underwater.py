@@ -53,20 +53,33 @@ def _lay(brief: Brief) -> Terrain:
     reef = not deep or brief.says("reef", "coral")
     seed = brief.seed % 9973
     values: dict[str, Value] = {
-        "soil": (0.52, 0.46, 0.35), "rock": (0.15, 0.13, 0.11), "crust": (0.24, 0.19, 0.13), "reef": 1.0 if reef else 0.35,
-        "depth": 2.0 if reef else 26.0, "surface": 7.5 if reef else 22.0, "grit": 0.5,
-    }  # fmt: skip
+        "soil": (0.52, 0.46, 0.35),
+        "rock": (0.15, 0.13, 0.11),
+        "crust": (0.24, 0.19, 0.13),
+        "reef": 1.0 if reef else 0.35,
+        "depth": 2.0 if reef else 26.0,
+        "surface": 7.5 if reef else 22.0,
+        "grit": 0.5,
+    }
     emitters = (
         Emitter(kind="motes", rate=1.0, colour=(0.7, 0.95, 1.0), seed=seed),
         Emitter(kind="bubbles", rate=0.35, seed=seed + 1, radius=0.5, position=(-2.6, 0.2, -3.5)),
     )
     return Terrain(
-        glsl=_GLSL, values=values, air=Air(extinction=0.040 if reef else 0.046, scale_height=1e5), room="underwater", ground="sand",
-        emitters=emitters, sources=(SoundSource(kind="underwater", start=0.0, end=1e9),), shown=("coral", "sea") if reef else ("sea",),
-        sky=_water, light=lambda light: _through_water(light, reef), props=lambda heights: _props(brief, heights, reef=reef),
+        glsl=_GLSL,
+        values=values,
+        air=Air(extinction=0.040 if reef else 0.046, scale_height=1e5),
+        room="underwater",
+        ground="sand",
+        emitters=emitters,
+        sources=(SoundSource(kind="underwater", start=0.0, end=1e9),),
+        shown=("coral", "sea") if reef else ("sea",),
+        sky=_water,
+        light=lambda light: _through_water(light, reef),
+        props=lambda heights: _props(brief, heights, reef=reef),
         look=lambda look: replace(look, exposure=None, saturation=1.12),
         hints=Hints(sun_azimuths=(0.3, -0.3, 0.7), void_azimuth=0.0, horizon=0.05, camera_arc=1.4, camera_reach=16.0),
-    )  # fmt: skip
+    )
 
 
 def _water(sky: Sky) -> Sky:
@@ -131,9 +144,23 @@ def _props(brief: Brief, heights: Heights, *, reef: bool) -> tuple[Prop, ...]:
 RECIPE = Recipe(
     name="underwater",
     words=(
-        "coral reef", "underwater coral reef", "deep sea", "ocean floor", "seabed", "under the sea", "reef", "beneath the waves", "under water",
-        "aquarium", "sea floor", "kelp forest", "underwater cave", "beneath the sea", "bottom of the sea", "deep ocean",
+        "coral reef",
+        "underwater coral reef",
+        "deep sea",
+        "ocean floor",
+        "seabed",
+        "under the sea",
+        "reef",
+        "beneath the waves",
+        "under water",
+        "aquarium",
+        "sea floor",
+        "kelp forest",
+        "underwater cave",
+        "beneath the sea",
+        "bottom of the sea",
+        "deep ocean",
     ),
     lay=_lay,
     features=("coral", "sea", "rocks", "god rays"),
-)  # fmt: skip
+)

@@ -20,7 +20,8 @@ _GLSL = (
 uniform vec3 u_turf, u_soil, u_leaf, u_other, u_dark, u_light;
 uniform float u_level, u_tall, u_notch, u_trees, u_side, u_bed;
 
-float wall(vec2 p) { return p.y - 30.0 + 0.020 * p.x * p.x * smoothstep(4.0, 60.0, abs(p.x)) * -0.35 + 2.6 * crags(vec2(p.x, p.y * 0.35 + 4.0), 8.0) * smoothstep(u_notch * 0.4, u_notch * 1.6, abs(p.x)); }
+float wall(vec2 p) { return p.y - 30.0 + 0.020 * p.x * p.x * smoothstep(4.0, 60.0, abs(p.x)) * -0.35 + 2.6
+    * crags(vec2(p.x, p.y * 0.35 + 4.0), 8.0) * smoothstep(u_notch * 0.4, u_notch * 1.6, abs(p.x)); }
 
 float into(vec2 p) {
     float pool = 12.5 - length((p - vec2(0.0, 20.0)) * vec2(0.72, 1.0)) + 1.1 * value1(atan(p.x, p.y - 20.0) * 2.0);
@@ -29,12 +30,14 @@ float into(vec2 p) {
     return max(pool, stream);
 }
 
-float wooded(vec2 xz) { vec2 p = vec2(xz.x, -xz.y); return u_trees * smoothstep(2.0, 9.0, wall(p)) + u_trees * smoothstep(24.0, 44.0, abs(p.x)) * smoothstep(4.0, -6.0, wall(p)); }
+float wooded(vec2 xz) { vec2 p = vec2(xz.x, -xz.y); return u_trees * smoothstep(2.0, 9.0, wall(p)) + u_trees
+    * smoothstep(24.0, 44.0, abs(p.x)) * smoothstep(4.0, -6.0, wall(p)); }
 
 float landform(vec2 xz) {
     vec2 p = vec2(xz.x, -xz.y);
     float deep = into(p), land = -deep, hue;
-    float h = deep > 0.0 ? u_level - 0.12 - u_bed * smoothstep(0.0, 5.0, deep) : u_level + 0.16 * min(land, 3.2) + 0.10 * max(min(land, 20.0) - 3.2, 0.0);
+    float h = deep > 0.0 ? u_level - 0.12 - u_bed * smoothstep(0.0, 5.0, deep) : u_level + 0.16 * min(land,
+        3.2) + 0.10 * max(min(land, 20.0) - 3.2, 0.0);
     h += 0.5 * max(fbm(p, 5.0, 4), 0.0) * smoothstep(1.0, 5.0, land) * smoothstep(3.0, 8.0, length(p));
     float w = wall(p), cut = smoothstep(u_notch * 1.25, u_notch * 0.8, abs(p.x - 0.4));
     float top = u_tall * (1.0 + 0.10 * fbm(p, 31.0, 3)) + 0.22 * max(w, 0.0) - cut * 1.6;
@@ -46,7 +49,8 @@ float landform(vec2 xz) {
 float detail(vec2 xz) {
     if (footprint > 0.5) return 0.0;
     float near = smoothstep(4.0, 0.0, -into(vec2(xz.x, -xz.y)));
-    return 0.04 * fbm(xz, 0.8, 4) + 0.014 * fbm(xz, 0.12, 3) + near * (pebbles(xz, 0.28, 0.34) + pebbles(xz + 5.0, 0.12, 0.5) + pebbles(xz + 9.0, 0.55, 0.16));
+    return 0.04 * fbm(xz, 0.8, 4) + 0.014 * fbm(xz, 0.12, 3) + near * (pebbles(xz, 0.28, 0.34) + pebbles(xz
+        + 5.0, 0.12, 0.5) + pebbles(xz + 9.0, 0.55, 0.16));
 }
 
 void surface(inout Ground g) {
@@ -57,9 +61,11 @@ void surface(inout Ground g) {
     float moss = smoothstep(0.05, 0.5, fbm(vec2(xz.x * 0.9, g.position.y * 0.5), 3.4, 4) + 0.3 * g.normal.y);
     rock = mix(rock, u_turf * 0.62, moss * 0.85);
     vec3 colour = mix(turf, rock, smoothstep(0.22, 0.42, slope + 0.08 * fbm(xz, 4.0, 3)));
-    colour = mix(mix(u_soil, u_light * 0.8, lattice(ivec2(floor(xz * 3.0)))), colour, smoothstep(0.15, 0.7, above + 0.3 * fbm(xz, 2.0, 3)));
+    colour = mix(mix(u_soil, u_light * 0.8, lattice(ivec2(floor(xz * 3.0)))), colour, smoothstep(0.15, 0.7,
+        above + 0.3 * fbm(xz, 2.0, 3)));
     colour = mix(colour, crown_colour(u_leaf, u_other, hue, xz, g.cavity), smoothstep(0.4, 1.4, crown));
-    float damp = max(1.0 - smoothstep(0.05, 0.4, above), smoothstep(u_notch * 2.6, u_notch, abs(p.x)) * smoothstep(14.0, 26.0, p.y));
+    float damp = max(1.0 - smoothstep(0.05, 0.4, above), smoothstep(u_notch * 2.6, u_notch, abs(p.x))
+        * smoothstep(14.0, 26.0, p.y));
     g.albedo = colour * mix(1.0, 0.5, damp) * (1.0 + 0.3 * g.cavity);
     g.roughness = mix(0.92, 0.35, damp);
     g.sparkle = 0.0;
@@ -91,13 +97,29 @@ def _lay(brief: Brief) -> Terrain:
         for k, x in enumerate((-0.5 * notch, 0.5 * notch))
     )
     water = Waterside(
-        level=_LEVEL, flow=0.5, calm=0.5, stands=stands, trees=0.9, crown=(3.6, 11.0, 34.0), conifer=0.1, stones=120, heroes=18, bank=4.0,
-        turf=(0.058, 0.092, 0.024), soil=(0.105, 0.095, 0.080), leaf=((0.026, 0.050, 0.015), (0.062, 0.088, 0.022)), grass=0.45,
-        glsl=_GLSL, values=values, emitters=(*emitters, Emitter(kind="mist", rate=0.5, position=(0.0, 0.6, foot + 3.0), radius=6.0, seed=seed)),
-        extra=(_falls(tall, notch, random),), air=Air(extinction=3.5e-4, scale_height=200.0), room="canyon",
+        level=_LEVEL,
+        flow=0.5,
+        calm=0.5,
+        stands=stands,
+        trees=0.9,
+        crown=(3.6, 11.0, 34.0),
+        conifer=0.1,
+        stones=120,
+        heroes=18,
+        bank=4.0,
+        turf=(0.058, 0.092, 0.024),
+        soil=(0.105, 0.095, 0.080),
+        leaf=((0.026, 0.050, 0.015), (0.062, 0.088, 0.022)),
+        grass=0.45,
+        glsl=_GLSL,
+        values=values,
+        emitters=(*emitters, Emitter(kind="mist", rate=0.5, position=(0.0, 0.6, foot + 3.0), radius=6.0, seed=seed)),
+        extra=(_falls(tall, notch, random),),
+        air=Air(extinction=3.5e-4, scale_height=200.0),
+        room="canyon",
         sources=(SoundSource(kind="waterfall", start=0.0, end=1e9), SoundSource(kind="birds", start=0.0, end=1e9)),
         hints=Hints(sun_azimuths=(0.8, -0.8, 0.4), void_azimuth=0.0, horizon=0.35, camera_arc=0.35, camera_reach=16.0),
-    )  # fmt: skip
+    )
     return waterside(brief, water)
 
 
@@ -117,10 +139,12 @@ def _falls(tall: float, notch: float, random: np.random.Generator) -> Prop:
     a, b, c, d = corner[:-1, :-1], corner[:-1, 1:], corner[1:, :-1], corner[1:, 1:]
     faces = np.stack([np.stack([a, c, b], -1), np.stack([b, c, d], -1)], -2).reshape(-1, 3)
     mesh = Mesh(
-        positions=positions.reshape(-1, 3).astype(np.float32), normals=normals.reshape(-1, 3).astype(np.float32),
-        triangles=faces.astype(np.uint32), uv=np.stack([u, fall], -1).reshape(-1, 2).astype(np.float32),
+        positions=positions.reshape(-1, 3).astype(np.float32),
+        normals=normals.reshape(-1, 3).astype(np.float32),
+        triangles=faces.astype(np.uint32),
+        uv=np.stack([u, fall], -1).reshape(-1, 2).astype(np.float32),
         rest=positions.reshape(-1, 3).astype(np.float32),
-    )  # fmt: skip
+    )
     part = Part(
         name="falls", shape=mesh, material=Material(shader="falls", values={"tall": tall}, two_sided=True, casts_shadow=False)
     )
@@ -132,4 +156,4 @@ RECIPE = Recipe(
     words=("waterfalls", "falls", "cascade", "cascades", "niagara falls", "jungle waterfall", "plunge pool", "cataract"),
     lay=_lay,
     features=("waterfall", "river", "rocks", "trees", "mist", "bushes"),
-)  # fmt: skip
+)

@@ -1,17 +1,19 @@
 """Foliage as cards: flat or bent pieces that carry a painted spray, lit as the round crown that they make together."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-from soundstage.engines.stage.scene import Floats, Mesh
+from soundstage.engines.stage.scene import Mesh
 
 __all__ = ["crossed", "crown_cards", "strips"]
 
-_Reals = NDArray[np.float64]
+_Reals = NDArray[np.floating[Any]]
 
 
 def crown_cards(
-    tips: Floats, ways: Floats, count: int, size: float, random: np.random.Generator, *, hang: bool = False, loose: float = 0.5
+    tips: _Reals, ways: _Reals, count: int, size: float, random: np.random.Generator, *, hang: bool = False, loose: float = 0.5
 ) -> Mesh:
     """`count` square cards of `size` metres on and about the tips (n, 3), which point along `ways`.
 
@@ -31,9 +33,11 @@ def crown_cards(
     sizes = size * random.uniform(0.75, 1.25, (count, 1))
     if hang:
         up = -up
-        base = base + [0.0, 0.2 * size, 0.0] - up * sizes
+        base = base + np.array([0.0, 0.2 * size, 0.0]) - up * sizes
     corners = [base + right * sizes * (u - 0.5) + up * sizes * v for u, v in ((0, 0), (1, 0), (0, 1), (1, 1))]
     positions = np.stack(corners, axis=1)
+    if hang:
+        positions[..., 1] = np.maximum(positions[..., 1], 0.08 * size)
     centre = tips.mean(axis=0) - [0.0, 0.25 * float(np.ptp(tips[:, 1])), 0.0]
     spread = np.maximum(np.abs(tips - centre).max(axis=0), 0.3)
     away = (positions - centre) / spread
@@ -45,7 +49,7 @@ def crown_cards(
 
 
 def strips(
-    paths: Floats, widths: Floats, sides: Floats, *, fold: float, flip: Floats | None = None, shade: Floats | None = None
+    paths: _Reals, widths: _Reals, sides: _Reals, *, fold: float, flip: _Reals | None = None, shade: _Reals | None = None
 ) -> Mesh:
     """Fronds: (n, p, 3) ribs with half widths (n, p) to either side along `sides` (n, p, 3), folded down by `fold` × width.
 
@@ -81,7 +85,7 @@ def strips(
 
 
 def crossed(
-    feet: Floats, tall: Floats, wide: Floats, random: np.random.Generator, *, lean: float = 0.12, crosses: int = 2
+    feet: _Reals, tall: _Reals, wide: _Reals, random: np.random.Generator, *, lean: float = 0.12, crosses: int = 2
 ) -> Mesh:
     """Upright cards through each foot (n, 3), `crosses` of them, turned against each other: tufts of grass, stalks, ferns."""
     count = len(feet)
@@ -101,7 +105,7 @@ def crossed(
     return _quads(positions, normals, uv, open_)
 
 
-def _quads(positions: _Reals, normals: _Reals, uv: NDArray[np.generic], open_: _Reals) -> Mesh:
+def _quads(positions: _Reals, normals: _Reals, uv: NDArray[Any], open_: _Reals) -> Mesh:
     count = len(positions)
     flat = normals.reshape(-1, 3)
     start = (np.arange(count) * 4)[:, None, None]

@@ -6,6 +6,7 @@ Channels: r shade, g hue (0 the first colour … 1 the second), b petals (the th
 import math
 from collections.abc import Callable
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -64,7 +65,9 @@ class _Sheet:
 
         return side(y), side(x)
 
-    def _lay(self, at: tuple[slice, slice], inside: NDArray[np.bool_], shade: Floats, hue: float, petal: float) -> None:
+    def _lay(
+        self, at: tuple[slice, slice], inside: NDArray[np.bool_], shade: NDArray[np.floating[Any]], hue: float, petal: float
+    ) -> None:
         there = self.pixels[at]
         there[inside, 0] = np.asarray(shade, np.float32)[inside]
         there[inside, 1:] = (hue, petal, 1.0)
@@ -304,11 +307,29 @@ def _kelp(sheet: _Sheet) -> None:
 
 
 SPRAYS: dict[str, Callable[[_Sheet], None]] = {
-    "broad": _broad, "small": _small, "mass": _mass, "maple": _maples, "willow": _willow, "blossom": _blossom, "spruce": _spruce, "pine": _pine,
-    "frond": _frond, "fern": _fern, "bamboo": _bamboo, "blades": _blades, "wheat": _wheat, "reeds": _reeds, "daisies": _daisies,
-    "poppies": _poppies, "lavender": _lavender, "tulip": _tulip, "sunflower": _sunflower, "rose": _rose, "vine": _vine,
+    "broad": _broad,
+    "small": _small,
+    "mass": _mass,
+    "maple": _maples,
+    "willow": _willow,
+    "blossom": _blossom,
+    "spruce": _spruce,
+    "pine": _pine,
+    "frond": _frond,
+    "fern": _fern,
+    "bamboo": _bamboo,
+    "blades": _blades,
+    "wheat": _wheat,
+    "reeds": _reeds,
+    "daisies": _daisies,
+    "poppies": _poppies,
+    "lavender": _lavender,
+    "tulip": _tulip,
+    "sunflower": _sunflower,
+    "rose": _rose,
+    "vine": _vine,
     "kelp": _kelp,
-}  # fmt: skip
+}
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -91,7 +92,7 @@ def _stand(heights: Heights, random: np.random.Generator, stand: Stand) -> list[
     return props
 
 
-def _near(spots: Floats) -> Floats:
+def _near(spots: NDArray[np.floating[Any]]) -> Floats:
     """Metres from the line between the subject and where the camera may be."""
     z = np.clip(spots[:, 1], 0.0, _LANE)
     return np.asarray(np.hypot(spots[:, 0], spots[:, 1] - z), np.float32)

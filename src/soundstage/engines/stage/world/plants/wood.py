@@ -22,7 +22,7 @@ def tubes(limbs: Sequence[Limb], *, thinnest: float = 0.0, finest: int = 8) -> M
 
 
 def _sides(share: float, finest: int) -> int:
-    return max(3, min(finest, round(finest * share**0.35)))
+    return int(np.clip(round(finest * share**0.35), 3, finest))
 
 
 def _tubes(limbs: Sequence[Limb], sides: int) -> Mesh:

@@ -29,7 +29,7 @@ float streak_density(vec2 p, float cover) {
 }
 
 #ifdef HEAPS
-float heap_cover(vec2 q) { return cloud_noise(q * 0.085) * 0.64 + cloud_noise(q * 0.27 + 0.3) * 0.36; }
+float heap_cover(vec2 q) { return 0.5 + 0.46 * noise3(vec3(q * 0.30, 4.5)).w + 0.24 * noise3(vec3(q * 0.77, 9.5)).w; }
 
 // Density at a place, kilometres; h 0 base … 1 highest top.
 float heap_at(vec3 p, float h, float cover, bool fine) {

@@ -27,10 +27,10 @@ void main() {
     light += u_key_colour.rgb / PI * (0.10 + 0.5 * pow(mu, 12.0));
     float pixel = 2.0 * u_lens.z * u_size.w, cover = 0.0, dim = 0.0;
     for (int k = 0; k < 6; k++) {
-        float far = (kind < 1.5 ? 1.3 : 2.0) * pow(1.75, float(k));
+        float far = (kind < 1.5 ? 1.3 : 1.1) * pow(kind < 1.5 ? 1.75 : 1.85, float(k));
         if (far > end) break;
         bool rain = kind < 1.5;
-        vec2 cell = rain ? vec2(0.085, 1.15) * (0.55 + 0.16 * float(k)) : vec2(0.16) * (0.6 + 0.22 * float(k));
+        vec2 cell = rain ? vec2(0.085, 1.15) * (0.55 + 0.16 * float(k)) : vec2(0.15) * (0.75 + 0.20 * float(k));
         float y = u_eye.y + climb * far + fall * (1.0 + 0.06 * float(k)), x = azimuth * far + float(k) * 3.7;
         x -= (rain ? slant * (climb * far) : 0.0) * across * -1.0 + drift * across;
         vec2 q = vec2(x, y) / cell;
@@ -41,11 +41,13 @@ void main() {
         vec2 spot = 0.25 + 0.5 * g, away = (fract(q) - spot) * cell;
         if (!rain) away += 0.02 * vec2(sin(u_eye.w * (1.2 + h.y) + h.x * 40.0), cos(u_eye.w * (0.9 + g.x) + h.y * 40.0));
         float blur = pixel * far;
-        float radius = rain ? 0.0011 : 0.0028 + 0.0035 * h.y;
+        float radius = rain ? 0.0011 : 0.0016 + 0.0036 * h.y * h.y;
+        // Near flakes are out of focus: wide and faint.
+        if (!rain) blur = max(blur, 0.011 * max(1.0 - far * 0.22, 0.0));
         float wide = max(radius, blur * 0.55), thin = radius / wide;
         float along = rain ? max(abs(away.y) - 8.0 * shutter * 0.5, 0.0) : abs(away.y) * 0.62;
         float r2 = (away.x * away.x + along * along) / (wide * wide);
-        cover += exp(-r2 * 1.2) * thin * (rain ? 0.42 : 0.9) * (0.5 + 0.5 * g.y);
+        cover += exp(-r2 * 1.2) * (rain ? thin * 0.42 : pow(thin, 1.25) * 0.95) * (0.5 + 0.5 * g.y);
     }
     cover = clamp(cover, 0.0, 0.9);
     colour = vec4(light * cover, cover * 0.75);

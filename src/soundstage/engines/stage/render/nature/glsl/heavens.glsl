@@ -48,16 +48,16 @@ vec3 aurora(vec3 d, float seconds) {
     if (d.y < 0.03) return vec3(0.0);
     vec3 sum = vec3(0.0);
     for (int i = 0; i < 14; i++) {
-        float up = float(i) / 14.0, high = 1.0 + 1.1 * up;
+        float up = (float(i) + dither(gl_FragCoord.xy + u_around.y * 5.588238)) / 14.0, high = 1.0 + 1.1 * up;
         vec2 p = d.xz / (d.y + 0.12) * high * 0.62;
         vec4 bend = noise3(vec3(p * 0.42, u_sky_seed + seconds * 0.016));
         float curtain = noise3(vec3(p * 0.75 + bend.xy * 0.16, u_sky_seed * 2.0 + seconds * 0.025)).w;
         float ray = 0.65 + 0.35 * noise3(vec3(p * 5.5, seconds * 0.11)).w;
-        float sheet = exp(-abs(curtain) * 15.0) * ray * smoothstep(-0.55, 0.25, bend.w);
+        float sheet = exp(-abs(curtain) * 22.0) * ray * smoothstep(-0.55, 0.25, bend.w);
         float fall = exp(-up * 3.2) * smoothstep(0.0, 0.10, up);
         sum += sheet * fall * mix(mix(vec3(0.10, 0.95, 0.42), vec3(0.16, 0.60, 0.80), smoothstep(0.1, 0.5, up)), vec3(0.55, 0.12, 0.72), smoothstep(0.35, 0.95, up));
     }
-    return sum * u_aurora * 0.16 * smoothstep(0.02, 0.2, d.y);
+    return sum * u_aurora * 0.42 * smoothstep(0.02, 0.2, d.y);
 }
 #endif
 

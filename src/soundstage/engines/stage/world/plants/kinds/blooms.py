@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from soundstage.engines.stage.scene import Floats, Material, Mesh, Part, Vec3
 from soundstage.engines.stage.world.plants.cards import crossed, strips
@@ -24,7 +26,7 @@ _TULIPS: tuple[Vec3, ...] = (
 _CORALS: tuple[Vec3, ...] = ((0.62, 0.20, 0.13), (0.55, 0.36, 0.10), (0.46, 0.13, 0.34), (0.22, 0.32, 0.44), (0.64, 0.42, 0.30))
 
 
-def _tube(line: Floats, radii: Floats, sides: int) -> Mesh:
+def _tube(line: NDArray[np.floating[Any]], radii: NDArray[np.floating[Any]], sides: int) -> Mesh:
     return tubes([Limb(points=np.asarray(line, np.float32), radii=np.asarray(radii, np.float32), level=0)], finest=sides)
 
 
@@ -41,10 +43,13 @@ def _sunflower(call: PlantCall) -> Plant:
     plane = np.stack([face[:, 0], face[:, 1] * np.cos(tilt), -face[:, 1] * np.sin(tilt)], axis=1) + stem[-1] + [0.0, 0.0, 0.05]
     normal = np.array([0.0, np.sin(tilt), np.cos(tilt)])
     head = Mesh(
-        positions=plane.astype(np.float32), normals=np.tile(normal, (4, 1)).astype(np.float32),
-        triangles=np.array([[0, 1, 2], [1, 3, 2]], np.uint32), uv=np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32),
-        rest=plane.astype(np.float32), occlusion=np.ones(4, np.float32),
-    )  # fmt: skip
+        positions=plane.astype(np.float32),
+        normals=np.tile(normal, (4, 1)).astype(np.float32),
+        triangles=np.array([[0, 1, 2], [1, 3, 2]], np.uint32),
+        uv=np.array([[0, 0], [1, 0], [0, 1], [1, 1]], np.float32),
+        rest=plane.astype(np.float32),
+        occlusion=np.ones(4, np.float32),
+    )
     count = call.choose(4, 6, 9)
     angle = np.arange(count) * 2.39996
     out = np.stack([np.cos(angle), np.zeros(count), np.sin(angle)], axis=1)
@@ -129,7 +134,8 @@ def _turned(profile: list[tuple[float, float]], sides: int) -> Mesh:
 def _mushrooms(call: PlantCall) -> Plant:
     random = call.random()
     sides = call.choose(6, 10, 18)
-    caps, stems = [], []
+    caps: list[Mesh] = []
+    stems: list[Mesh] = []
     for _ in range(call.choose(3, 5, 6)):
         x, z, size = *random.normal(0.0, 0.11, 2), float(random.uniform(0.55, 1.3))
         cap = _turned(

@@ -29,10 +29,20 @@ class _Bush:
 
 
 _BUSHES: dict[str, tuple[tuple[str, ...], _Bush]] = {
-    "bush": (("bushes", "shrub", "shrubs", "undergrowth", "thicket", "shrubbery"), _Bush(extent=(0.85, 0.65, 0.85), leaf="broad", count=420, size=0.42)),
+    "bush": (
+        ("bushes", "shrub", "shrubs", "undergrowth", "thicket", "shrubbery"),
+        _Bush(extent=(0.85, 0.65, 0.85), leaf="broad", count=420, size=0.42),
+    ),
     "dry bush": (
         ("sagebrush", "scrub", "tumbleweed", "desert shrub", "dry bushes"),
-        _Bush(extent=(0.55, 0.36, 0.55), leaf="small", count=260, size=0.34, colours=((0.120, 0.112, 0.062), (0.200, 0.180, 0.105)), evergreen=True),
+        _Bush(
+            extent=(0.55, 0.36, 0.55),
+            leaf="small",
+            count=260,
+            size=0.34,
+            colours=((0.120, 0.112, 0.062), (0.200, 0.180, 0.105)),
+            evergreen=True,
+        ),
     ),
     "hedge": (
         ("hedges", "hedgerow", "box hedge", "topiary"),
@@ -54,7 +64,7 @@ _BUSHES: dict[str, tuple[tuple[str, ...], _Bush]] = {
         ("vine", "vines", "grape vine", "vineyard row"),
         _Bush(extent=(1.5, 0.55, 0.32), leaf="maple", count=420, size=0.36, foot=0.55, boxy=0.6),
     ),
-}  # fmt: skip
+}
 
 
 def _grow(name: str, kind: _Bush, call: PlantCall) -> Plant:
@@ -67,9 +77,9 @@ def _grow(name: str, kind: _Bush, call: PlantCall) -> Plant:
     square = way / np.abs(way).max(axis=1, keepdims=True)
     shell = (way * (1.0 - kind.boxy) + square * kind.boxy) * random.uniform(0.55, 1.0, (kind.count, 1)) ** 0.4
     lumps = 1.0 + (1.0 - kind.boxy) * 0.22 * np.sin(way @ random.normal(size=(3, 3)) * 3.0).sum(axis=1, keepdims=True)
-    tips = (shell * extent * lumps + [0.0, extent[1] * 0.75 + kind.foot, 0.0])[:count]
+    tips = (shell * extent * lumps + [0.0, extent[1] * 0.52 + kind.foot * 0.5, 0.0])[:count]
     size = kind.size * (count / kind.count) ** -0.36
-    cards = crown_cards(tips, way[:count] + [0.0, 0.5, 0.0], count, size, call.random(1), loose=0.1)
+    cards = crown_cards(tips, way[:count] + np.array([0.0, 0.5, 0.0]), count, size, call.random(1), loose=0.1)
     first, second = kind.colours
     if not kind.evergreen and call.season == "autumn":
         first, second = (0.26, 0.105, 0.022), (0.38, 0.215, 0.040)

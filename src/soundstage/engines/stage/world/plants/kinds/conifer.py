@@ -31,8 +31,22 @@ class _Conifer:
 
 _CONIFERS: dict[str, tuple[tuple[str, ...], _Conifer]] = {
     "spruce": (
-        ("pine", "pine tree", "pine trees", "pines", "fir", "fir tree", "evergreen", "evergreens", "conifer", "christmas tree", "snowy pine",
-         "spruce tree", "evergreen tree", "conifers"),
+        (
+            "pine",
+            "pine tree",
+            "pine trees",
+            "pines",
+            "fir",
+            "fir tree",
+            "evergreen",
+            "evergreens",
+            "conifer",
+            "christmas tree",
+            "snowy pine",
+            "spruce tree",
+            "evergreen tree",
+            "conifers",
+        ),
         _Conifer(tall=(12.0, 18.0), bare=0.06, wide=2.9, girth=0.21),
     ),
     "forest pine": (
@@ -43,7 +57,7 @@ _CONIFERS: dict[str, tuple[tuple[str, ...], _Conifer]] = {
         ("redwoods", "sequoia", "giant sequoia", "redwood tree", "giant redwood"),
         _Conifer(tall=(42.0, 52.0), bare=0.30, wide=4.6, girth=1.35, bark="red", droop=0.30, taper=0.5),
     ),
-}  # fmt: skip
+}
 
 
 def _grow(name: str, kind: _Conifer, call: PlantCall) -> Plant:

@@ -33,7 +33,10 @@ class _Herb:
 
 
 _HERBS: dict[str, tuple[tuple[str, ...], _Herb]] = {
-    "grass": (("tall grass", "grass tuft", "blades of grass", "meadow grass"), _Herb(leaf="blades", tall=0.42, wide=0.5, patch=0.75, count=13)),
+    "grass": (
+        ("tall grass", "grass tuft", "blades of grass", "meadow grass"),
+        _Herb(leaf="blades", tall=0.42, wide=0.5, patch=0.75, count=13),
+    ),
     "golden grass": (
         ("savanna grass", "dry grass", "pampas grass", "elephant grass", "golden grasses"),
         _Herb(leaf="blades", tall=0.85, wide=0.75, patch=0.95, count=14, colours=_STRAW),
@@ -42,19 +45,57 @@ _HERBS: dict[str, tuple[tuple[str, ...], _Herb]] = {
         ("wheat field", "barley", "rye", "corn field", "cornfield", "golden wheat", "oats"),
         _Herb(leaf="wheat", tall=0.92, wide=0.55, patch=0.75, count=22, colours=_STRAW, petal=((0.52, 0.36, 0.13),), lean=0.05),
     ),
-    "rice": (("rice paddy", "rice plants", "seedlings"), _Herb(leaf="blades", tall=0.5, wide=0.42, patch=0.8, count=12, colours=((0.110, 0.185, 0.026), (0.205, 0.265, 0.050)))),
+    "rice": (
+        ("rice paddy", "rice plants", "seedlings"),
+        _Herb(leaf="blades", tall=0.5, wide=0.42, patch=0.8, count=12, colours=((0.110, 0.185, 0.026), (0.205, 0.265, 0.050))),
+    ),
     "reeds": (
         ("reed", "cattails", "bulrush", "rushes", "cattail", "sedge"),
-        _Herb(leaf="reeds", tall=1.7, wide=0.9, patch=0.7, count=8, petal=((0.125, 0.062, 0.026),), colours=((0.095, 0.115, 0.030), (0.215, 0.200, 0.075)), lean=0.05),
+        _Herb(
+            leaf="reeds",
+            tall=1.7,
+            wide=0.9,
+            patch=0.7,
+            count=8,
+            petal=((0.125, 0.062, 0.026),),
+            colours=((0.095, 0.115, 0.030), (0.215, 0.200, 0.075)),
+            lean=0.05,
+        ),
     ),
     "lavender": (
         ("lavender field", "lavenders", "lavender flowers", "lavender row"),
-        _Herb(leaf="lavender", tall=0.62, wide=0.62, patch=0.32, count=9, petal=((0.175, 0.088, 0.43),), colours=((0.110, 0.135, 0.070), (0.160, 0.180, 0.100)), lean=0.2),
+        _Herb(
+            leaf="lavender",
+            tall=0.62,
+            wide=0.62,
+            patch=0.32,
+            count=9,
+            petal=((0.175, 0.088, 0.43),),
+            colours=((0.110, 0.135, 0.070), (0.160, 0.180, 0.100)),
+            lean=0.2,
+        ),
     ),
     "wildflowers": (
-        ("flowers", "flower", "daisy", "daisies", "meadow flowers", "wildflower", "chamomile", "cosmos", "spring flowers", "dandelion"),
-        _Herb(leaf="daisies", tall=0.46, wide=0.5, patch=0.7, count=10,
-              petal=((0.82, 0.80, 0.76), (0.80, 0.56, 0.035), (0.36, 0.16, 0.62), (0.76, 0.26, 0.42), (0.16, 0.24, 0.72))),
+        (
+            "flowers",
+            "flower",
+            "daisy",
+            "daisies",
+            "meadow flowers",
+            "wildflower",
+            "chamomile",
+            "cosmos",
+            "spring flowers",
+            "dandelion",
+        ),
+        _Herb(
+            leaf="daisies",
+            tall=0.46,
+            wide=0.5,
+            patch=0.7,
+            count=10,
+            petal=((0.82, 0.80, 0.76), (0.80, 0.56, 0.035), (0.36, 0.16, 0.62), (0.76, 0.26, 0.42), (0.16, 0.24, 0.72)),
+        ),
     ),
     "poppies": (
         ("poppy", "poppy field", "red flowers", "anemones"),
@@ -66,9 +107,18 @@ _HERBS: dict[str, tuple[tuple[str, ...], _Herb]] = {
     ),
     "seaweed": (
         ("kelp", "sea grass", "seagrass", "kelp forest", "algae"),
-        _Herb(leaf="kelp", tall=2.3, wide=0.9, patch=0.45, count=6, colours=((0.085, 0.090, 0.020), (0.165, 0.150, 0.035)), sway=6.0, lean=0.06),
+        _Herb(
+            leaf="kelp",
+            tall=2.3,
+            wide=0.9,
+            patch=0.45,
+            count=6,
+            colours=((0.085, 0.090, 0.020), (0.165, 0.150, 0.035)),
+            sway=6.0,
+            lean=0.06,
+        ),
     ),
-}  # fmt: skip
+}
 
 
 def _grow(name: str, kind: _Herb, call: PlantCall) -> Plant:
@@ -80,8 +130,13 @@ def _grow(name: str, kind: _Herb, call: PlantCall) -> Plant:
     tall = kind.tall * random.uniform(0.75, 1.15, kind.count)[:count]
     wide = kind.wide * grow * random.uniform(0.85, 1.2, kind.count)[:count]
     mesh = crossed(
-        feet.astype(np.float32), tall.astype(np.float32), wide.astype(np.float32), call.random(1), lean=kind.lean, crosses=kind.crosses,
-    )  # fmt: skip
+        feet.astype(np.float32),
+        tall.astype(np.float32),
+        wide.astype(np.float32),
+        call.random(1),
+        lean=kind.lean,
+        crosses=kind.crosses,
+    )
     first, second = kind.colours
     if call.season in ("autumn", "winter") and kind.colours is _TURF:
         first, second = (0.170, 0.132, 0.050), (0.250, 0.195, 0.085)

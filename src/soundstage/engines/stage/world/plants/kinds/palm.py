@@ -38,8 +38,16 @@ _PALMS: dict[str, tuple[tuple[str, ...], _Palm]] = {
     ),
     "date palm": (
         ("date palms", "desert palm", "oasis palm"),
-        _Palm(tall=(6.0, 9.0), bow=0.5, girth=0.24, frond=2.7, count=30, stiff=0.62, broad=0.16,
-              colours=((0.070, 0.092, 0.036), (0.150, 0.155, 0.070))),
+        _Palm(
+            tall=(6.0, 9.0),
+            bow=0.5,
+            girth=0.24,
+            frond=2.7,
+            count=30,
+            stiff=0.62,
+            broad=0.16,
+            colours=((0.070, 0.092, 0.036), (0.150, 0.155, 0.070)),
+        ),
     ),
     "tree fern": (
         ("tree ferns", "cycad"),
@@ -47,15 +55,44 @@ _PALMS: dict[str, tuple[tuple[str, ...], _Palm]] = {
     ),
     "fern": (
         ("ferns", "bracken", "fern plant"),
-        _Palm(tall=(0.04, 0.06), bow=0.0, girth=0.02, frond=0.72, count=15, stiff=0.80, leaf="fern", bark="mossy", broad=0.20,
-              colours=((0.060, 0.115, 0.022), (0.125, 0.175, 0.040))),
+        _Palm(
+            tall=(0.04, 0.06),
+            bow=0.0,
+            girth=0.02,
+            frond=0.72,
+            count=15,
+            stiff=0.80,
+            leaf="fern",
+            bark="mossy",
+            broad=0.20,
+            colours=((0.060, 0.115, 0.022), (0.125, 0.175, 0.040)),
+        ),
     ),
     "banana plant": (
-        ("banana tree", "banana", "big leaf plant", "tropical plant", "tropical plants", "houseplant", "house plant", "potted plant"),
-        _Palm(tall=(0.7, 1.4), bow=0.1, girth=0.10, frond=1.5, count=10, stiff=0.80, leaf="bamboo", bark="smooth", broad=0.21,
-              colours=((0.070, 0.130, 0.024), (0.125, 0.185, 0.040))),
+        (
+            "banana tree",
+            "banana",
+            "big leaf plant",
+            "tropical plant",
+            "tropical plants",
+            "houseplant",
+            "house plant",
+            "potted plant",
+        ),
+        _Palm(
+            tall=(0.7, 1.4),
+            bow=0.1,
+            girth=0.10,
+            frond=1.5,
+            count=10,
+            stiff=0.80,
+            leaf="bamboo",
+            bark="smooth",
+            broad=0.21,
+            colours=((0.070, 0.130, 0.024), (0.125, 0.185, 0.040)),
+        ),
     ),
-}  # fmt: skip
+}
 
 
 def _grow(name: str, kind: _Palm, call: PlantCall) -> Plant:
