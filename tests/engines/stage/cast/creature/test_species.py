@@ -7,11 +7,11 @@ import pytest
 
 from soundstage.engines.stage.cast import kind_for
 from soundstage.engines.stage.cast.casting import _books
-from soundstage.engines.stage.cast.creature.acts import ACTS
+from soundstage.engines.stage.cast.creature.acts import ACTS, HANDY
 from soundstage.engines.stage.cast.creature.beast import Beast
 from soundstage.engines.stage.cast.creature.postures import POSTURES
 
-MAMMALS = sorted(kind.name for kind in _books().values() if kind.acts is ACTS)
+MAMMALS = sorted(kind.name for kind in _books().values() if kind.acts in (ACTS, HANDY))
 
 
 def test_there_are_many_and_no_word_means_two_of_them() -> None:
@@ -54,3 +54,9 @@ def test_a_species_stands_on_its_feet_within_budget(cast: Callable[..., Beast], 
     low, high = beast.bounds(1.0)
     assert (low[[0, 2]] < world.min(axis=0)[[0, 2]] + 0.12 * beast.size).all()
     assert (high > world.max(axis=0) - 0.25 * beast.size).all()
+
+
+def test_a_panda_eats_sitting_up_and_a_cow_with_her_head_down() -> None:
+    assert _books()["panda"].act_for("drink") == "sup"
+    assert _books()["squirrel"].act_for("eat") == "sup"
+    assert _books()["cow"].act_for("eat") == "graze"

@@ -1,6 +1,6 @@
 """What a mammal can do, each act with the verbs that ask for it."""
 
-__all__ = ["ACTS", "CALLS", "TRAVELS"]
+__all__ = ["ACTS", "HANDY", "TRAVELS"]
 
 ACTS: dict[str, tuple[str, ...]] = {
     "stand": ("stand", "wait", "pause", "stop", "stay", "remain", "be", "pose", "breathe", "appear", "halt", "linger",
@@ -47,7 +47,8 @@ ACTS: dict[str, tuple[str, ...]] = {
     "drum": ("drum", "perform", "strum", "knit", "clap", "knead", "chop", "stir", "pedal", "juggle"),
 }  # fmt: skip
 TRAVELS = {"walk": "walk", "trot": "trot", "run": "run", "climb": "", "swim": "walk"}
-CALLS = {
-    "roar": "roar", "bark": "bark", "meow": "meow", "howl": "howl", "neigh": "neigh", "moo": "moo", "bleat": "bleat",
-    "growl": "growl", "trumpet": "trumpet", "snarl": "growl", "purr": "purr", "whinny": "neigh", "yelp": "bark",
-}  # fmt: skip
+# Those that sit up and use their paws bring food to the mouth, not the mouth to the food.
+HANDY: dict[str, tuple[str, ...]] = {
+    "sup": (*ACTS["sup"], "eat", "feed", "munch", "nibble", "bite", "devour", "chew", "drink", "sip"),  # first asked
+    **{act: verbs for act, verbs in ACTS.items() if act != "sup"},
+}

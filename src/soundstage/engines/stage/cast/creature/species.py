@@ -8,7 +8,7 @@ from ...scene import Vec3
 from ..calling import CastingCall
 from ..casting import Kind
 from ..performer import Performer
-from .acts import ACTS
+from .acts import ACTS, HANDY
 from .coat import Coat
 from .frame import Frame
 
@@ -49,7 +49,7 @@ class Species:
     coats: Mapping[str, Coat] = field(default_factory=dict)
     infant: bool = False
     variety: tuple[Coat, ...] = ()  # coats that individuals wear by chance
-    seated: bool = False  # sits when it rests
+    handy: bool = False  # sits up to eat and drink with its paws
 
     def dressed(self, coat: Coat) -> "Species":
         return replace(self, coat=coat)
@@ -78,7 +78,13 @@ def beast(species: Species, words: tuple[str, ...], acts: Mapping[str, tuple[str
         return cast_beast(species, casting)
 
     make: Callable[[CastingCall], Performer] = cast
-    return Kind(species.name, words, make, ACTS if acts is None else acts, size=_size(species.frame))
+    return Kind(
+        species.name,
+        words,
+        make,
+        acts or (HANDY if species.handy or species.frame.foot == "hand" else ACTS),
+        size=_size(species.frame),
+    )
 
 
 def _size(frame: Frame) -> tuple[float, float, float]:

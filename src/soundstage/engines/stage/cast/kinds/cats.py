@@ -63,7 +63,7 @@ _CAT = Species(
         "black": _BLACK, "white": _WHITE, "orange": _ORANGE, "ginger": _ORANGE, "grey": _GREY, "gray": _GREY,
         "tabby": _TABBY, "siamese": _SIAMESE,
     },
-    variety=(_ORANGE, _GREY), seated=True,
+    variety=(_ORANGE, _GREY),
 )  # fmt: skip
 
 KINDS = (
