@@ -142,9 +142,8 @@ def steel_wheel(
         hollow=True,
     )
     if spokes:
-        inner = cylinder(radius * 0.17, width * 0.8).at(y=-width * 0.4) + box(radius * 0.72, width * 0.3, radius * 0.07).at(
-            radius * 0.5, -width * 0.15, 0
-        ).around(spokes)
+        spoke = box(radius * 0.72, width * 0.3, radius * 0.07, 0.0).at(radius * 0.5, -width * 0.15, 0)
+        inner = cylinder(radius * 0.17, width * 0.8, bevel=0.0, around=9).at(y=-width * 0.4) + spoke.around(sides(spokes, 6))
     else:
         inner = cylinder(radius * 0.86, width * 0.3, bevel=0.0, around=12).at(y=-width * 0.1) + cylinder(
             radius * 0.25, width, bevel=0.0, around=9
