@@ -102,3 +102,8 @@ def test_the_nearest_plants_are_the_finest() -> None:
     sizes = [(len(prop.part.shape.positions), np.hypot(*prop.transforms[:, [0, 2], 3].T).mean()) for prop in trunks]  # type: ignore[union-attr]
     sizes.sort()
     assert [far for _, far in sizes] == sorted((far for _, far in sizes), reverse=True)
+
+
+def test_a_stand_of_none_is_empty() -> None:
+    stand = plants.Stand(kind="baobab", count=0)
+    assert len(plants.spread(stand, np.random.default_rng(1))) == 0

@@ -62,10 +62,10 @@ def spread(stand: Stand, random: np.random.Generator) -> Floats:
     kept: list[int] = []
     spots = np.stack([x, z], axis=1)
     for index in np.flatnonzero(fine):
+        if len(kept) >= stand.count:
+            break
         if not kept or np.hypot(*(spots[kept] - spots[index]).T).min() > stand.apart:
             kept.append(int(index))
-        if len(kept) == stand.count:
-            break
     chosen = spots[kept].reshape(-1, 2)
     return np.asarray(chosen[np.argsort(_near(chosen), kind="stable")], np.float32)
 

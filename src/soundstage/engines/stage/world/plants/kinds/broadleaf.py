@@ -299,7 +299,7 @@ def _grow(name: str, tree: _Tree, call: PlantCall) -> Plant:
     trunk = _trunk(tree, random, low, tall, scale)
     skeleton = branch(trunk, tree.girth * scale, points, call.random(2), tree.habit)
     leafless = not tree.leaf or (call.season == "winter" and not tree.evergreen)
-    thinnest = (call.choose(4, 1, 0) if leafless else call.choose(7, 2, 0)) * 0.01 * tree.girth / 0.3
+    thinnest = (call.choose(4, 1, 0) if leafless else call.choose(7, 2, 0)) * 0.01 * min(tree.girth, 0.42) / 0.3
     wood = tubes(skeleton.limbs, thinnest=thinnest, finest=call.choose(5, 6, 10))
     parts = [Part(name="tree trunk", shape=wood, material=bark(tree.bark, snow=call.snow, sway=0.10))]
     leaves = tree.leaf if call.season != "winter" or tree.evergreen else ""
