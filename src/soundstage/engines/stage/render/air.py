@@ -3,6 +3,7 @@
 import moderngl
 
 from soundstage.engines.stage.render.backdrop import Backdrop
+from soundstage.engines.stage.render.beams import Beams
 from soundstage.engines.stage.render.gl import Gl, Target
 from soundstage.engines.stage.render.lens import Lens
 from soundstage.engines.stage.render.sprites import Sprites
@@ -19,7 +20,8 @@ class AirLayer:
         self._gl = gl
         self._target = target
         self._sprites = Sprites(gl, shot)
-        self._used = shot.air.dust > 0.0 or bool(shot.emitters)
+        self._beams = Beams(gl, target.size, shot.lamps, shot.anchor)
+        self._used = shot.air.dust > 0.0 or bool(shot.emitters) or bool(self._beams)
 
     def draw(self, view: View, backdrop: Backdrop, lens: Lens, depth: moderngl.Texture, fps: int) -> moderngl.Texture | None:
         """The layer, or None when the shot has nothing in the air. The `Frame` block is of a view without jitter."""
@@ -29,6 +31,8 @@ class AirLayer:
         self._gl.context.enable_only(moderngl.BLEND)
         self._gl.context.blend_func = (moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA)
         backdrop.draw_air(view, depth)
+        if self._beams:
+            self._beams.draw(self._target, depth)
         if self._sprites:
             self._target.use()
             self._sprites.draw(view, lens, depth, fps)

@@ -36,7 +36,9 @@ class Practicals:
         matrices = [np.asarray(one if matrix is None else matrix, np.float32).T.ravel() for matrix in (self.wide, self.lamp)]
         shades = [float(self.wide is not None), float(self.lamp is not None), self.wide_texel, 0.0]
         room, half, probe = _room(self.interior)
-        return np.concatenate([*matrices, shades, room, (*half, float(self.mirrored)), probe, self.lamps.ravel()]).astype(np.float32)
+        return np.concatenate([*matrices, shades, room, (*half, float(self.mirrored)), probe, self.lamps.ravel()]).astype(
+            np.float32
+        )
 
 
 def strongest(lamps: Sequence[Lamp], anchor: Vec3) -> tuple[Lamp, ...]:

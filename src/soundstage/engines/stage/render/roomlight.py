@@ -35,7 +35,7 @@ _FACES = np.array(
 def gather(
     gl: Gl, probe: Vec3, ensemble: Ensemble, outside: Environment, write: Callable[[View], None], seconds: float
 ) -> Environment:
-    """The room, or the street, as seen from `probe`, lit by its lamps and by `outside` (at first the sky's, then the last bounce's).
+    """The room, or the street, as seen from `probe`, lit by its lamps and `outside`: at first the sky, then the last bounce.
 
     Where the room is open `outside` shows through. `write` tells the shaders about a view.
     """

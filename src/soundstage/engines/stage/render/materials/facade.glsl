@@ -22,6 +22,12 @@ vec3 room_behind(vec2 p, vec2 cell, vec3 d, vec3 h, out float bright) {
     bright *= 0.55 + 0.45 * clamp(at.y / cell.y, 0.0, 1.0);
     float thing = step(at.y / cell.y, 0.18 + 0.3 * hash1(ivec3(int(at.x * 1.4 + 90.0), int(h.x * 99.0), 5)));
     if (back && thing > 0.5) colour *= 0.3;
+    // Goods on shelves along the back, each of a colour of its own.
+    if (back && cell.x > 4.0) {
+        ivec3 item = ivec3(int(at.x * 3.3 + 50.0), int(at.y * 2.4), int(h.x * 97.0));
+        colour = mix(colour, hash3(item) * 0.8, step(0.28, hash1(item)) * step(at.y, cell.y * 0.72));
+        bright *= 0.8;
+    }
     return colour;
 }
 void glass_pane(inout Surface s, vec3 tint, float wobble) {
@@ -82,7 +88,7 @@ void windows(inout Surface s, vec2 uv, vec2 cell, ivec3 key, vec4 opening, vec3 
     float keep_rough = s.roughness, keep_spec = s.specular;
     vec3 keep_n = s.normal;
     glass_pane(s, u_glass, h.x);
-    s.emission += behind * lamp * (bright * on * (shop > 0.5 ? mix(1.2, 2.4, u_night) : mix(0.5, 1.7 * (0.35 + h.x), u_night)) * hole * (1.0 - frame));
+    s.emission += behind * lamp * (bright * on * (shop > 0.5 ? mix(0.45, 2.2, u_night) : mix(0.5, 1.7 * (0.35 + h.x), u_night)) * hole * (1.0 - frame));
     s.albedo += behind * (0.10 * (1.0 - on)) * (1.0 - u_ribbon * 0.6);
     float solid = max(frame, 1.0 - hole);
     s.albedo = mix(s.albedo, hole > 0.5 ? u_trim : keep, solid);
@@ -161,7 +167,7 @@ void material(inout Surface s) {
     windows(s, at, cell, key, opening, v, span, lit, 0.0, wall);
     float dusk = mix(0.25, 1.0, u_night);
     s.albedo = mix(s.albedo, plain, far);
-    s.emission = mix(s.emission, vec3(1.0, 0.72, 0.42) * (lit * u_wide * u_high * 0.55 * dusk), far);
+    s.emission = mix(s.emission, vec3(1.0, 0.62, 0.28) * (lit * u_wide * u_high * 0.5 * dusk * (0.3 + 1.4 * hash1(key + 5))), far);
     s.roughness = mix(s.roughness, mix(0.7, 0.15, u_ribbon), far);
     if (u_balcony > 0.5) {
         // A rail before the window, its shadow below.

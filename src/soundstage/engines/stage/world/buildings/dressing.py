@@ -13,9 +13,14 @@ from soundstage.engines.stage.world import plants
 from soundstage.engines.stage.world.buildings.solids import Solid, prop
 from soundstage.engines.stage.world.place import Station
 
-__all__ = ["Dressing", "azimuth_turn", "placed"]
+__all__ = ["Dressing", "azimuth_turn", "placed", "tint"]
 
 _STATIONS = {"seat": "seat", "top": "table", "bed": "bed", "shelf": "shelf"}
+
+
+def tint(colour: Vec3, power: float) -> Vec3:
+    """A colour times a power."""
+    return (power * colour[0], power * colour[1], power * colour[2])
 
 
 def azimuth_turn(azimuth: float) -> float:
@@ -58,10 +63,20 @@ class Dressing:
         self.copies.setdefault(id(part), (part, []))[1].extend(transforms)
 
     def put(
-        self, kind: str, x: float, z: float, azimuth: float = math.pi, *, y: float = 0.0, variant: int = 0,
-        colours: tuple[str, ...] = (), detail: Detail = "medium", size: str | float = "", lit: bool = True,
+        self,
+        kind: str,
+        x: float,
+        z: float,
+        azimuth: float = math.pi,
+        *,
+        y: float = 0.0,
+        variant: int = 0,
+        colours: tuple[str, ...] = (),
+        detail: Detail = "medium",
+        size: str | float = "",
+        lit: bool = True,
         material: str = "",
-    ) -> things.Thing | None:  # fmt: skip
+    ) -> things.Thing | None:
         """Stand a thing on the set, if the store has one that answers to `kind`; its places become the set's stations."""
         key = (kind, variant, colours, detail, size, material)
         if key not in self.made:
@@ -114,6 +129,12 @@ def _moved(lamp: Lamp, at: Floats) -> Lamp:
         way = at[:3, :3] @ np.asarray(cone[0], np.float32)
         cone = ((float(way[0]), float(way[1]), float(way[2])), cone[1])
     return Lamp(
-        position=(x, y, z), colour=lamp.colour, radius=lamp.radius, reach=lamp.reach, cone=cone, beam=lamp.beam,
-        level=lamp.level, casts_shadow=lamp.casts_shadow,
-    )  # fmt: skip
+        position=(x, y, z),
+        colour=lamp.colour,
+        radius=lamp.radius,
+        reach=lamp.reach,
+        cone=cone,
+        beam=lamp.beam,
+        level=lamp.level,
+        casts_shadow=lamp.casts_shadow,
+    )

@@ -2,16 +2,21 @@
 
 from dataclasses import dataclass, replace
 
-from soundstage.engines.stage.scene import Look
+from soundstage.engines.stage.scene import Light, Look
 from soundstage.engines.stage.world.recipe import Brief
 
 __all__ = ["Hour", "hour_of"]
 
 # How dark it is outside, and the share of windows with a light behind them.
 _DARK: dict[str, tuple[float, float]] = {
-    "night": (1.0, 0.42), "blue_hour": (0.8, 0.45), "dusk": (0.55, 0.36), "dawn": (0.5, 0.14), "sunset": (0.3, 0.16),
-    "sunrise": (0.25, 0.08), "golden_hour": (0.15, 0.06),
-}  # fmt: skip
+    "night": (1.0, 0.42),
+    "blue_hour": (0.8, 0.45),
+    "dusk": (0.55, 0.36),
+    "dawn": (0.5, 0.14),
+    "sunset": (0.3, 0.16),
+    "sunrise": (0.25, 0.08),
+    "golden_hour": (0.15, 0.06),
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,6 +31,10 @@ class Hour:
     @property
     def lamps(self) -> bool:
         return self.night >= 0.3
+
+    def filled(self, key: Light) -> Light:
+        """Houses give back to the shade what falls on those across the way."""
+        return replace(key, fill=key.fill * 1.55)
 
     def print(self, look: Look) -> Look:
         """A town at night is as bright as its lamps, and in their colours."""

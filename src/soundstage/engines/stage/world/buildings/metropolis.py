@@ -57,15 +57,20 @@ def lay_metropolis(brief: Brief, kind: Metropolis) -> Terrain:
         room="open",
         ground="concrete",
         hints=Hints(
-            sun_azimuths=(0.5, -0.6, 0.9), void_azimuth=0.0, horizon=0.02, camera_arc=2.2, camera_reach=reach or 60.0,
+            sun_azimuths=(0.5, -0.6, 0.9),
+            void_azimuth=0.0,
+            horizon=0.02,
+            camera_arc=2.2,
+            camera_reach=reach or 60.0,
             bounds=(-reach, -reach, reach, reach) if reach else None,
         ),
         sources=(SoundSource(kind="city", start=0.0, end=1e9, level=Curve.constant(0.4)),),
         props=lambda heights: (*estate.props(), *dressing.all()),
         floor=height,
+        light=hour.filled,
         look=hour.print,
         lamps=tuple(lamps),
-    )  # fmt: skip
+    )
 
 
 def _towers(estate: Estate, random: np.random.Generator, kind: Metropolis) -> None:
@@ -92,7 +97,9 @@ def _towers(estate: Estate, random: np.random.Generator, kind: Metropolis) -> No
                 _tower(estate, name, px, z, width, depth, top, random)
 
 
-def _tower(estate: Estate, name: str, x: float, z: float, width: float, depth: float, top: float, random: np.random.Generator) -> None:
+def _tower(
+    estate: Estate, name: str, x: float, z: float, width: float, depth: float, top: float, random: np.random.Generator
+) -> None:
     number, style = float(random.uniform(0.02, 0.98)), STYLES[name]
     walls = estate.walls.setdefault(name, [])
     walls.append(block_walls(width, depth, top, number).moved(x=x, z=z))
@@ -116,19 +123,54 @@ def _tower(estate: Estate, name: str, x: float, z: float, width: float, depth: f
 def _rooftop(dressing: Dressing, estate: Estate, kind: Metropolis, lit: bool) -> list[Lamp]:
     """A roof with parapet, plant, a stair house and a string of bulbs."""
     r, y = kind.roof, kind.deck
-    paving = Material(shader="street", values={"kind": 5.0, "half_": 0.0, "lanes": 1.0, "cross_": 9999.0, "period": 0.0, "wet": estate.hour.wet, "snow": estate.hour.snow, "albedo": (0.25, 0.24, 0.23)})
+    paving = Material(
+        shader="street",
+        values={
+            "kind": 5.0,
+            "half_": 0.0,
+            "lanes": 1.0,
+            "cross_": 9999.0,
+            "period": 0.0,
+            "wet": estate.hour.wet,
+            "snow": estate.hour.snow,
+            "albedo": (0.25, 0.24, 0.23),
+        },
+    )
     top = sheet([(-r, y, r), (r, y, r), (r, y, -r), (-r, y, -r)])
-    dressing.solid("roof floor", paving, Solid(positions=top.positions, normals=top.normals, triangles=top.triangles, uv=top.positions[:, [0, 2]].copy()))
+    dressing.solid(
+        "roof floor",
+        paving,
+        Solid(positions=top.positions, normals=top.normals, triangles=top.triangles, uv=top.positions[:, [0, 2]].copy()),
+    )
     estate.walls.setdefault("office", []).append(block_walls(2 * r, 2 * r, y - 0.05, 0.4, flat=False))
     brick = Material(shader="stone", values={"albedo": (0.30, 0.28, 0.26), "second": (0.22, 0.2, 0.19), "bump": 0.4})
     for k in (-1, 1):
-        dressing.solid("parapet", brick, box(2 * r, 0.95, 0.28, bevel=0.03).moved(y=y, z=k * r), box(0.28, 0.95, 2 * r, bevel=0.03).moved(x=k * r, y=y))
+        dressing.solid(
+            "parapet",
+            brick,
+            box(2 * r, 0.95, 0.28, bevel=0.03).moved(y=y, z=k * r),
+            box(0.28, 0.95, 2 * r, bevel=0.03).moved(x=k * r, y=y),
+        )
     steel = Material(shader="standard", values={"albedo": (0.45, 0.46, 0.47), "roughness": 0.4, "metallic": 0.7})
     dressing.solid("stair house", brick, box(4.0, 2.9, 3.4).moved(x=r - 3.0, y=y, z=-r + 3.4))
     for x, z in ((-r + 2.2, -r + 2.4), (-r + 2.2, -r + 4.6)):
-        dressing.solid("plant", steel, box(1.7, 1.1, 1.3, bevel=0.05).moved(x=x, y=y + 0.2, z=z), turned([(0.5, 0.0), (0.5, 0.12), (0.0, 0.12)], sides=14).moved(x=x, y=y + 1.3, z=z))
-    dressing.solid("tank", brick, tube(1.5, 2.8, sides=14).moved(x=-r + 2.0, y=y + 2.4, z=1.5), turned([(1.7, 0.0), (0.0, 1.2)], sides=14).moved(x=-r + 2.0, y=y + 5.2, z=1.5))
-    dressing.solid("tank legs", steel, *(box(0.14, 2.4, 0.14).moved(x=-r + 2.0 + i, y=y, z=1.5 + k) for i in (-0.9, 0.9) for k in (-0.9, 0.9)))
+        dressing.solid(
+            "plant",
+            steel,
+            box(1.7, 1.1, 1.3, bevel=0.05).moved(x=x, y=y + 0.2, z=z),
+            turned([(0.5, 0.0), (0.5, 0.12), (0.0, 0.12)], sides=14).moved(x=x, y=y + 1.3, z=z),
+        )
+    dressing.solid(
+        "tank",
+        brick,
+        tube(1.5, 2.8, sides=14).moved(x=-r + 2.0, y=y + 2.4, z=1.5),
+        turned([(1.7, 0.0), (0.0, 1.2)], sides=14).moved(x=-r + 2.0, y=y + 5.2, z=1.5),
+    )
+    dressing.solid(
+        "tank legs",
+        steel,
+        *(box(0.14, 2.4, 0.14).moved(x=-r + 2.0 + i, y=y, z=1.5 + k) for i in (-0.9, 0.9) for k in (-0.9, 0.9)),
+    )
     dressing.put("bench", 2.6, -2.2, math.pi, y=y)
     dressing.put("potted plant", -2.4, -3.0, y=y)
     if not lit:
@@ -136,5 +178,11 @@ def _rooftop(dressing: Dressing, estate: Estate, kind: Metropolis, lit: bool) ->
     bulbs = Material(shader="neon", values={"glow": (24.0, 15.0, 7.0), "kind": 0.0}, casts_shadow=False)
     for t in np.linspace(0.0, 1.0, 13):
         x, z = -4.2 + 8.4 * t, -3.4 + 1.0 * math.sin(t * 3.0)
-        dressing.solid("bulbs", bulbs, turned([(0.001, 0.0), (0.05, 0.05), (0.02, 0.12)], sides=8).moved(x=x, y=y + 2.6 - 0.5 * math.sin(math.pi * t), z=z))
+        dressing.solid(
+            "bulbs",
+            bulbs,
+            turned([(0.001, 0.0), (0.05, 0.05), (0.02, 0.12)], sides=8).moved(
+                x=x, y=y + 2.6 - 0.5 * math.sin(math.pi * t), z=z
+            ),
+        )
     return [Lamp(position=(x, y + 2.3, -2.8), colour=(8.0, 5.4, 2.7), radius=0.4, reach=11.0) for x in (-3.0, 0.0, 3.0)]

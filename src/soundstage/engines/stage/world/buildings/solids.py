@@ -1,4 +1,4 @@
-"""Solids that sets are put together from: boxes, prisms, tubes, turned shapes, sheets. Metres; y up; outside is counter-clockwise."""
+"""Solids that sets are put together from: boxes, prisms, tubes, turned shapes, sheets. Metres; y up."""
 
 import math
 from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ _UP = np.array([0.0, 1.0, 0.0])
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Solid:
-    """Flat-shaded unless normals say otherwise. `uv` are metres along and up a face; `paint` is what its material makes of it."""
+    """Flat-shaded unless normals say otherwise. `uv` are metres along and up a face; `paint` is for its material."""
 
     positions: Points  # (N, 3)
     normals: Points  # (N, 3)
@@ -79,7 +79,7 @@ def prop(name: str, solids: Solid | Sequence[Solid], material: Material, transfo
     return Prop(part=Part(name=name, shape=solid.mesh(), material=material), transforms=placed)
 
 
-def sheet(corners: Sequence[Sequence[float]], *, cells: tuple[int, int] = (1, 1)) -> Solid:
+def sheet(corners: Sequence[Sequence[float] | Points], *, cells: tuple[int, int] = (1, 1)) -> Solid:
     """A quadrilateral from four corners, counter-clockwise from its lower left as seen from its front; uv in metres."""
     a, b, c, d = (np.asarray(corner, np.float64) for corner in corners)
     s, t = (np.linspace(0.0, 1.0, count + 1) for count in cells)
@@ -102,7 +102,7 @@ def sheet(corners: Sequence[Sequence[float]], *, cells: tuple[int, int] = (1, 1)
 def wall(start: Sequence[float], end: Sequence[float], base: float, top: float, *, along: float = 0.0) -> Solid:
     """An upright sheet from (x, z) to (x, z), front to the left of the way; u runs on from `along`, v is the height."""
     found = sheet([(start[0], base, start[1]), (end[0], base, end[1]), (end[0], top, end[1]), (start[0], top, start[1])])
-    return replace(found, uv=found.uv + (along, base))
+    return replace(found, uv=found.uv + np.array([along, base]))
 
 
 def box(width: float, height: float, depth: float, *, bevel: float = 0.0) -> Solid:
@@ -144,7 +144,7 @@ def _bevelled(width: float, height: float, depth: float, cut: float) -> Solid:
     flat, outward = np.concatenate(positions), np.concatenate(normals)
     faces += _bridges(flat, outward, signs, half, cut)
     return Solid(
-        positions=flat + (0.0, half[1], 0.0),
+        positions=flat + np.array([0.0, half[1], 0.0]),
         normals=outward,
         triangles=np.array(faces, np.int64),
         uv=np.concatenate(uv),

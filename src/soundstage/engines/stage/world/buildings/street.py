@@ -1,12 +1,13 @@
 """Streets: a canyon of houses along a road, with what stands and moves there. The road runs along z, to the vista at −z."""
 
+import itertools
 import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from soundstage.engines.stage.scene import Air, Curve, Floats, Lamp, Material, SoundSource, Value, Vec3
-from soundstage.engines.stage.world.buildings.dressing import Dressing
+from soundstage.engines.stage.world.buildings.dressing import Dressing, tint
 from soundstage.engines.stage.world.buildings.hour import Hour, hour_of
 from soundstage.engines.stage.world.buildings.house import Estate
 from soundstage.engines.stage.world.buildings.solids import Solid, box, joined, sheet, tube
@@ -70,9 +71,18 @@ def plain_below(colour: Vec3 = (0.14, 0.14, 0.13)) -> tuple[str, dict[str, Value
 
 
 def pavement(
-    corners: tuple[float, float, float, float], y: float, *, kind: float, hour: Hour, albedo: Vec3, half: float = 0.0,
-    lanes: float = 2.0, cross: float = 9999.0, period: float = 0.0, name: str = "paving",
-) -> tuple[str, Material, Solid]:  # fmt: skip
+    corners: tuple[float, float, float, float],
+    y: float,
+    *,
+    kind: float,
+    hour: Hour,
+    albedo: Vec3,
+    half: float = 0.0,
+    lanes: float = 2.0,
+    cross: float = 9999.0,
+    period: float = 0.0,
+    name: str = "paving",
+) -> tuple[str, Material, Solid]:
     """A flat piece of ground from x, z to x, z; uv runs across and along (−z) from its middle line."""
     x0, z0, x1, z1 = corners
     flat = sheet([(x0, y, z1), (x1, y, z1), (x1, y, z0), (x0, y, z0)], cells=(1, max(1, int((z1 - z0) / 40.0))))
@@ -80,9 +90,15 @@ def pavement(
     uv = np.stack([flat.positions[:, 0] - middle, -flat.positions[:, 2]], axis=1)
     solid = Solid(positions=flat.positions, normals=flat.normals, triangles=flat.triangles, uv=uv)
     values: dict[str, Value] = {
-        "kind": kind, "half_": half, "lanes": lanes, "cross_": cross, "period": period, "wet": hour.wet, "snow": hour.snow,
+        "kind": kind,
+        "half_": half,
+        "lanes": lanes,
+        "cross_": cross,
+        "period": period,
+        "wet": hour.wet,
+        "snow": hour.snow,
         "albedo": albedo,
-    }  # fmt: skip
+    }
     return name, Material(shader="street", values=values, casts_shadow=False), solid
 
 
@@ -123,6 +139,7 @@ class _Layout:
             sources=self._sound(),
             props=lambda heights: (*self.estate.props(), *self.dressing.all(), *moving),
             floor=self._floor(),
+            light=hour.filled,
             look=hour.print,
             lamps=tuple(self.lamps + self.dressing.lamps),
             stations=(*self._lines(), *self.dressing.stations),
@@ -147,10 +164,20 @@ class _Layout:
             *pavement((m - 900, -1500, m + 900, 300), -0.03, kind=0.0, hour=hour, albedo=(0.10, 0.10, 0.105), name="town floor")
         )
         cross = kind.block - 22.0 if kind.crossing > 0.0 and kind.surface == 0.0 else 9999.0
-        add(*pavement(
-            (m - kind.half, far, m + kind.half, near), 0.0, kind=kind.surface, hour=hour, albedo=kind.asphalt, half=kind.half,
-            lanes=float(kind.lanes), cross=cross, period=kind.block + kind.crossing if kind.crossing > 0 else 0.0, name="road",
-        ))  # fmt: skip
+        add(
+            *pavement(
+                (m - kind.half, far, m + kind.half, near),
+                0.0,
+                kind=kind.surface,
+                hour=hour,
+                albedo=kind.asphalt,
+                half=kind.half,
+                lanes=float(kind.lanes),
+                cross=cross,
+                period=kind.block + kind.crossing if kind.crossing > 0 else 0.0,
+                name="road",
+            )
+        )
         if kind.paved <= 0.0:
             return
         stone = Material(
@@ -211,9 +238,14 @@ class _Layout:
                     width = z - end
                 depth = kind.depth if not STYLES[name].towards else max(kind.depth, width)
                 self.estate.house(
-                    name, x + side * float(random.uniform(0.0, 0.35 if kind.gap == 0 else 1.5)), z - width / 2.0,
-                    turn, width=width - 0.02, depth=depth, ground=_KERB if kind.paved > 0 else 0.0,
-                )  # fmt: skip
+                    name,
+                    x + side * float(random.uniform(0.0, 0.35 if kind.gap == 0 else 1.5)),
+                    z - width / 2.0,
+                    turn,
+                    width=width - 0.02,
+                    depth=depth,
+                    ground=_KERB if kind.paved > 0 else 0.0,
+                )
                 z -= width + kind.gap * float(random.uniform(0.8, 1.3))
 
     def _skyline(self) -> None:
@@ -256,9 +288,14 @@ class _Layout:
                     if math.hypot(x, z) < 4.0:
                         continue
                     self.dressing.plant(
-                        kind.trees, x, float(z) + float(random.uniform(-1, 1)), y=_KERB, size=float(random.uniform(0.55, 0.8)),
-                        variant=int(random.integers(2)), near=abs(z) < 22.0,
-                    )  # fmt: skip
+                        kind.trees,
+                        x,
+                        float(z) + float(random.uniform(-1, 1)),
+                        y=_KERB,
+                        size=float(random.uniform(0.55, 0.8)),
+                        variant=int(random.integers(2)),
+                        near=abs(z) < 22.0,
+                    )
         for side, azimuth in ((-1.0, 0.0), (1.0, math.pi)):
             for z in np.arange(24.0, -130.0, -6.4):
                 inside = any(end + 4.0 < z < start - 4.0 for start, end in self._blocks())
@@ -268,9 +305,15 @@ class _Layout:
                 if math.hypot(x, z) < 4.5 or (-9.0 < z < 26.0 and abs(x) < 3.5):
                     continue
                 self.dressing.put(
-                    "car", x, float(z), azimuth if side > 0 else math.pi, variant=int(random.integers(3)), detail="wide", lit=False,
+                    "car",
+                    x,
+                    float(z),
+                    azimuth if side > 0 else math.pi,
+                    variant=int(random.integers(3)),
+                    detail="wide",
+                    lit=False,
                     colours=(str(random.choice(["white", "black", "grey", "red", "blue", "silver"])),),
-                )  # fmt: skip
+                )
         if kind.benches:
             for z in (-7.0, -24.0):
                 self.dressing.put("bench", m - self.wall + 0.7, z, math.pi / 2, y=_KERB)
@@ -285,7 +328,7 @@ class _Layout:
         colour = _SODIUM if lantern else _LED
         glow = Material(
             shader="neon",
-            values={"glow": tuple(c * (34.0 if hour.lamps else 0.25) for c in colour), "kind": 0.0},
+            values={"glow": tint(colour, 34.0 if hour.lamps else 0.25), "kind": 0.0},
             casts_shadow=False,
         )
         spots = []
@@ -305,18 +348,21 @@ class _Layout:
                 power = (34.0 if lantern else 95.0) * (0.5 + 0.5 * hour.night)
                 self.lamps.append(
                     Lamp(
-                        position=(x + head, _KERB + high - (0.1 if lantern else 0.25), z), radius=0.18, reach=17.0 if lantern else 26.0,
+                        position=(x + head, _KERB + high - (0.1 if lantern else 0.25), z),
+                        radius=0.18,
+                        reach=17.0 if lantern else 26.0,
                         colour=(power * colour[0], power * colour[1], power * colour[2]),
-                        cone=None if lantern else ((0.0, -1.0, 0.0), 1.2), beam=0.12,
+                        cone=None if lantern else ((0.0, -1.0, 0.0), 1.2),
+                        beam=0.12,
                     )
-                )  # fmt: skip
+                )
 
     def _wall_lamps(self) -> None:
         hour = self.hour
         iron = Material(shader="metal", values={"albedo": (0.05, 0.05, 0.05), "roughness": 0.6})
         glow = Material(
             shader="neon",
-            values={"glow": tuple(c * (30.0 if hour.lamps else 0.2) for c in _SODIUM), "kind": 0.0},
+            values={"glow": tint(_SODIUM, 30.0 if hour.lamps else 0.2), "kind": 0.0},
             casts_shadow=False,
         )
         for number, z in enumerate(np.arange(9.0, -90.0, -11.0)):
@@ -336,9 +382,9 @@ class _Layout:
                         position=(x - side * 0.15, 3.15, float(z)),
                         radius=0.12,
                         reach=12.0,
-                        colour=tuple(power * c for c in _SODIUM),
+                        colour=tint(_SODIUM, power),
                         beam=0.05,
-                    )  # type: ignore[arg-type]
+                    )
                 )
 
     def _wires(self) -> None:
@@ -351,7 +397,7 @@ class _Layout:
         for x, z in poles:
             self.dressing.solid("poles", wood, tube(0.17, 9.4, top=0.12, sides=9).moved(x=x, z=z))
             self.dressing.solid("poles", wood, *(box(1.7, 0.09, 0.09).moved(x=x, y=y, z=z) for y in (8.0, 8.8)))
-        for (x0, z0), (x1, z1) in zip(poles, poles[1:], strict=False):
+        for (x0, z0), (x1, z1) in itertools.pairwise(poles):
             for level in (8.1, 8.9, 7.3):
                 for off in (-0.6, 0.0, 0.6):
                     self.dressing.solid("wires", dark, _cable((x0 + off, level, z0), (x1 + off, level, z1), sag=0.5))
@@ -360,8 +406,10 @@ class _Layout:
         """Signs that stand out from the walls; the nearest light the street."""
         kind, hour, random, m = self.kind, self.hour, self.random, self.middle
         power = 1.0 if hour.lamps else 0.16
-        neon = Material(shader="neon", values={"glow": (7.0 * power,) * 3, "kind": 1.0}, casts_shadow=False)  # type: ignore[dict-item]
-        screen = Material(shader="neon", values={"glow": (5.0 * max(power, 0.4),) * 3, "kind": 2.0}, casts_shadow=False)  # type: ignore[dict-item]
+        neon = Material(shader="neon", values={"glow": tint((7.0, 7.0, 7.0), power), "kind": 1.0}, casts_shadow=False)
+        screen = Material(
+            shader="neon", values={"glow": tint((5.0, 5.0, 5.0), max(power, 0.4)), "kind": 2.0}, casts_shadow=False
+        )
         case = Material(shader="metal", values={"albedo": (0.03, 0.03, 0.035), "roughness": 0.5})
         hues = ((1.0, 0.10, 0.28), (0.10, 0.85, 1.0), (1.0, 0.55, 0.10), (0.35, 1.0, 0.45), (0.75, 0.28, 1.0))
         for z in np.arange(16.0, -170.0, -5.0 / kind.signs):
@@ -394,8 +442,8 @@ class _Layout:
                             position=(at[0] - side * 0.5, low + high / 2, at[2]),
                             radius=0.5,
                             reach=13.0,
-                            colour=tuple(26.0 * c for c in hue),
-                        )  # type: ignore[arg-type]
+                            colour=tint(hue, 26.0),
+                        )
                     )
         for z in (-30.0, -74.0):
             for side in (-1.0, 1.0):
@@ -427,10 +475,15 @@ class _Layout:
         left = m - self.wall - kind.setback
         path = np.array([[0.0, 16.0], [0.0, 7.0], [0.0, 0.0]], np.float32)
         return Hints(
-            sun_azimuths=(0.5, -0.55, 1.0), void_azimuth=0.0, horizon=0.06, camera_arc=0.75, camera_reach=30.0, path=path,
+            sun_azimuths=(0.5, -0.55, 1.0),
+            void_azimuth=0.0,
+            horizon=0.06,
+            camera_arc=0.75,
+            camera_reach=30.0,
+            path=path,
             bounds=(left + 0.35, -60.0, m + self.wall + kind.setback - 0.35, 45.0),
             spots=((0.0, 0.0), (0.9, 0.8), (-0.8, 1.6), (1.2, 2.4), (0.2, -1.4)),
-        )  # fmt: skip
+        )
 
     def _lines(self) -> list[Station]:
         """The lanes: the right one runs to the vista, the left one comes."""
@@ -486,7 +539,7 @@ def _cable(start: Vec3, end: Vec3, *, sag: float) -> Solid:
     a, b = np.asarray(start), np.asarray(end)
     line = a * (1 - t)[:, None] + b * t[:, None] - np.array([0.0, 1.0, 0.0]) * (sag * 4 * t * (1 - t))[:, None]
     solids = []
-    for low, high in zip(line, line[1:], strict=False):
+    for low, high in itertools.pairwise(line):
         up = np.array([0.0, 0.018, 0.0])
         solids.append(sheet([low - up, high - up, high + up, low + up]))
         solids.append(sheet([high - up, low - up, low + up, high + up]))

@@ -16,8 +16,22 @@ RECIPES = (
     Recipe(
         name="city from above",
         words=(
-            "city", "skyline", "cityscape", "metropolis", "city skyline", "aerial city", "city from above", "megacity", "skyscrapers", "skyscraper",
-            "downtown", "buildings", "city lights", "above the city", "over the city", "city at night",
+            "city",
+            "skyline",
+            "cityscape",
+            "metropolis",
+            "city skyline",
+            "aerial city",
+            "city from above",
+            "megacity",
+            "skyscrapers",
+            "skyscraper",
+            "downtown",
+            "buildings",
+            "city lights",
+            "above the city",
+            "over the city",
+            "city at night",
         ),
         lay=partial(_lay, Metropolis()),
     ),
@@ -31,4 +45,4 @@ RECIPES = (
         words=("rooftop", "roof", "rooftops", "helipad", "roof terrace", "rooftop bar", "penthouse terrace"),
         lay=partial(_lay, Metropolis(deck=74.0, roof=8.5)),
     ),
-)  # fmt: skip
+)

@@ -67,8 +67,12 @@ FINISHES: dict[str, Finish] = {
 def lining(finish: Finish, *, glow: float = 0.0) -> Material:
     """The material; `glow` lights the lamps of a ceiling's grid (radiance)."""
     values: dict[str, Value] = {
-        "stuff": finish.stuff, "albedo": finish.albedo, "second": finish.second, "pitch": finish.size, "gloss": finish.gloss,
-    }  # fmt: skip
+        "stuff": finish.stuff,
+        "albedo": finish.albedo,
+        "second": finish.second,
+        "pitch": finish.size,
+        "gloss": finish.gloss,
+    }
     if finish.band > 0.0:
         values |= {"band": finish.band, "trim": finish.trim}
     if glow > 0.0:

@@ -5,13 +5,34 @@ import math
 import numpy as np
 
 from soundstage.engines.stage.scene import Material, Value, Vec3
+from soundstage.engines.stage.world.buildings.dressing import tint
 from soundstage.engines.stage.world.buildings.solids import Solid, box, joined, sheet, tube, turned
 from soundstage.engines.stage.world.rooms.room import RoomSet
 
 __all__ = [
-    "beam_row", "bookcase", "bottles", "ceiling_lights", "chair_at", "column_row", "counter", "cupboards", "curtains", "daub", "drape",
-    "glow", "metal", "painted", "pendant", "pictures", "rug", "screen", "shelf_row", "standing_lamp", "table", "whole",
-]  # fmt: skip
+    "beam_row",
+    "bookcase",
+    "bottles",
+    "ceiling_lights",
+    "chair_at",
+    "column_row",
+    "counter",
+    "cupboards",
+    "curtains",
+    "daub",
+    "drape",
+    "glow",
+    "metal",
+    "painted",
+    "pendant",
+    "pictures",
+    "rug",
+    "screen",
+    "shelf_row",
+    "standing_lamp",
+    "table",
+    "whole",
+]
 
 WARM: Vec3 = (1.0, 0.78, 0.52)
 COOL: Vec3 = (0.94, 1.0, 1.06)
@@ -45,15 +66,27 @@ def at_wall(made: RoomSet, wall: str, along: float, off: float, *solids: Solid) 
 def whole(flat: Solid, own: float, ratio: float = 1.0) -> Solid:
     """A sheet whose uv are 0…1 over it."""
     return Solid(
-        positions=flat.positions, normals=flat.normals, triangles=flat.triangles,
+        positions=flat.positions,
+        normals=flat.normals,
+        triangles=flat.triangles,
         uv=np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0]]),
-    ).painted(own, ratio)  # fmt: skip
+    ).painted(own, ratio)
 
 
 def table(
-    made: RoomSet, x: float, z: float, *, width: float = 1.4, depth: float = 0.8, high: float = 0.75, azimuth: float = math.pi,
-    colour: Vec3 = (0.33, 0.18, 0.09), round_: bool = False, cloth: Vec3 | None = None, pedestal: bool = False,
-) -> None:  # fmt: skip
+    made: RoomSet,
+    x: float,
+    z: float,
+    *,
+    width: float = 1.4,
+    depth: float = 0.8,
+    high: float = 0.75,
+    azimuth: float = math.pi,
+    colour: Vec3 = (0.33, 0.18, 0.09),
+    round_: bool = False,
+    cloth: Vec3 | None = None,
+    pedestal: bool = False,
+) -> None:
     """A table, with its station."""
     turn = azimuth - math.pi
     solids: list[Solid] = []
@@ -119,9 +152,18 @@ def chair_at(
 
 
 def counter(
-    made: RoomSet, wall: str, start: float, end: float, *, depth: float = 0.62, high: float = 0.9, front: Vec3 = (0.62, 0.62, 0.58),
-    top: Vec3 = (0.12, 0.115, 0.11), off: float = 0.0, panels: float = 0.6,
-) -> None:  # fmt: skip
+    made: RoomSet,
+    wall: str,
+    start: float,
+    end: float,
+    *,
+    depth: float = 0.62,
+    high: float = 0.9,
+    front: Vec3 = (0.62, 0.62, 0.58),
+    top: Vec3 = (0.12, 0.115, 0.11),
+    off: float = 0.0,
+    panels: float = 0.6,
+) -> None:
     """Base cupboards with doors and handles under a worktop, from `start` to `end` metres along a wall."""
     long, middle = end - start, (start + end) / 2
     body = box(long, high - 0.14, depth - 0.05).moved(y=0.1, z=depth / 2 - 0.025)
@@ -192,8 +234,13 @@ def bookcase(
     ]
     back = sheet([(-long / 2, 0, 0.02), (long / 2, 0, 0.02), (long / 2, high, 0.02), (-long / 2, high, 0.02)])
     daub(made, wood, *at_wall(made, wall, (start + end) / 2, off, *frame, back), rough=0.4, gloss=0.3, name="polished")
-    books = [_books(made, long / bays - 0.06, rise - 0.05, full).moved(x=-long / 2 + (bay + 0.5) * long / bays, y=0.13 + level * rise, z=0.06)
-             for bay in range(bays) for level in range(levels)]  # fmt: skip
+    books = [
+        _books(made, long / bays - 0.06, rise - 0.05, full).moved(
+            x=-long / 2 + (bay + 0.5) * long / bays, y=0.13 + level * rise, z=0.06
+        )
+        for bay in range(bays)
+        for level in range(levels)
+    ]
     made.dressing.solid("books", painted(0.1, 0.5), *at_wall(made, wall, (start + end) / 2, off, *books))
     x, z, azimuth = made.against(wall, (start + end) / 2, off + deep / 2)
     made.station("shelf", x, 0.13 + 2 * rise, z, (long / 2, 0.1), azimuth)
@@ -261,7 +308,9 @@ def shelf_row(
     for y in levels:
         x = -long / 2 + 0.06
         while x < long / 2 - 0.1:
-            colour = (0.34 + 0.26 * np.cos(6.283 * (float(made.random.random()) + np.array([0.0, 0.33, 0.67])))) * ((0.8, 0.55, 0.4) if goods != "boxes" else (1.0, 1.0, 1.0))
+            colour = (0.34 + 0.26 * np.cos(6.283 * (float(made.random.random()) + np.array([0.0, 0.33, 0.67])))) * (
+                (0.8, 0.55, 0.4) if goods != "boxes" else (1.0, 1.0, 1.0)
+            )
             wide, tall = float(made.random.uniform(0.08, 0.2)), float(made.random.uniform(0.14, 0.3))
             for _ in range(int(made.random.integers(2, 5))):
                 if x + wide > long / 2:
@@ -335,10 +384,10 @@ def standing_lamp(made: RoomSet, x: float, z: float, *, high: float = 1.5, power
     )
     shade = Material(
         shader="neon",
-        values={"glow": tuple(c * (2.6 if made.on else 0.35) for c in (1.0, 0.74, 0.45)), "kind": 0.0},
+        values={"glow": tint((1.0, 0.74, 0.45), 2.6 if made.on else 0.35), "kind": 0.0},
         casts_shadow=False,
         two_sided=True,
-    )  # type: ignore[dict-item]
+    )
     made.dressing.solid("lampshades", shade, turned([(0.2, high - 0.28), (0.13, high)], sides=20).moved(x=x, y=base, z=z))
     if made.on:
         made.light(x, base + high - 0.1, z, power, radius=0.14)
@@ -449,9 +498,7 @@ def column_row(
         (radius * 1.5, top - 0.25),
         (radius * 1.55, top),
     ]
-    stone = Material(
-        shader="stone", values={"albedo": colour, "second": tuple(0.75 * c for c in colour), "bump": 0.4, "scale": 2.0}
-    )  # type: ignore[dict-item]
+    stone = Material(shader="stone", values={"albedo": colour, "second": tint(colour, 0.75), "bump": 0.4, "scale": 2.0})
     for x in xs:
         for z in zs:
             if math.hypot(x, z) > 1.2:

@@ -17,7 +17,7 @@ from soundstage.engines.stage.world.rooms.fixtures import (
     rug,
     standing_lamp,
     table,
-)  # fmt: skip
+)
 from soundstage.engines.stage.world.rooms.room import RoomSet
 
 __all__ = ["attic", "basement", "bathroom", "bedroom", "dining", "kitchen", "living"]

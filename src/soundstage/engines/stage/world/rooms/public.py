@@ -25,12 +25,24 @@ from soundstage.engines.stage.world.rooms.fixtures import (
     standing_lamp,
     table,
     whole,
-)  # fmt: skip
+)
 from soundstage.engines.stage.world.rooms.room import RoomSet
 
 __all__ = [
-    "bar", "cafe", "church", "classroom", "gallery", "gym", "hall", "library", "pool", "restaurant", "sauna", "shop", "stage",
-]  # fmt: skip
+    "bar",
+    "cafe",
+    "church",
+    "classroom",
+    "gallery",
+    "gym",
+    "hall",
+    "library",
+    "pool",
+    "restaurant",
+    "sauna",
+    "shop",
+    "stage",
+]
 
 
 def library(made: RoomSet) -> None:
@@ -144,7 +156,7 @@ def restaurant(made: RoomSet) -> None:
             ("wine glass", 0.2, 0.22),
             ("wine glass", -0.2, -0.22),
         ):
-            made.put(kind, tx + dx, tz + dz, y=0.77)
+            made.put(kind, tx + dx, tz + dz, y=0.77, variant=7, detail="wide")
         if made.on:
             made.light(tx, 0.98, tz, 0.9, colour=(1.0, 0.62, 0.28), radius=0.03, reach=3.0)
     drape(made, "back", -made.size[0] / 2, -made.size[0] / 2 + 0.9, 0.0, made.high - 0.2, (0.20, 0.03, 0.035))

@@ -94,17 +94,34 @@ class RoomSet:
         return self.dressing.put(kind, x, z, azimuth, y=y, variant=own, **more) is not None  # type: ignore[arg-type]
 
     def light(
-        self, x: float, y: float, z: float, power: float, *, colour: Vec3 = (1.0, 0.80, 0.56), radius: float = 0.12, reach: float = 14.0,
-        cone: tuple[Vec3, float] | None = None, beam: float = 0.0, shadow: bool = False, level: Curve | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        z: float,
+        power: float,
+        *,
+        colour: Vec3 = (1.0, 0.80, 0.56),
+        radius: float = 0.12,
+        reach: float = 14.0,
+        cone: tuple[Vec3, float] | None = None,
+        beam: float = 0.0,
+        shadow: bool = False,
+        level: Curve | None = None,
+    ) -> None:
         """Hang up a lamp."""
         tint = (power * colour[0], power * colour[1], power * colour[2])
         self.lamps.append(
             Lamp(
-                position=(x, y, z), colour=tint, radius=radius, reach=reach, cone=cone, beam=beam, casts_shadow=shadow,
+                position=(x, y, z),
+                colour=tint,
+                radius=radius,
+                reach=reach,
+                cone=cone,
+                beam=beam,
+                casts_shadow=shadow,
                 level=level or Curve.constant(1.0),
             )
-        )  # fmt: skip
+        )
 
     def station(
         self, kind: str, x: float, y: float, z: float, half: tuple[float, float] = (0.3, 0.3), azimuth: float = math.pi
@@ -124,16 +141,32 @@ def lay_room(brief: Brief, room: Room) -> Terrain:
     dressing = Dressing(random=random, season=brief.season or "summer", snow=hour.snow)
     on = room.lit == "always" or (room.lit == "dark" and (hour.night > 0.2 or bool({"rain", "storm"} & set(brief.weather))))
     made = RoomSet(
-        room=room, brief=brief, hour=hour, random=random, dressing=dressing, size=(width, high, depth),
-        walls=walls_of(width, depth, middle), on=on,
-    )  # fmt: skip
+        room=room,
+        brief=brief,
+        hour=hour,
+        random=random,
+        dressing=dressing,
+        size=(width, high, depth),
+        walls=walls_of(width, depth, middle),
+        on=on,
+    )
     wanted = {key: FINISHES[str(random.choice(names))] for key, names in (("floor", room.floor), ("walls", room.walls))}
     feature = FINISHES[str(random.choice(room.feature))] if room.feature else None
     raise_shell(
-        dressing, made.size, middle, room.openings, floor=wanted["floor"], walls=wanted["walls"], feature=feature,
-        ceiling=FINISHES[room.ceiling] if room.ceiling else None, frame=room.frame, skirting=room.skirting,
-        glow=room.glow if on else 0.0, wet=hour.wet, vault=room.vault,
-    )  # fmt: skip
+        dressing,
+        made.size,
+        middle,
+        room.openings,
+        floor=wanted["floor"],
+        walls=wanted["walls"],
+        feature=feature,
+        ceiling=FINISHES[room.ceiling] if room.ceiling else None,
+        frame=room.frame,
+        skirting=room.skirting,
+        glow=room.glow if on else 0.0,
+        wet=hour.wet,
+        vault=room.vault,
+    )
     room.fit(made)
     _daylight(made)
     outside = _outside(made)
@@ -147,8 +180,13 @@ def lay_room(brief: Brief, room: Room) -> Terrain:
         room=room.acoustics,
         ground=room.ground,
         hints=Hints(
-            sun_azimuths=_sunny(room.openings), void_azimuth=0.0, horizon=0.3, camera_arc=0.55, camera_reach=reach,
-            bounds=(x - width / 2 + 0.3, z - depth / 2 + 0.3, x + width / 2 - 0.3, z + depth / 2 - 0.15), ceiling=high - 0.2,
+            sun_azimuths=_sunny(room.openings),
+            void_azimuth=0.0,
+            horizon=0.3,
+            camera_arc=0.55,
+            camera_reach=reach,
+            bounds=(x - width / 2 + 0.3, z - depth / 2 + 0.3, x + width / 2 - 0.3, z + depth / 2 - 0.15),
+            ceiling=high - 0.2,
             spots=((0.0, 0.0), (-0.75, 0.25), (0.8, 0.3), (-1.4, -0.5), (1.5, -0.4)),
             path=np.array([[width * 0.3, -depth * 0.22], [width * 0.14, -depth * 0.1], [0.0, 0.0]], np.float32),
         ),
@@ -156,12 +194,14 @@ def lay_room(brief: Brief, room: Room) -> Terrain:
         props=lambda heights: (*outside.props(), *dressing.all()),
         floor=lambda at_x, at_z: np.zeros_like(np.asarray(at_x, np.float32)),
         lamps=tuple(made.lamps + dressing.lamps),
-        interior=Interior(size=made.size, centre=(x, 0.0, z), probe=(x, min(1.5, high * 0.55), z + depth * 0.05), open=room.open),
+        interior=Interior(
+            size=made.size, centre=(x, 0.0, z), probe=(x, min(1.5, high * 0.55), z + depth * 0.05), open=room.open
+        ),
         stations=(*dressing.stations, Station(kind="floor", centre=(0.0, 0.0, 0.0), half=(width * 0.3, depth * 0.25))),
         emitters=(Emitter(kind="motes", rate=room.motes, seed=brief.seed % 9973),) if room.motes > 0.0 else (),
         light=_inside,
         look=lambda look: _developed(look, room),
-    )  # fmt: skip
+    )
 
 
 def _inside(key: Light) -> Light:
@@ -186,10 +226,14 @@ def _sunny(openings: Sequence[Opening]) -> tuple[float, ...]:
 
 # Radiance of the day that windows let in, in the key's units, by time.
 _DAY: dict[str, tuple[float, Vec3]] = {
-    "night": (0.03, (0.5, 0.7, 1.2)), "blue_hour": (0.16, (0.5, 0.72, 1.25)), "dusk": (0.5, (0.85, 0.8, 1.0)),
-    "dawn": (0.5, (0.85, 0.85, 1.0)), "sunset": (1.2, (1.25, 0.85, 0.6)), "sunrise": (1.2, (1.2, 0.88, 0.66)),
+    "night": (0.03, (0.5, 0.7, 1.2)),
+    "blue_hour": (0.16, (0.5, 0.72, 1.25)),
+    "dusk": (0.5, (0.85, 0.8, 1.0)),
+    "dawn": (0.5, (0.85, 0.85, 1.0)),
+    "sunset": (1.2, (1.25, 0.85, 0.6)),
+    "sunrise": (1.2, (1.2, 0.88, 0.66)),
     "golden_hour": (2.0, (1.2, 0.92, 0.68)),
-}  # fmt: skip
+}
 
 
 def _daylight(made: RoomSet) -> None:
@@ -209,11 +253,13 @@ def _daylight(made: RoomSet) -> None:
             tint = (1.2, 0.8, 0.75)
         made.lamps.append(
             Lamp(
-                position=(x, (hole.sill + hole.head) / 2, z), colour=(colour * tint[0], colour * tint[1], colour * tint[2]),
-                radius=0.45 * math.sqrt(area), reach=max(made.size) * 1.6,
+                position=(x, (hole.sill + hole.head) / 2, z),
+                colour=(colour * tint[0], colour * tint[1], colour * tint[2]),
+                radius=0.45 * math.sqrt(area),
+                reach=max(made.size) * 1.6,
                 cone=((inwards[0] / long, inwards[1] / long, inwards[2] / long), 1.45),
             )
-        )  # fmt: skip
+        )
 
 
 def _outside(made: RoomSet) -> Estate:

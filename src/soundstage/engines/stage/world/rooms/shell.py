@@ -64,10 +64,21 @@ def walls_of(width: float, depth: float, middle: tuple[float, float]) -> dict[st
 
 
 def raise_shell(
-    dressing: Dressing, size: tuple[float, float, float], middle: tuple[float, float], openings: Sequence[Opening], *,
-    floor: Finish, walls: Finish, ceiling: Finish | None, feature: Finish | None = None, frame: tuple[float, float, float] = (0.7, 0.69, 0.66),
-    skirting: bool = True, glow: float = 0.0, wet: float = 0.0, vault: float = 0.0,
-) -> None:  # fmt: skip
+    dressing: Dressing,
+    size: tuple[float, float, float],
+    middle: tuple[float, float],
+    openings: Sequence[Opening],
+    *,
+    floor: Finish,
+    walls: Finish,
+    ceiling: Finish | None,
+    feature: Finish | None = None,
+    frame: tuple[float, float, float] = (0.7, 0.69, 0.66),
+    skirting: bool = True,
+    glow: float = 0.0,
+    wet: float = 0.0,
+    vault: float = 0.0,
+) -> None:
     """Put a room up. `feature` lines the back wall differently; `vault` metres of a barrel vault stand above the walls."""
     width, high, depth = size
     x, z = middle
@@ -140,12 +151,13 @@ def _frame(dressing: Dressing, wall: Wall, hole: Opening, wood: Material, plaste
 
     low, top = hole.sill, hole.head
     add(
-        "reveals", plaster,
+        "reveals",
+        plaster,
         sheet([(-w, low, 0), (-w, low, -deep), (-w, top, -deep), (-w, top, 0)]),
         sheet([(w, low, -deep), (w, low, 0), (w, top, 0), (w, top, -deep)]),
         sheet([(-w, top, -deep), (w, top, -deep), (w, top, 0), (-w, top, 0)]),
         sheet([(-w, low, 0), (w, low, 0), (w, low, -deep), (-w, low, -deep)]),
-    )  # fmt: skip
+    )
     bar = 0.055
     z = -deep + 0.06
     pieces = [box(bar, h, bar).moved(x=side * (w - bar / 2), y=low, z=z) for side in (-1, 1)]
