@@ -11,6 +11,7 @@ from soundstage.engines.stage.scene import Lamp, Vec3
 __all__ = ["Beams"]
 
 _SMALLER = 3
+_FAINT = 0.2  # a beam that nobody sees is not worth its march
 
 
 class Beams:
@@ -18,7 +19,7 @@ class Beams:
 
     def __init__(self, gl: Gl, size: tuple[int, int], lamps: Sequence[Lamp], anchor: Vec3) -> None:
         self._gl = gl
-        levels = [lamp.beam for lamp in strongest(lamps, anchor)]
+        levels = [lamp.beam if lamp.beam >= _FAINT else 0.0 for lamp in strongest(lamps, anchor)]
         self._levels = tuple(levels + [0.0] * (MOST - len(levels)))
         self._used = max(self._levels) > 0.0
         if self._used:

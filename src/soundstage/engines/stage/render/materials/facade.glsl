@@ -167,7 +167,7 @@ void material(inout Surface s) {
     windows(s, at, cell, key, opening, v, span, lit, 0.0, wall);
     float dusk = mix(0.25, 1.0, u_night);
     s.albedo = mix(s.albedo, plain, far);
-    s.emission = mix(s.emission, vec3(1.0, 0.62, 0.28) * (lit * u_wide * u_high * 0.5 * dusk * (0.3 + 1.4 * hash1(key + 5))), far);
+    s.emission = mix(s.emission, vec3(1.0, 0.62, 0.28) * (lit * u_wide * u_high * 0.2 * dusk * (0.3 + 1.4 * hash1(key + 5))), far);
     s.roughness = mix(s.roughness, mix(0.7, 0.15, u_ribbon), far);
     if (u_balcony > 0.5) {
         // A rail before the window, its shadow below.

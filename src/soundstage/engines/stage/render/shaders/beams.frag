@@ -22,7 +22,7 @@ void main() {
         float low = max(nearest - reach, 0.0), high = min(nearest + reach, far), step_ = max(high - low, 0.0) / 14.0;
         int count = strength > 0.0 && step_ > 0.0 ? 14 : 0;
         for (int k = 0; k < count; k++) {
-            vec3 p = u_eye.xyz + ray * (low + (float(k) + jag) * step_);
+            vec3 p = u_eye.xyz + ray * (low + (float(k) + 0.3 + 0.4 * jag) * step_);
             LampLight lamp = lamp_at(i, p);
             float dusty = 0.75 + 0.7 * noise3(p * 1.1 + vec3(u_eye.w * 0.10, -u_eye.w * 0.05, u_eye.w * 0.07)).w;
             // Near a naked lamp the inverse square would burn a hole: the glow is held back there.
@@ -30,5 +30,5 @@ void main() {
             sum += light * (strength * dusty * step_ * (i == 0 ? lamp_shadow(p, vec3(0.0)) : 1.0));
         }
     }
-    o_colour = vec4(min(sum * 0.014, vec3(60.0)), 0.0);
+    o_colour = vec4(min(sum * 0.0016, vec3(60.0)), 0.0);
 }

@@ -281,7 +281,7 @@ def lay_site(brief: Brief, site: Site) -> Terrain:
         floor=_floor(plot.floors) if plot.floors else None,
         lamps=tuple(plot.lamps + dressing.lamps),
         light=hour.filled,
-        look=hour.print if plot.lamps else lambda look: look,
+        look=hour.print if site.room == "street" else lambda look: look,
         stations=tuple(dressing.stations),
     )
 
