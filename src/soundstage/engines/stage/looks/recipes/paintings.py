@@ -19,7 +19,7 @@ def _bright(look: Look) -> Look:
 
 
 def _light(look: Look) -> Look:
-    return replace(_clean(look), contrast=look.contrast * 0.88, exposure=(look.exposure or 0.0) + 0.7)
+    return replace(_clean(look), contrast=look.contrast * 0.88, exposure=(look.exposure or 0.0) + 0.4)
 
 
 def _grey(look: Look) -> Look:
