@@ -1,6 +1,6 @@
 # Every target sets up what it needs by itself.
 .DEFAULT_GOAL := help
-.PHONY: help demo setup test check serve bench evals format lock clean
+.PHONY: help demo setup test check serve bench evals gallery format lock clean
 PYTHON := .venv/bin/python
 
 help: ## this list
@@ -28,6 +28,9 @@ bench: .venv/.dev ## whole clips by stage, and against encoding alone
 
 evals: .venv/.dev ## how well prompts are understood, then clips rendered and measured
 	@$(PYTHON) -m evals $(ARGS)
+
+gallery: .venv/.dev ## stills of cast and places, into docs/images/gallery/
+	@$(PYTHON) scripts/gallery.py $(ARGS)
 
 format: .venv/.dev ## rewrite the sources in the house style
 	@.venv/bin/ruff check --fix --quiet . ; .venv/bin/ruff format --quiet .
