@@ -12,7 +12,7 @@ from soundstage.engines.base import EngineError
 from soundstage.engines.stage.scene import Curve, Event, Floats, Scene, SoundSource, Speech
 from soundstage.engines.stage.sound.master import loudness, master
 from soundstage.engines.stage.sound.recipe import Ambience, Bed, Hit, Values
-from soundstage.engines.stage.sound.registry import ambience_recipe, effect_recipe
+from soundstage.engines.stage.sound.registry import ambience_for, effect_for
 from soundstage.engines.stage.sound.reverb import ROOMS, reverberate
 from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, decibels, filtered, generator, per_sample, steps
 from soundstage.engines.stage.sound.space import Listener, Path, listen, place, speed_of_sound, trace
@@ -49,7 +49,7 @@ def mix(scene: Scene) -> Floats:
     """The sound of a scene, (n, 2) float32 at 48 kHz, exactly as long as its frames.
 
     −16 ± 1 LUFS integrated, true peak below −1 dBTP, unless a `SoundSource` of kind `silence` says that the scene is meant to
-    be quiet (see `master`). Raises `EngineError` for a source, event or room that nothing here can sound.
+    be quiet (see `master`). Sources and events that no recipe answers to are left out; an unknown room is an `EngineError`.
     """
     stems = record(scene)
     return master(stems.dialogue + stems.rest, hushed=stems.hushed)
@@ -113,7 +113,9 @@ class _Desk:
 
     def sustain(self, bus: _Bus, source: SoundSource, index: int) -> None:
         """Put a source of ambience on the bus for as long as it lasts."""
-        recipe = ambience_recipe(source.kind)
+        recipe = ambience_for(source.kind)
+        if recipe is None:
+            return
         start = max(round(source.start * RATE), 0) // STEP * STEP
         length = min(round(source.end * RATE), self._n) - start
         if length < STEP:
@@ -157,7 +159,9 @@ class _Desk:
 
     def strike(self, bus: _Bus, event: Event, index: int) -> None:
         """Put an event on the bus at its time."""
-        recipe = effect_recipe(event.kind)
+        recipe = effect_for(event.kind)
+        if recipe is None:
+            return
         path = trace(self._listener, Curve.constant(event.position), self._sound_speed)
         now = int(np.clip(event.time * RATE / STEP, 0, len(path.distance) - 1))
         away = float(path.distance[now])

@@ -11,7 +11,7 @@ from soundstage.engines.base import EngineError
 from soundstage.engines.stage.sound import ambience, effects
 from soundstage.engines.stage.sound.recipe import Ambience, Effect, Recipe
 
-__all__ = ["ambience_recipe", "effect_recipe", "find", "recipes", "repertoire"]
+__all__ = ["ambience_for", "ambience_recipe", "effect_for", "effect_recipe", "find", "recipes", "repertoire"]
 
 
 @cache
@@ -73,6 +73,18 @@ def effect_recipe(kind: str) -> Effect:
     if not isinstance(recipe, Effect):
         raise _unknown(kind, Effect)
     return recipe
+
+
+def ambience_for(kind: str) -> Ambience | None:
+    """The ambience that answers to a kind or a word nearest, or None: what nothing sounds is left out of a mix."""
+    recipe = repertoire().get(kind) or find(kind)
+    return recipe if isinstance(recipe, Ambience) else None
+
+
+def effect_for(kind: str) -> Effect | None:
+    """The effect that answers to a kind or a word nearest, or None."""
+    recipe = repertoire().get(kind) or find(kind)
+    return recipe if isinstance(recipe, Effect) else None
 
 
 def _nouns(word: str) -> tuple[str, ...]:

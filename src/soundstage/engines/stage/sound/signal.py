@@ -7,6 +7,7 @@ given per step and brought to samples by `per_sample`.
 from collections.abc import Sequence
 from zlib import crc32
 
+import numba
 import numpy as np
 from numpy.random import Generator
 from numpy.typing import ArrayLike, NDArray
@@ -133,11 +134,21 @@ def modes(frequencies: ArrayLike, decays: ArrayLike, gains: ArrayLike, n: int, p
     audible = frequency < 0.45 * RATE
     phase = np.broadcast_to(np.asarray(phases, np.float64), frequency.shape)
     out = np.zeros(n)
-    for f, d, g, p in zip(frequency[audible], decay[audible], gain[audible], phase[audible], strict=True):
-        length = min(n, int(1.3 * d * RATE) + 1)
-        time = np.arange(length) / RATE
-        out[:length] += g * np.exp(-6.9078 * time / d) * np.sin(2.0 * np.pi * f * time + p)
+    _ring(out, *(np.ascontiguousarray(a[audible], np.float64) for a in (frequency, decay, gain, phase)))
     return out
+
+
+@numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
+def _ring(out: Grid, frequency: Grid, decay: Grid, gain: Grid, phase: Grid) -> None:
+    """Add damped sines, each a phasor that turns and shrinks by one factor a sample."""
+    for index in range(len(frequency)):
+        length = min(len(out), int(1.3 * decay[index] * RATE) + 1)
+        turn = 2.0 * np.pi * frequency[index] / RATE
+        factor = np.exp(-6.9078 / (decay[index] * RATE)) * complex(np.cos(turn), np.sin(turn))
+        phasor = gain[index] * complex(np.cos(phase[index]), np.sin(phase[index]))
+        for at in range(length):
+            out[at] += phasor.imag
+            phasor *= factor
 
 
 def scatter(out: Grid, grains: Sequence[Grid] | Grid, choice: ArrayLike, at: ArrayLike, gains: ArrayLike) -> None:

@@ -6,12 +6,69 @@ import pytest
 from soundstage.engines.stage.sound import find
 from soundstage.engines.stage.sound.signal import RATE
 
-SPECIES = (
-    "lion tiger bear wolf fox hyena cheetah dog cat mouse horse donkey cow sheep goat pig camel llama elephant deer moose "
-    "hippo rhino gorilla monkey chimpanzee squirrel raccoon panda seal crocodile frog eagle crow duck goose swan rooster "
-    "chicken turkey parrot penguin peacock owl pigeon sparrow nightingale woodpecker whale dolphin snake dinosaur dragon "
-    "bee mosquito zebra kangaroo rabbit flamingo gull buffalo "
-).split()  # noqa: SIM905
+SPECIES = [
+    "lion",
+    "tiger",
+    "bear",
+    "wolf",
+    "fox",
+    "hyena",
+    "cheetah",
+    "dog",
+    "cat",
+    "mouse",
+    "horse",
+    "donkey",
+    "cow",
+    "sheep",
+    "goat",
+    "pig",
+    "camel",
+    "llama",
+    "elephant",
+    "deer",
+    "moose",
+    "hippo",
+    "rhino",
+    "gorilla",
+    "monkey",
+    "chimpanzee",
+    "squirrel",
+    "raccoon",
+    "panda",
+    "seal",
+    "crocodile",
+    "frog",
+    "eagle",
+    "crow",
+    "duck",
+    "goose",
+    "swan",
+    "rooster",
+    "chicken",
+    "turkey",
+    "parrot",
+    "penguin",
+    "peacock",
+    "owl",
+    "pigeon",
+    "sparrow",
+    "nightingale",
+    "woodpecker",
+    "whale",
+    "dolphin",
+    "snake",
+    "dinosaur",
+    "dragon",
+    "bee",
+    "mosquito",
+    "zebra",
+    "kangaroo",
+    "rabbit",
+    "flamingo",
+    "gull",
+    "buffalo",
+]
 
 
 def pitch(sound: np.ndarray, low: float = 30.0, high: float = 3000.0) -> float:

@@ -6,6 +6,7 @@ from soundstage.engines.stage.sound.recipe import Effect, Hit
 __all__ = ["RECIPES"]
 
 _UNKNOWN = "deep_grunt"  # a beast that nobody has heard
+_ALIAS = {"trumpet": "elephant_trumpet"}  # the word alone is the instrument
 
 
 def make(hit: Hit) -> Floats:
@@ -14,6 +15,7 @@ def make(hit: Hit) -> Floats:
     from soundstage.engines.stage.sound.registry import find, recipes
 
     for name in (hit.word("call", ""), hit.word("species", "")):
+        name = _ALIAS.get(name, name)
         recipe = recipes().get(name) or (find(name) if name else None)
         if isinstance(recipe, Effect) and recipe.kind != "animal":
             return recipe.make(hit)

@@ -6,7 +6,7 @@ __all__ = ["RECIPES"]
 
 RECIPES = (
     voice(
-        "trumpet",
+        "elephant_trumpet",
         ("elephant", "mammoth"),
         -8.0,
         8.0,
