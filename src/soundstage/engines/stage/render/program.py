@@ -76,6 +76,7 @@ class Program:
     ) -> None:
         """Draw into the bound target."""
         self.bind()
+        self._gl.count((array.vertices if vertices < 0 else vertices) // 3 * max(instances, 1))
         array.render(mode, vertices=vertices, instances=instances)
 
     def bind(self) -> None:

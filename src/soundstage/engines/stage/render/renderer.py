@@ -59,6 +59,16 @@ class Renderer:
         """Wall milliseconds by pass since the last `timings.clear()`; empty unless measured."""
         return self._gl.timings
 
+    @property
+    def labour(self) -> dict[str, float]:
+        """Processor milliseconds by pass since the last `clear()`: what a busy machine hardly changes."""
+        return self._gl.labour
+
+    @property
+    def triangles(self) -> dict[str, int]:
+        """Triangles drawn by pass since the last `clear()`."""
+        return self._gl.triangles
+
     def describe(self) -> str:
         """The renderer's name."""
         return self._gl.name
