@@ -17,6 +17,7 @@ from soundstage.engines.stage.sound.reverb import ROOMS, reverberate
 from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, decibels, filtered, generator, per_sample, steps
 from soundstage.engines.stage.sound.space import Listener, Path, listen, place, speed_of_sound, trace
 from soundstage.engines.stage.sound.speech.resample import resampled
+from soundstage.engines.stage.sound.tunes import tuned
 
 __all__ = ["Stems", "mix", "record"]
 
@@ -68,7 +69,7 @@ def record(scene: Scene) -> Stems:
         if source.kind != SILENCE:
             desk.sustain(ambience, source, index)
     effects = _Bus(n)
-    for index, event in enumerate(scene.events):
+    for index, event in enumerate(tuned(scene.events, scene.seed)):
         desk.strike(effects, event, index)
     dialogue = _Bus(n)
     for line in scene.speeches:

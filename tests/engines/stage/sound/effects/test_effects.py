@@ -75,3 +75,47 @@ def test_a_whoosh_is_loudest_at_its_instant(hit) -> None:
 def test_breath_in_a_helmet_is_boxed_in(hit, band) -> None:
     inside, outside = hit("breath", inside=1.0), hit("breath", inside=0.0)
     assert band(inside, 5000, 10_000) - band(inside, 300, 800) < band(outside, 5000, 10_000) - band(outside, 300, 800) - 6.0
+
+
+ACTS = (
+    "accordion bowstring brush cello chew clap drum flute guitar harp key page piano pour scrape scratch shutter sizzle squeak"
+    " swallow trumpet violin"
+).split()
+
+
+@pytest.mark.parametrize("kind", ACTS)
+def test_what_acts_name_is_heard_at_once(hit, kind: str) -> None:
+    sound = hit(kind)
+    assert np.abs(sound).max() > 0.3
+    assert np.abs(sound[:4800]).max() > 0.05 * np.abs(sound).max()
+
+
+def test_a_filling_glass_rises_in_pitch(hit) -> None:
+    sound = hit("pour", seconds=3.0, height=0.15)
+
+    def peak(part) -> float:
+        spectrum = np.abs(np.fft.rfft(part, 1 << 17))
+        spectrum = np.convolve(spectrum, np.ones(180) / 180, "same")
+        hertz = np.fft.rfftfreq(1 << 17, 1.0 / 48_000)
+        return float(hertz[(hertz > 350) & (hertz < 5000)][np.argmax(spectrum[(hertz > 350) & (hertz < 5000)])])
+
+    assert peak(sound[100_000:136_000]) > 1.5 * peak(sound[8_000:44_000])
+
+
+def test_horns_are_lower_the_bigger_the_vehicle(hit) -> None:
+    def lowest(of: str) -> float:
+        spectrum = np.abs(np.fft.rfft(hit("horn", of=of), 1 << 17))
+        hertz = np.fft.rfftfreq(1 << 17, 1.0 / 48_000)
+        return float(hertz[np.argmax(spectrum > 0.3 * spectrum.max())])
+
+    assert lowest("ship") < lowest("truck") < lowest("car") < lowest("bicycle") + 1.0
+
+
+def test_one_key_of_c_major_has_the_partials_of_its_chord(hit) -> None:
+    sound = hit("piano", notes="60,64,67", seconds=1.0)
+    spectrum = np.abs(np.fft.rfft(sound * np.hanning(len(sound)), 1 << 18))
+    hertz = np.fft.rfftfreq(1 << 18, 1.0 / 48_000)
+    for pitch in (261.6, 329.6, 392.0):
+        near = spectrum[np.abs(hertz - pitch) < 3.0].max()
+        between = spectrum[np.abs(hertz - 1.03 * pitch) < 2.0].max()
+        assert near > 10.0 * between
