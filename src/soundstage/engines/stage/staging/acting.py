@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -46,6 +47,7 @@ def direct(
             acts.extend(_acts(deed, role, plan, mark, marks, geography, heights))
     if role.person and mark.parent and mark.level is not None and not any(act.kind in _POSTURES for act in acts):
         acts.insert(0, Act(kind="sit", start=0.0, end=seconds, seat=_seat(mark)))
+    acts = _staying_seated(acts, seconds)
     own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == role.id)
     return Performance(
         seconds=seconds,
@@ -55,6 +57,17 @@ def direct(
         mood=style.mood,
         manner=role.subject.attributes,
     )
+
+
+def _staying_seated(acts: Sequence[Act], seconds: float) -> list[Act]:
+    """Who sits keeps the seat through whatever else is done, until something is done on the feet."""
+    kept = []
+    for act in acts:
+        if act.kind == "sit" and act.seat is not None:
+            rises = [other.start for other in acts if other.start > act.start and (other.path or other.kind in _POSTURES)]
+            act = replace(act, end=min(rises, default=seconds))
+        kept.append(act)
+    return kept
 
 
 def _acts(

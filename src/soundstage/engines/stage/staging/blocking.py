@@ -10,10 +10,11 @@ from soundstage.engines.stage.screenplay.model import ScreenplayShot
 from soundstage.engines.stage.staging.breakdown import Breakdown
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.hanging import hung
 from soundstage.engines.stage.staging.layout import Unit, arranged, cluster
 from soundstage.engines.stage.staging.mark import Mark, in_world, land_at
 from soundstage.engines.stage.staging.role import Role
-from soundstage.engines.stage.staging.stock import Size
+from soundstage.engines.stage.staging.stock import Size, support_of
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.ways import lane_of, level_of, mean_heading, on_lane, pace_of, way
 from soundstage.engines.stage.things import Surface, Thing
@@ -36,6 +37,8 @@ _STATIONS = (
     (("bench", "chair", "stool", "armchair", "sofa"), ("seat",)),
     (("bed",), ("bed",)),
 )
+_AT_WORK = 1.3  # from the view, of whom something big would hide
+_HIDES = 0.8  # metres high: what hides who sits behind it
 _CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
 _SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
 _FIRM = 0.5  # metres of height that a spot beside the mark may differ by
@@ -97,10 +100,15 @@ class _Floor:
         self._stations = self._stationed()
 
     def marks(self) -> Mapping[str, Mark]:
+        for role in self._company:
+            mark = hung(support_of(role.recipe), self._size(role), self._place)
+            if mark is not None and role.id not in self._carried and role.subject.id not in self._resting:
+                self._marks[role.id] = mark
         roots = [
             role
             for role in self._company
             if role.id not in self._carried
+            and role.id not in self._marks
             and role.id not in self._riders
             and role.id not in self._stations
             and role.subject.id not in self._resting
@@ -135,11 +143,24 @@ class _Floor:
         """Stations of the place that serve for furniture which nobody named: its own table, counter, seats and beds."""
         found: dict[str, Station] = {}
         for role in self._company:
+            if self._at_work(role):
+                continue
             wanted = next((kinds for words, kinds in _STATIONS if role.kind in words), ()) if not role.named else ()
             ready = [station for station in self._place.stations if station.kind in wanted]
             if ready:
-                found[role.id] = min(ready, key=lambda one: math.hypot(one.centre[0], one.centre[2]))
+                found[role.id] = min(ready, key=self._unfit)
         return found
+
+    def _unfit(self, station: Station) -> float:
+        """How badly a station serves, metres: far from the mark, for a seat also away from any table or back to the camera."""
+        x, _, z = station.centre
+        away = math.hypot(x, z)
+        if station.kind != "seat":
+            return away
+        tables = [one.centre for one in self._place.stations if one.kind in ("table", "counter")]
+        table = min((math.hypot(x - at[0], z - at[2]) for at in tables), default=0.0)
+        turned = math.cos(station.azimuth - self._geography.view)  # −1: it faces the camera
+        return away + 0.8 * max(table - 0.9, 0.0) + 2.0 * max(turned + 0.2, 0.0)
 
     def _circular(self, name: str, found: Mapping[str, Tie]) -> bool:
         seen, at = {name}, found[name].second
@@ -221,7 +242,9 @@ class _Floor:
         speaking = any(
             line.on_screen and line.speaker == role.subject.id for shot in self._shots.values() for line in shot.lines
         )
-        if role.person:
+        if self._at_work(role):
+            turn = _AT_WORK
+        elif role.person:
             turn = 2.4 if speaking else max(_TURNS[framing], _INDOORS if self._place.interior is not None else 0.0)
         elif role.family == "cast":
             turn = _BEAST
@@ -230,6 +253,14 @@ class _Floor:
             turn = _FACING if deep < _FLAT * wide else _VEHICLE if role.vehicle else _OBJECT
         side = geography.side if groups == 1 else 1.0 if self._rng.random() < 0.5 else -1.0
         return geography.view - side * turn
+
+    def _at_work(self, role: Role) -> bool:
+        """Whether somebody, or who sits on it, has something before him that would hide him from in front: a piano."""
+        sitters = {tie.first for tie in self._ties if tie.second == role.id and tie.how == "on"} | {role.id}
+        return any(
+            tie.how == "used_by" and tie.second in sitters and self._size_of(tie.first)[1] > _HIDES
+            for tie in self._ties
+        )  # fmt: skip
 
     def _bound_for(self, role: Role, groups: int) -> float:
         """The azimuth it will face: that of its way, when it goes one."""

@@ -214,7 +214,18 @@ class Company:
             target=_thing_target(placed, mark, self._place.landscape.water_level, self._seconds),
             events=placed.events,
             parent=mark.parent,
-            furniture=not role.named,
+            furniture=not role.named or self._only_bears(role),
+        )
+
+    def _only_bears(self, role: Role) -> bool:
+        """Whether a thing is there for the smaller ones on it, which stay where they are."""
+        ties = [tie for tie in self._plan.ties if tie.shot in self._shots and tie.second == role.id and tie.how in ("on", "in")]
+        borne = [one for tie in ties if (one := self._plan.role(tie.first)) is not None]
+        acting = any(deed.action.subject == role.subject.id for deed in self._plan.deeds)
+        return (
+            bool(borne)
+            and not acting
+            and all(one.family == "thing" and 2.0 * one.length < role.length and self._physical(one) is None for one in borne)
         )
 
     def _in_use(self, role: Role, thing: Thing, holder: Player) -> PlacedThing:

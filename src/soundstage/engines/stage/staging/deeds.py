@@ -9,6 +9,7 @@ from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.model import Action
 from soundstage.engines.stage.staging.motions import motion_for
 from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.stock import lit
 
 __all__ = ["Deed", "deed_of"]
 
@@ -69,7 +70,7 @@ def _seated(role: Role, act: str) -> bool:
 def _asks(role: Role, noun: str, action: Action) -> Callable[[str], str | None]:
     kind = role.recipe
     if not isinstance(kind, Kind):
-        return lambda verb: motion_for(verb, vehicle=role.vehicle, lit=bool(getattr(kind, "lit", False)))
+        return lambda verb: motion_for(verb, vehicle=role.vehicle, lit=lit(kind))
     if not role.person:
         return kind.act_for
 

@@ -6,17 +6,17 @@ from dataclasses import replace
 from soundstage.engines.stage.screenplay.model import Screenplay, Subject
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.role import Role, name_of, play
-from soundstage.engines.stage.staging.stock import surfaces_of, thing_of
+from soundstage.engines.stage.staging.stock import support_of, surfaces_of, thing_of
 from soundstage.engines.stage.staging.ties import ATTACHED, MOUNTED, RESTS, Tie
 
 __all__ = ["furnished"]
 
 _LYING = frozenset({"lie", "sleep"})
+_AT_EASE = frozenset({"read", "read_newspaper", "drink", "eat", "eat_slice", "text", "cards", "draw", "count_money"})
 _SEATS_OUTSIDE, _SEATS_INSIDE = ("bench", "stool", "chair"), ("chair", "armchair", "sofa", "stool")
 _BEDS = ("bed", "couch", "sofa")
+_PORTABLE = 1.0  # metres: out of doors smaller things that belong on a wall stand on a table
 _TABLES = ("table", "dining table", "desk", "pedestal")
-_SMALL = 0.62  # metres: what is shorter than this in every way stands on something
-_LIGHT = 3.6  # kg: where size is not told, what is lighter is taken for small
 _NO_TABLE = 2.2  # metres: beside what is longer, small things lie on the ground
 _OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
 
@@ -30,7 +30,7 @@ def furnished(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie],
     for shot in range(len(script.shots)):
         here = [role for role in roles if shot in role.shots]
         _seat(here, deeds, [*ties, *new], shot, script, added, new)
-        _lay(here, deeds, [*ties, *new], shot, added, new)
+        _lay(here, deeds, [*ties, *new], shot, added, new, inside=script.shots[shot].setting.interior)
     return tuple(added), tuple(new)
 
 
@@ -47,7 +47,7 @@ def _seat(
         role
         for role in here
         if role.person
-        and any(deed.shot == shot and _wants_seat(deed) and deed.action.subject == role.subject.id for deed in deeds)
+        and _sits(role, [deed for deed in deeds if deed.shot == shot], script.shots[shot].setting.interior)
         and not any(_seats(tie, role) for tie in ties if tie.shot == shot)
     ]
     if not sitting:
@@ -66,6 +66,13 @@ def _seats(tie: Tie, role: Role) -> bool:
     return (tie.first in own and tie.how in ("on", "in")) or (tie.second in own and tie.how in MOUNTED)
 
 
+def _sits(role: Role, deeds: Sequence[Deed], interior: bool) -> bool:
+    """Whether somebody does something on a seat; indoors one reads, eats and drinks sitting."""
+    own = [deed for deed in deeds if deed.action.subject == role.subject.id]
+    at_ease = interior and bool(own) and all(deed.act in _AT_EASE for deed in own)
+    return at_ease or any(_wants_seat(deed) for deed in own)
+
+
 def _wants_seat(deed: Deed) -> bool:
     if deed.travels:
         return False
@@ -77,10 +84,17 @@ def _with_seat(roles: Sequence[Role], ties: Sequence[Tie]) -> Role | None:
 
 
 def _lay(
-    here: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], shot: int, added: list[Role], new: list[Tie]
+    here: Sequence[Role],
+    deeds: Sequence[Deed],
+    ties: Sequence[Tie],
+    shot: int,
+    added: list[Role],
+    new: list[Tie],
+    *,
+    inside: bool,
 ) -> None:
     """Put what is small on a table, together with what else is small."""
-    loose = [role for role in here if needs_support(role) and not _rests(role, ties, deeds, shot)]
+    loose = [role for role in here if needs_support(role, inside=inside) and not _rests(role, ties, deeds, shot)]
     big = any(role.vehicle or (not role.person and role.length > _NO_TABLE) for role in here)
     if not loose or big:
         return
@@ -90,17 +104,10 @@ def _lay(
         new += [Tie(shot=shot, how="on", first=role.id, second=table.id) for role in loose]
 
 
-def needs_support(role: Role) -> bool:
+def needs_support(role: Role, *, inside: bool = True) -> bool:
     """Whether a thing would be lost on the ground: small, and nothing that lives, rolls or flies there."""
-    belongs = str(getattr(role.recipe, "stands_on", "") or "")
-    if role.family != "thing" or role.medium in ("air", "water", "rail", "space"):
-        return False
-    small = role.length < _SMALL if getattr(role.recipe, "size", None) else _mass(role) < _LIGHT
-    return belongs == "table" or (not belongs and not getattr(role.recipe, "stands", False) and small)
-
-
-def _mass(role: Role) -> float:
-    return float(getattr(role.recipe, "mass", 1e9))
+    belongs = support_of(role.recipe) if role.family == "thing" else ""
+    return belongs == "table" or (belongs == "wall" and not inside and role.length < _PORTABLE)
 
 
 def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:

@@ -5,34 +5,50 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.stock import support_of
 from soundstage.engines.stage.world import names
 
 __all__ = ["INDOORS", "home_of"]
 
 # Places by the acts that belong there, then by who or what is seen; words are those of kinds, things and nouns.
 _ACTS: Mapping[str, tuple[str, ...]] = {
-    "kitchen": ("cook", "bake", "chop", "knead", "stir", "fry", "wash_dishes", "peel", "slice", "pour", "toast", "mix"),
+    "kitchen": ("cook", "chop", "knead", "pour", "peel", "wash_up"),
     "gym": (
-        "lift_weights", "deadlift", "curl", "push_up", "pull_up", "sit_up", "squat", "treadmill", "box", "lunge",
-        "plank", "bench_press",
+        "lift_weights", "deadlift", "curl", "push_up", "pull_up", "sit_up", "squat", "treadmill", "box", "lunge", "plank",
+        "jumping_jacks", "wrestle", "skip_rope", "martial_arts",
     ),
     "stage": (
-        "dance", "ballet", "waltz", "hip_hop", "sing", "play_guitar", "play_violin", "play_piano", "play_drums",
-        "conduct", "juggle", "robot_dance", "cheerlead", "magic",
+        "dance", "ballet", "waltz", "hip_hop", "sing", "guitar", "violin", "cello", "flute", "trumpet", "harp", "accordion",
+        "tambourine", "drums", "conduct", "juggle", "robot_dance", "cheerlead",
     ),
-    "living room": ("knit", "sew", "iron", "sweep", "mop", "vacuum", "watch_tv", "play_chess", "write", "type"),
+    "living room": (
+        "knit", "sew", "iron", "sweep", "wipe", "chess", "cards", "write", "type", "game", "piano", "arrange", "fold", "wake",
+    ),
+    "office": ("phone", "count_money"),
     "park": (
-        "walk", "run", "jog", "read", "sit", "stroll", "throw", "catch", "throw_frisbee", "yoga", "tai_chi",
-        "skateboard", "ride_bicycle", "ride_scooter", "skate", "kick", "hula_hoop",
+        "walk", "run", "jog", "sprint", "read", "read_newspaper", "sit", "stroll", "throw", "catch", "throw_frisbee", "yoga",
+        "tai_chi", "ride_bicycle", "ride_scooter", "skate", "kick", "hula_hoop", "fly_kite", "blow", "stretch", "meditate",
+        "sit_on_ground", "groom", "pet",
     ),
-    "cafe": ("drink", "eat", "eat_burger"),
-    "bathroom": ("brush_teeth", "shave", "shower", "wash_face"),
-    "bedroom": ("sleep", "lie", "doze"),
-    "snowfield": ("ski", "snowboard"),
+    "playground": ("skateboard",),
+    "cafe": ("drink", "eat", "eat_slice", "text"),
+    "bathroom": ("brush_teeth", "shave", "shower", "wash_face", "make_up", "brush_hair"),
+    "bedroom": ("sleep", "lie", "doze", "make_bed", "yawn"),
+    "garden": ("dig", "plant", "water_plants", "grill"),
+    "workshop": ("hammer", "saw", "repair", "bend_metal"),
+    "snowfield": ("ski", "snowboard", "build_snowman"),
     "ocean": ("surf",),
-    "swimming pool hall": ("swim", "dive"),
-    "lake": ("row", "kayak", "canoe", "sail"),
-    "city street": ("drive", "ride_motorcycle"),
+    "swimming pool hall": ("swim", "dive", "breaststroke"),
+    "lake": ("row", "paddle", "sail", "fish"),
+    "basketball court": ("dribble", "dunk", "shoot_basketball"),
+    "tennis court": ("tennis",),
+    "forest": ("chop_wood", "archery"),
+    "city street": ("drive", "ride_motorcycle", "hold_umbrella"),
+    "meadow": ("ride_horse", "golf", "milk"),
+    "studio": ("paint", "draw"),
+    "sky": ("skydive", "bungee"),
+    "classroom": ("write_board",),
+    "canyon": ("rock_climb",),
 }  # fmt: skip
 _KINDS: Mapping[str, tuple[str, ...]] = {
     "savanna": (
@@ -96,7 +112,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
 INDOORS = frozenset(
     {
         "kitchen", "living room", "bedroom", "bathroom", "dining room", "library", "cafe", "gym", "stage", "swimming pool hall",
-        "classroom", "restaurant", "bar", "museum", "shop",
+        "classroom", "restaurant", "bar", "museum", "shop", "office", "workshop", "studio",
     }
 )  # fmt: skip
 _ANYWHERE = ("park", "city street", "meadow", "garden")
@@ -116,6 +132,8 @@ def home_of(roles: Sequence[Role], acts: Sequence[str], seed: int) -> str | None
         home = None
     if persons and done is not None and (home is None or home in INDOORS):
         return done
+    if persons and home is not None and not _told(biggest):
+        home = None
     if home is not None and home in known:
         return home
     if persons:
@@ -124,18 +142,26 @@ def home_of(roles: Sequence[Role], acts: Sequence[str], seed: int) -> str | None
     return "meadow" if roles and "meadow" in known else None
 
 
-def _home(role: Role) -> str | None:
-    words = (role.subject.noun, role.kind)
+def _told(role: Role | None) -> str | None:
+    """The place that is told for a role by its noun or its kind."""
+    words = (role.subject.noun, role.kind) if role is not None else ()
     for whole in (True, False):
         for place, own in _KINDS.items():
             if any(_matches(word, one, whole) for word in words for one in own):
                 return place
+    return None
+
+
+def _home(role: Role) -> str | None:
+    told = _told(role)
+    if told is not None:
+        return told
     if role.family == "cast" and role.medium == "water":
         return "underwater"
     if role.vehicle:
         return _BY_MEDIUM.get(role.medium, "city street")
     if role.family == "thing":
-        return "living room" if role.length < _TOO_BIG and not getattr(role.recipe, "stands", False) else "meadow"
+        return "living room" if role.length < _TOO_BIG and support_of(role.recipe) != "ground" else "meadow"
     return "sky" if role.medium == "air" else "forest"
 
 

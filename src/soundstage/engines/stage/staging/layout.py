@@ -20,7 +20,7 @@ _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
 _SWEEPS = 40
 _OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apart as seen
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
-_LOST = 0.14  # of the biggest unit: what is smaller comes nearer to the camera
+_LOST = 0.45  # of the biggest unit: what is smaller comes nearer to the camera
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
 
 
@@ -178,7 +178,7 @@ def _bring_forward(plots: Sequence[Plot]) -> None:
         share = plot.unit.reach / max(biggest, 1e-6)
         if share < _LOST:
             distance = 2.4 * biggest
-            nearer = max(_NEAREST, (share / _LOST) ** 0.6)
+            nearer = max(_NEAREST, (share / _LOST) ** 0.55)
             plot.u *= nearer
             plot.w += distance * (1.0 - nearer)
 

@@ -11,6 +11,8 @@ from soundstage.engines.stage.world import names
 
 __all__ = ["Properties"]
 
+_FIXED = frozenset({"window", "door", "curtain", "ceiling fan", "stairs", "balcony"})  # rooms have their own
+
 
 class Properties:
     """The list of things wanted, growing while a screenplay is read shot by shot."""
@@ -65,7 +67,8 @@ class Properties:
         setting = self._script.shots[shot].setting
         nouns = {role.subject.noun for role in (*self._company.values(), *self.added)}
         for word in setting.features:
-            if word not in nouns and not self._is_place(word, shot):
+            fixed = setting.interior and word in _FIXED
+            if word not in nouns and not fixed and not self._is_place(word, shot):
                 self._add(word, word, shot)
 
     def _held(self, role: Role, phrase: str, shot: int) -> str:

@@ -13,7 +13,7 @@ from soundstage.engines.stage.things import ThingRecipe
 
 __all__ = ["Role", "name_of", "play", "roles"]
 
-_MOST = {"person": 5, "astronaut": 5}  # performers that a count is cut down to
+_MOST = {"person": 12, "astronaut": 5}  # performers that a count is cut down to
 _MOST_ANIMALS, _MOST_THINGS = 9, 24
 _CHILD = {"child": 0.66, "young": 0.98}
 
@@ -69,7 +69,7 @@ def play(subject: Subject, name: str, shots: frozenset[int]) -> Role | None:
     if thing is not None and (performer is None or _better(thing, performer, subject)):
         recipe, exact = thing
         size = scaled(size_of(recipe), subject.size)
-        medium = medium_of(recipe, subject.noun)
+        medium = medium_of(recipe)
         return Role(
             id=name, subject=subject, family="thing", kind=recipe.name, exact=exact, size=size, medium=medium or "ground",
             vehicle=bool(medium), shots=shots, recipe=recipe,

@@ -1,14 +1,15 @@
 """A Screenplay becomes a Scene: places are built, people cast and directed, light and lens chosen, sounds laid."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
+from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Prop, Scene, Shot, SoundSource, Speech
 from soundstage.engines.stage.screenplay.claims import Answer
-from soundstage.engines.stage.screenplay.model import Screenplay, Setting
+from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting
 from soundstage.engines.stage.staging.air import stirred
+from soundstage.engines.stage.staging.bearing_out import borne_out
 from soundstage.engines.stage.staging.blocking import block, circles
 from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
 from soundstage.engines.stage.staging.claiming import PLACE
@@ -19,12 +20,17 @@ from soundstage.engines.stage.staging.light import grade, key_for
 from soundstage.engines.stage.staging.location import Location, obstacles, scout, settings
 from soundstage.engines.stage.staging.orders import order_for
 from soundstage.engines.stage.staging.preparation import prepare
+from soundstage.engines.stage.staging.sight import SEEN, sighted
 from soundstage.engines.stage.staging.slate import cuts, seed_of
 from soundstage.engines.stage.staging.slowness import Slowed, slowed_events, slowed_target
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
 
 __all__ = ["Report", "stage"]
+
+_TURNS = (0.5, -0.5, 1.0, -1.0)  # radians that the camera goes round for what it would not see
+_WIDER = {"ECU": "MCU", "CU": "MS", "MCU": "MLS", "MS": "LS", "MLS": "LS", "LS": "WS", "WS": "EWS"}
+_DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
 Report = Callable[[str], None]
 
@@ -71,6 +77,7 @@ class _Stage:
         self._plain_survey = survey
         self._cuts = cuts(script)
         self._log = list(log)
+        self._sightings: dict[int, Mapping[str, float]] = {}
 
     def scene(self, width: int, height: int) -> Scene:
         self._report("build")
@@ -89,7 +96,9 @@ class _Stage:
             events=events,
             sources=sources,
             speeches=_with_mouths(speeches, sets),
-            shown=_withdrawn(self._plan.shown, {index: each for each in sets for index in each.location.shots}),
+            shown=_withdrawn(
+                borne_out(self._plan, self._sightings), {index: each for each in sets for index in each.location.shots}
+            ),
             room=sets[0].location.place.room,
             log=tuple(dict.fromkeys(self._log)),
         )
@@ -144,12 +153,13 @@ class _Stage:
             aspect=self._aspect,
             seed=seed_of(self._seed, "camera", index),
         )
+        order, track = self._filmed(order, words, index, present, place.landscape.props)
         anchor = order.target.path.at((order.start + order.end) / 2.0)
         faces = any(player.role.kind == "person" for player in present)
         return Shot(
             start_frame=first,
             end_frame=last,
-            camera=camera.shoot(order),
+            camera=track,
             sky=place.sky,
             air=place.air,
             wind=place.wind,
@@ -169,6 +179,24 @@ class _Stage:
             interior=place.interior,
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
+
+    def _filmed(
+        self, order: camera.Order, words: ScreenplayShot, index: int, present: Sequence[Player], props: Sequence[Prop]
+    ) -> tuple[camera.Order, CameraTrack]:
+        """The order as it shows all whom the words name, or as many as any does: from elsewhere, or from farther away."""
+        wanted = {role.id for role in self._plan.seen(index) if role.named}
+        best: tuple[float, camera.Order, CameraTrack, Mapping[str, float]] | None = None
+        for number, tried in enumerate(_takes(order, words)):
+            track = camera.shoot(tried)
+            seen = sighted(present, props, track, self._aspect, (order.start, order.end))
+            worth = sum(min(seen.get(name, 0.0), SEEN) for name in wanted) - _DETOUR * number
+            if best is None or worth > best[0]:
+                best = (worth, tried, track, seen)
+            if all(seen.get(name, SEEN) >= SEEN for name in wanted):
+                break
+        assert best is not None
+        self._sightings[index] = best[3]
+        return best[1], best[2]
 
     def _heard(self, sets: Sequence[_Set]) -> tuple[tuple[SoundSource, ...], tuple[Event, ...]]:
         sources: list[SoundSource] = []
@@ -191,6 +219,21 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _takes(order: camera.Order, words: ScreenplayShot) -> Iterator[camera.Order]:
+    """An order, and others that show the same: turned, from farther away where the words leave the framing open."""
+    yield order
+    if order.target.scenic:
+        return
+    turns = _TURNS if words.angle != "shoulder" and not words.lines else ()
+    wider = _WIDER.get(order.framing) if len(words.subjects) > 1 or order.framing in ("ECU", "CU") else None
+    for turn in turns:
+        yield replace(order, azimuth=order.azimuth + turn, side=0.0)
+    if wider is not None:
+        yield replace(order, framing=wider, side=0.0)
+        for turn in turns:
+            yield replace(order, framing=wider, azimuth=order.azimuth + turn, side=0.0)
 
 
 def _slowed(player: Player, start: float, factor: float) -> Player:

@@ -4,22 +4,14 @@ from collections.abc import Sequence
 
 from soundstage.engines.stage import things
 from soundstage.engines.stage.cast import Kind, kind_for, kind_named, known_kinds
-from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.morphology import bases
 from soundstage.engines.stage.things import ThingRecipe
 
-__all__ = ["Size", "kind_of", "medium_of", "scaled", "size_of", "surfaces_of", "thing_of"]
+__all__ = ["Size", "kind_of", "lit", "medium_of", "scaled", "size_of", "support_of", "surfaces_of", "thing_of"]
 
 Size = tuple[float, float, float]
 """Metres: across, high, and along the way it faces."""
 
-_DENSITY = 60.0  # kg per cubic metre of its bounding box, for things that do not say how big they are
-_MEDIA = {
-    "water": {"boat", "ship", "sailboat", "yacht", "canoe", "ferry", "submarine", "kayak", "raft", "gondola"},
-    "air": {"plane", "airplane", "aircraft", "helicopter", "drone", "balloon", "jet", "kite", "airship", "glider", "ufo"},
-    "rail": {"train", "tram", "locomotive", "subway", "metro"},
-    "space": {"spaceship", "rocket", "satellite", "shuttle"},
-}
 _SCALES = {"": 1.0, "tiny": 0.5, "small": 0.75, "large": 1.35, "huge": 1.9}
 
 
@@ -42,29 +34,28 @@ def thing_of(*words: str) -> tuple[ThingRecipe, bool] | None:
 
 
 def size_of(recipe: ThingRecipe) -> Size:
-    """How big a thing usually is: by its recipe, or guessed from its weight."""
-    told = getattr(recipe, "size", None)
-    if told is not None:
-        return (float(told[0]), float(told[1]), float(told[2]))
-    side = float((recipe.mass / _DENSITY) ** (1.0 / 3.0))
-    return (side, side, side)
+    """How big a thing of that kind is."""
+    return things.measured(recipe.name).size
 
 
 def surfaces_of(recipe: object) -> tuple[str, ...]:
     """The names of the surfaces that a thing offers."""
-    return tuple(str(name) for name in getattr(recipe, "surfaces", ()) or ())
+    return things.measured(recipe.name).surfaces if isinstance(recipe, ThingRecipe) else ()
 
 
-def medium_of(recipe: ThingRecipe, noun: str) -> str:
+def medium_of(recipe: ThingRecipe) -> str:
     """What a vehicle moves on or in: ground, rail, water, air or space; "" for what does not move by itself."""
-    told = getattr(recipe, "medium", None)
-    if told is not None:
-        return str(told)
-    entry = lexicon("subjects").get(noun) or lexicon("subjects").get(noun.split()[-1])
-    if entry is None or entry.slot != "vehicle":
-        return ""
-    words = set(entry.values) | {recipe.name, *noun.split()}
-    return next((medium for medium, names in _MEDIA.items() if words & names), "ground")
+    return things.measured(recipe.name).medium
+
+
+def support_of(recipe: object) -> str:
+    """Where a thing of that kind belongs: table, floor, ground, wall, ceiling; "none" for bodies and what flies or floats."""
+    return things.measured(recipe.name).support if isinstance(recipe, ThingRecipe) else "none"
+
+
+def lit(recipe: object) -> bool:
+    """Whether a thing of that kind has a light."""
+    return isinstance(recipe, ThingRecipe) and things.measured(recipe.name).lit
 
 
 def scaled(size: Size, word: str) -> Size:

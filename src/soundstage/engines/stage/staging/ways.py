@@ -9,11 +9,12 @@ from soundstage.engines.stage.motion import recipe_named
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.location import obstacles
 from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.world import Place
 
-__all__ = ["lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
+__all__ = ["FAST", "SLOW", "lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
 
 _WALK, _RUN = 1.2, 3.2  # m/s, what a person's path is measured out for; the body finds its own pace
 _GRAVITY = 9.81
@@ -33,15 +34,22 @@ _RUNS = frozenset({"run", "gallop", "canter"})
 _LANES = {"ground": ("road", "track"), "rail": ("rail", "track"), "water": ("water",)}
 _OVER = 26.0  # metres: above trees, and houses of some storeys
 _STEEP = 0.3
+_BLOCKED, _ROOM = 1.6, 0.3  # what a way through things all along counts for; metres that a body needs beside it
 _AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
-_SLOW, _FAST = frozenset({"slowly", "slow", "leisurely", "gently"}), frozenset({"fast", "quickly", "rapidly", "briskly"})
+SLOW = frozenset(
+    {
+        "slowly", "slow", "leisurely", "gently", "gracefully", "graceful", "smoothly", "calmly", "peacefully", "peaceful",
+        "lazily", "quietly", "majestically", "serenely",
+    }
+)  # fmt: skip
+FAST = frozenset({"fast", "quickly", "rapidly", "briskly", "swiftly", "hastily", "hurriedly", "happily", "excitedly"})
 _MOST_PACE = 14.0  # m/s: what is faster is filmed as if it were not
 
 
 def pace_of(role: Role, deed: Deed, cruise: float | None) -> float:
     """Speed along the way in m/s. Beasts go by Froude number: their speed squared over gravity and the length of the leg."""
     manner = set(deed.action.manner)
-    factor = 0.65 if manner & _SLOW else 1.35 if manner & _FAST and deed.act not in _RUNS else 1.0
+    factor = 0.65 if manner & SLOW else 1.35 if manner & FAST and deed.act not in _RUNS else 1.0
     if cruise is not None:
         return min(cruise * factor, _MOST_PACE)
     if role.person:
@@ -145,7 +153,17 @@ def _trouble(spot: tuple[float, float], heading: float, length: float, place: Pl
     wet = 0.0
     if place.landscape.water_level is not None:
         wet = 4.0 * float(np.mean(heights < place.landscape.water_level - 0.12))
-    return float(np.maximum(slope - _STEEP, 0.0).max()) * 1.5 + 0.15 * float(slope.mean()) + wet
+    met = _in_the_way(np.stack([x, z], axis=1), place)
+    return float(np.maximum(slope - _STEEP, 0.0).max()) * 1.5 + 0.15 * float(slope.mean()) + wet + met
+
+
+def _in_the_way(points: Floats, place: Place) -> float:
+    """What part of a way (N, 2) leads through something that stands there."""
+    blocks = obstacles(place.landscape.props)
+    if not len(blocks):
+        return 0.0
+    apart = np.hypot(points[:, None, 0] - blocks[None, :, 0], points[:, None, 1] - blocks[None, :, 2])
+    return _BLOCKED * float((apart < 0.5 * blocks[None, :, 3] + _ROOM).any(axis=1).mean())
 
 
 def mean_heading(path: Sequence[tuple[float, float]]) -> float:
