@@ -13,6 +13,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import asdict
 from itertools import pairwise
 from pathlib import Path
@@ -144,10 +145,13 @@ def main() -> int:
 
 
 def _numbers(found: Evidence) -> str:
-    return ", ".join(
-        f"{name} " + " ".join(f"{number:+.3f}" for number in (value if isinstance(value, tuple) else (value,)))
-        for name, value in asdict(found).items()
-    )
+    return ", ".join(f"{name} {' '.join(f'{number:+.3f}' for number in _flat(value))}" for name, value in asdict(found).items())
+
+
+def _flat(value: float | tuple[float, ...] | dict[str, float]) -> Iterable[float]:
+    if isinstance(value, dict):
+        return value.values()
+    return value if isinstance(value, tuple) else (value,)
 
 
 if __name__ == "__main__":

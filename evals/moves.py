@@ -7,35 +7,28 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.tracks import Floats, Leap, leaps
+from evals.layers import Layer, dominant, layers, summed
+from evals.tracks import Floats, leaps
 
 __all__ = ["Evidence", "Seen", "classify", "evidence"]
 
-_LEAP = 0.25  # seconds
-_LONG = 1.0  # seconds over which parallax shows
-_FEW = 12  # points below which nothing is said
+_LEAP = 0.25  # seconds in which a burst is over
+_LONG = 0.5  # seconds over which near and far part
+_ALIKE = 0.3  # of the faster layer's motion: by how much the other may differ where a camera only turns
+_ZOOMED = 0.3  # share of the near layer's growth that the far one has at least where the lens alone changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """What was measured. Shifts are of the picture in frame widths, positive to the right and down, summed over the shot."""
+    """What was measured over the shot. Layers move as the picture does: frame widths, positive to the right and down."""
 
-    shift: tuple[float, float]
-    top: tuple[float, float]  # shift of the upper third: what is far
-    bottom: tuple[float, float]  # … of the lower third: what is near
-    zoom: float  # log of the picture's growth
-    middle_zoom: float  # … of its middle, where the subject is
-    border_zoom: float  # … of its borders
-    far_zoom: float  # … of its upper third
-    near_zoom: float  # … of its lower third
-    roll: float  # radians, positive where the picture turns clockwise
-    parallax: float  # share of points that one plane's motion does not explain, 0…1
+    far: Layer
+    near: Layer
     trembling: float  # path length of the shift beyond its smooth course, frame widths a second
     dash: float  # sideways shift in the fastest quarter of a second of frame to frame, signed
     blind: float  # longest time in which hardly any point can be followed from one frame to the next, seconds
     burst: float  # growth in the fastest quarter of a second, signed
-    lost: float  # largest share of points lost in a leap
-    focus: tuple[float, float]  # log change of sharpness: middle, borders
+    focus: tuple[float, float, float]  # log change of sharpness: left, middle and right third
     seconds: float
 
 
@@ -52,92 +45,21 @@ class Seen:
 
 def evidence(frames: Sequence[NDArray[np.uint8]], rate: float) -> Evidence:
     """Measure a shot of grey frames (see `tracks.luma`), `rate` a second."""
-    seconds = (len(frames) - 1) / rate
-    steps = [_step(leap) for leap in leaps(frames, max(1, round(_LEAP * rate)))]
-    shifts = np.array([step.shift for step in steps])
-    singles = [_step(leap) for leap in leaps(frames, 1)]
-    fine = np.array([step.shift for step in singles])
+    parted = [layers(leap) for leap in leaps(frames, max(2, round(_LONG * rate)))]
+    singles = list(leaps(frames, 1))
+    fine = [dominant(leap) for leap in singles]
+    shifts = np.array([(step.across, step.down) for step in fine])
+    window = max(1, round(_LEAP * rate))
     return Evidence(
-        shift=(float(shifts[:, 0].sum()), float(shifts[:, 1].sum())),
-        top=(sum(step.top[0] for step in steps), sum(step.top[1] for step in steps)),
-        bottom=(sum(step.bottom[0] for step in steps), sum(step.bottom[1] for step in steps)),
-        zoom=sum(step.zoom for step in steps),
-        middle_zoom=sum(step.middle_zoom for step in steps),
-        border_zoom=sum(step.border_zoom for step in steps),
-        far_zoom=sum(step.far_zoom for step in steps),
-        near_zoom=sum(step.near_zoom for step in steps),
-        roll=sum(step.roll for step in steps),
-        parallax=float(np.median([_parallax(leap) for leap in leaps(frames, max(2, round(_LONG * rate)))])),
-        trembling=_trembling(fine, rate),
-        dash=_dash(fine[:, 0], max(1, round(_LEAP * rate))),
-        blind=_longest([step.lost > 0.8 for step in singles]) / rate,
-        burst=_dash(np.array([step.zoom for step in singles]), max(1, round(_LEAP * rate))),
-        lost=max(step.lost for step in steps),
+        far=summed([far for far, _ in parted]),
+        near=summed([near for _, near in parted]),
+        trembling=_trembling(shifts, rate),
+        dash=_dash(shifts[:, 0], window),
+        blind=_longest([leap.kept < 0.2 for leap in singles]) / rate,
+        burst=_dash(np.array([step.growth for step in fine]), window),
         focus=_focus(frames),
-        seconds=seconds,
+        seconds=(len(frames) - 1) / rate,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    lost: float
-    shift: tuple[float, float] = (0.0, 0.0)
-    top: tuple[float, float] = (0.0, 0.0)
-    bottom: tuple[float, float] = (0.0, 0.0)
-    zoom: float = 0.0
-    middle_zoom: float = 0.0
-    border_zoom: float = 0.0
-    far_zoom: float = 0.0
-    near_zoom: float = 0.0
-    roll: float = 0.0
-
-
-def _step(leap: Leap) -> _Step:
-    if len(leap.before) < _FEW:
-        return _Step(1.0 - leap.kept)
-    moved = leap.after - leap.before
-    scale, roll, shift = _similarity(leap.before, leap.after)
-    heights = leap.before[:, 1] / max(float(np.abs(leap.before[:, 1]).max()), 1e-6)
-    far, near = heights < -1 / 3, heights > 1 / 3
-    middle = np.abs(leap.before[:, 0]) < 0.14
-    return _Step(
-        shift=(float(shift[0]), float(shift[1])),
-        top=_median(moved[far]),
-        bottom=_median(moved[near]),
-        zoom=scale,
-        middle_zoom=_similarity(leap.before[middle], leap.after[middle])[0],
-        border_zoom=_similarity(leap.before[~middle], leap.after[~middle])[0],
-        far_zoom=_similarity(leap.before[far], leap.after[far])[0],
-        near_zoom=_similarity(leap.before[near], leap.after[near])[0],
-        roll=roll,
-        lost=1.0 - leap.kept,
-    )
-
-
-def _median(moved: Floats) -> tuple[float, float]:
-    return (float(np.median(moved[:, 0])), float(np.median(moved[:, 1]))) if len(moved) else (0.0, 0.0)
-
-
-def _similarity(before: Floats, after: Floats) -> tuple[float, float, Floats]:
-    """Log-scale, turn and shift of the centre of the similarity that most points follow."""
-    nothing = 0.0, 0.0, np.zeros(2)
-    if len(before) < _FEW:
-        return nothing
-    matrix, _ = cv2.estimateAffinePartial2D(
-        before.astype(np.float32), after.astype(np.float32), method=cv2.RANSAC, ransacReprojThreshold=0.006
-    )
-    if matrix is None:
-        return nothing
-    scale = float(np.hypot(matrix[0, 0], matrix[1, 0]))
-    return float(np.log(max(scale, 1e-6))), float(np.arctan2(matrix[1, 0], matrix[0, 0])), np.asarray(matrix[:, 2], np.float64)
-
-
-def _parallax(leap: Leap) -> float:
-    """Share of points that no homography explains: none for a camera that only turns or zooms (Hartley and Zisserman, §8.4)."""
-    if len(leap.before) < _FEW:
-        return 0.0
-    _, inliers = cv2.findHomography(leap.before.astype(np.float32), leap.after.astype(np.float32), cv2.RANSAC, 0.004)
-    return 0.0 if inliers is None else 1.0 - float(inliers.mean())
 
 
 def _trembling(shifts: Floats, rate: float) -> float:
@@ -167,54 +89,54 @@ def _longest(flags: Sequence[bool]) -> int:
     return best
 
 
-def _focus(frames: Sequence[NDArray[np.uint8]]) -> tuple[float, float]:
-    """How much sharper the last quarter is than the first, in the middle and at the borders."""
+def _focus(frames: Sequence[NDArray[np.uint8]]) -> tuple[float, float, float]:
+    """How much sharper the last quarter is than the first, in the three thirds of the frame."""
     quarter = max(1, len(frames) // 4)
 
     def sharpness(some: Sequence[NDArray[np.uint8]]) -> Floats:
         edges = np.mean([np.abs(cv2.Laplacian(cv2.GaussianBlur(frame, (0, 0), 1.0), cv2.CV_32F)) for frame in some], axis=0)
-        third = edges.shape[1] // 3
-        return np.array([edges[:, third : 2 * third].mean(), np.concatenate([edges[:, :third], edges[:, -third:]], 1).mean()])
+        return np.array([part.mean() for part in np.array_split(edges, 3, axis=1)])
 
-    change = np.log(sharpness(frames[-quarter:]) / sharpness(frames[:quarter]))
-    return float(change[0]), float(change[1])
+    left, middle, right = np.log(sharpness(frames[-quarter:]) / sharpness(frames[:quarter]))
+    return float(left), float(middle), float(right)
 
 
 def classify(found: Evidence) -> Seen:
     """The move that explains the evidence best."""
-    across, down = found.shift
-    sweep = max(abs(found.top[0]), abs(found.bottom[0]))
+    far, near = found.far, found.near
     if abs(found.burst) > 0.15:
         return Seen("crash_zoom", "in" if found.burst > 0 else "out")
     if abs(found.dash) > 0.25 or (found.blind > 0.1 and abs(found.dash) > 0.02):
         return Seen("whip_pan", "left" if found.dash > 0 else "right")
-    stands = max(abs(across), abs(down)) < 0.15
-    if stands and abs(found.far_zoom) > 0.12 and abs(found.near_zoom) < 0.4 * abs(found.far_zoom):
-        return Seen("dolly_zoom", "in" if found.far_zoom < 0 else "out")
-    turning = found.top[0] * found.bottom[0] < 0 and min(abs(found.top[0]), abs(found.bottom[0])) > 0.02
-    if turning and abs(found.roll) > 0.08 and abs(found.roll) > abs(found.zoom):
-        return Seen("roll", "counterclockwise" if found.roll > 0 else "clockwise")
-    growth = max(found.zoom, found.near_zoom, key=abs)
-    if abs(growth) > 0.05 and abs(growth) > 0.6 * max(abs(across), sweep) and _even(found.top[1], -found.bottom[1], 1.0):
+    shift = max(abs(far.across), abs(near.across), abs(far.down), abs(near.down))
+    growth = max(far.growth, near.growth, key=abs)
+    turned = (far.roll + near.roll) / 2.0
+    if min(abs(far.roll), abs(near.roll)) > 0.08 and abs(turned) > max(abs(growth), shift):
+        return Seen("roll", "counterclockwise" if turned > 0 else "clockwise")
+    still = max(abs(near.across), abs(near.down)) < 0.1 and abs(near.growth) < 0.4 * abs(far.growth)
+    if still and abs(far.growth) > max(0.12, 1.3 * abs(far.across)):  # the subject stays, the place about it changes
+        return Seen("dolly_zoom", "in" if far.growth < 0 else "out")
+    grows = abs(growth) > max(0.05, 0.8 * shift) and abs(near.growth) > 0.5 * abs(far.growth)
+    if grows:
         direction = "in" if growth > 0 else "out"
-        if _even(found.far_zoom, found.near_zoom, 0.5):
+        if far.growth * near.growth > 0 and abs(far.growth) > _ZOOMED * abs(near.growth):
             return Seen("zoom", direction)
         return Seen("push" if direction == "in" else "pull", direction)
-    if found.trembling > 0.03 and abs(across) < 0.12:
+    if found.trembling > 0.03 and shift < 0.12:
         return Seen("shake")
-    rise = max(found.top[1], found.bottom[1], key=abs)
-    if max(abs(across), abs(down), sweep, abs(rise)) < 0.025:
-        focus_middle, focus_border = found.focus
-        racked = abs(focus_middle - focus_border) > 0.35 or abs(focus_middle) > 0.35
+    if shift < 0.025:
+        racked = max(abs(change) for change in found.focus) > 0.3
         return Seen("rack_focus") if racked else Seen("static")
-    if abs(rise) > sweep:
-        return Seen("tilt" if _even(found.top[1], found.bottom[1]) else "pedestal", "up" if rise > 0 else "down")
-    far, near = found.top[0], found.bottom[0]
-    if abs(far) > abs(near) and not _even(far, near):  # what is far wanders about a subject that stays
-        return Seen("orbit", "left" if far < 0 else "right")
-    return Seen("pan" if _even(far, near) else "truck", "left" if far + near > 0 else "right")
+    if max(abs(far.down), abs(near.down)) > max(abs(far.across), abs(near.across)):
+        rise = max(far.down, near.down, key=abs)
+        return Seen("tilt" if _alike(far.down, near.down) else "pedestal", "up" if rise > 0 else "down")
+    if _alike(far.across, near.across):
+        return Seen("pan", "left" if far.across + near.across > 0 else "right")
+    if abs(far.across) > abs(near.across):  # what is far wanders about a subject that stays
+        return Seen("orbit", "left" if far.across < 0 else "right")
+    return Seen("truck", "left" if near.across > 0 else "right")
 
 
-def _even(far: float, near: float, least: float = 0.3) -> bool:
-    """Whether far and near do the same, as they do for a camera that only turns or zooms."""
-    return abs(far - near) <= least * max(abs(far), abs(near))
+def _alike(far: float, near: float) -> bool:
+    """Whether far and near do the same, as they do for a camera that only turns."""
+    return abs(far - near) <= _ALIKE * max(abs(far), abs(near))

@@ -17,7 +17,7 @@ def _texture(seed: int, size: int) -> NDArray[np.uint8]:
     return cv2.addWeighted(coarse, 0.6, fine, 0.4, 0)
 
 
-_WALL, _FLOOR = _texture(1, 1600), _texture(2, 1600)
+_WALL, _FLOOR, _BOARD = _texture(1, 1600), _texture(2, 1600), _texture(6, 240)[:, :120]
 
 
 def _film(where: NDArray[np.float64], yaw: float, pitch: float, roll: float, zoom: float) -> NDArray[np.uint8]:
@@ -42,6 +42,17 @@ def _film(where: NDArray[np.float64], yaw: float, pitch: float, roll: float, zoo
         drawn = cv2.warpPerspective(part, matrix, _SIZE)
         mask = cv2.warpPerspective(np.full(part.shape, 255, np.uint8), matrix, _SIZE) > 128
         frame[mask] = drawn[mask]
+    return _with_figure(frame, camera @ turn @ (np.array([0.4, -0.4, 5.0]) - where), focal)
+
+
+def _with_figure(frame: NDArray[np.uint8], middle: NDArray[np.float64], focal: float) -> NDArray[np.uint8]:
+    """A board of 1.2 m × 2.4 m stands 5 m ahead."""
+    across, down = middle[:2] / middle[2]
+    scale = focal / middle[2] * 1.2 / 120
+    matrix = np.array([[scale, 0, across - 60 * scale], [0, scale, down - 120 * scale]])
+    drawn = cv2.warpAffine(_BOARD, matrix, _SIZE)
+    mask = cv2.warpAffine(np.full(_BOARD.shape, 255, np.uint8), matrix, _SIZE) > 128
+    frame[mask] = drawn[mask]
     return frame
 
 
@@ -74,6 +85,14 @@ def _shot(kind: str) -> list[NDArray[np.uint8]]:
                 where = np.array([2 * t, 0, 0])
             case "roll clockwise":
                 roll = 0.3 * t
+            case "dolly_zoom in":
+                where = np.array([0, 0, 2 * t])
+                zoom = (5 - 2 * t) / 5
+            case "orbit left" | "orbit right":
+                yaw = 0.7 * t * (-1 if kind.endswith("left") else 1)
+                where = np.array([0.4 + 5 * np.sin(yaw), 0, 5 - 5 * np.cos(yaw)])
+            case "crash_zoom in":
+                zoom = float(np.exp(np.clip(8 * t, -0.5, 0.5)))
             case "shake":
                 yaw, pitch = 0.02 * rng.normal(size=2)
         frames.append(_film(where, yaw, pitch, roll, zoom))
@@ -84,7 +103,7 @@ def _shot(kind: str) -> list[NDArray[np.uint8]]:
     "kind",
     [
         "static", "pan left", "pan right", "tilt up", "tilt down", "zoom in", "zoom out", "push in", "pull out",
-        "truck left", "truck right", "roll clockwise", "shake",
+        "truck left", "truck right", "roll clockwise", "shake", "dolly_zoom in", "orbit left", "orbit right", "crash_zoom in",
     ],
 )  # fmt: skip
 def test_known_cameras_are_told(kind: str) -> None:
