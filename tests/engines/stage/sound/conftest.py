@@ -66,10 +66,13 @@ def scene(shot: MakeShot) -> MakeScene:
 def bed() -> Sounded:
     """Sound an ambience by kind: (n, 2)."""
 
-    def make(kind: str, seconds: float = 5.0, seed: int = 2, wind: float = 6.0, **values: float | str) -> NDArray[np.float64]:
+    def make(
+        kind: str, seconds: float = 5.0, seed: int = 2, wind: float = 6.0, pace: float | None = None, **values: float | str
+    ) -> NDArray[np.float64]:
         n = int(seconds * 48_000)
         gust = np.clip(1.0 + 0.3 * turbulence(generator(seed, "gust"), steps(n), slowest=0.1, fastest=1.0), 0.3, 2.5)
-        order = Bed(rng=generator(seed, kind), n=n, wind=wind, gust=gust, values=values)
+        moving = {} if pace is None else {"pace": np.array([pace]), "placed": True}
+        order = Bed(rng=generator(seed, kind), n=n, wind=wind, gust=gust, values=values, **moving)
         return np.asarray(ambience_recipe(kind).make(order), np.float64)
 
     return make

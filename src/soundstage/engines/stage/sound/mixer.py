@@ -121,11 +121,13 @@ class _Desk:
         length = min(round(source.end * RATE), self._n) - start
         if length < STEP:
             return
-        sound = self._bed(recipe, source, index, start, length)
-        shift, dullness = _manner(source.values)
-        level = decibels(recipe.level + shift)
         times = start / RATE + np.arange(steps(length)) * STEP / RATE
-        sound *= (level * per_sample(np.interp(times, source.level.times, source.level.values), length))[:, None]
+        levels = np.interp(times, source.level.times, source.level.values)
+        if float(levels.max()) <= 0.0:
+            return
+        sound = self._bed(recipe, source, index, times, length, levels)
+        shift, dullness = _manner(source.values)
+        sound *= (decibels(recipe.level + shift) * per_sample(levels, length))[:, None]
         sound = _muffle(sound, source.values, dullness)
         self._come_and_go(sound, start)
         if source.position is None:
@@ -135,15 +137,17 @@ class _Desk:
         placed = place(sound.mean(axis=1) * np.sqrt(2.0), path, reach=recipe.reach, start=start)
         bus.add(placed, start, 0.6)
 
-    def _bed(self, recipe: Ambience, source: SoundSource, index: int, start: int, length: int) -> Grid:
-        rows = slice(start // STEP, start // STEP + steps(length))
-        rng = generator(self._scene.seed, "ambience", source.kind, index)
+    def _bed(self, recipe: Ambience, source: SoundSource, index: int, times: Grid, length: int, levels: Grid) -> Grid:
+        first = round(float(times[0]) * RATE) // STEP
         bed = Bed(
-            rng=rng,
+            rng=generator(self._scene.seed, "ambience", source.kind, index),
             values=source.values,
             n=length,
             wind=self._wind,
-            gust=self._gust[rows],
+            gust=self._gust[first : first + steps(length)],
+            level=levels,
+            pace=_pace(source.position, times),
+            placed=source.position is not None,
             room=self._scene.room,
         )
         made = np.asarray(recipe.make(bed), np.float64)
@@ -200,6 +204,15 @@ class _Desk:
         now = int(np.clip(start // STEP, 0, len(path.distance) - 1))
         away = float(path.distance[now])
         bus.add(placed, start, float(np.clip(0.35 * np.sqrt(away / 1.6), 0.35, 1.2)))
+
+
+def _pace(path: Curve | None, times: Grid) -> Grid:
+    """How fast a source moves, m/s, at times in seconds."""
+    if path is None or len(path.times) < 2:
+        return np.zeros(1)
+    where = np.stack([np.interp(times, path.times, path.values[:, axis]) for axis in range(3)], axis=1)
+    speed = np.linalg.norm(np.gradient(where, STEP / RATE, axis=0), axis=1)
+    return np.asarray(np.convolve(np.pad(speed, 12, mode="edge"), np.ones(25) / 25.0, "valid"), np.float64)
 
 
 def _towards_the_middle(path: Path) -> Path:

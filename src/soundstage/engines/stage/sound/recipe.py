@@ -38,6 +38,9 @@ class Bed(_Order):
     n: int
     wind: float = 2.0  # m/s, mean
     gust: Grid = field(default_factory=lambda: np.ones(1))  # factor on `wind`, per control step
+    level: Grid = field(default_factory=lambda: np.ones(1))  # what the mix will multiply it by, per control step
+    pace: Grid = field(default_factory=lambda: np.zeros(1))  # m/s that the source moves at, per control step
+    placed: bool = False  # it comes from somewhere, rather than from all around
     room: str = "open"
 
     @property
@@ -50,8 +53,18 @@ class Bed(_Order):
 
     def gusts(self) -> Grid:
         """The gust factor at every control step, (steps,)."""
-        positions = np.arange(self.steps, dtype=np.float64)
-        return np.interp(positions, np.arange(len(self.gust)), self.gust)
+        return self._curve(self.gust)
+
+    def levels(self) -> Grid:
+        """The level at every control step, (steps,)."""
+        return self._curve(self.level)
+
+    def paces(self) -> Grid:
+        """The speed of the source in m/s at every control step, (steps,)."""
+        return self._curve(self.pace)
+
+    def _curve(self, values: Grid) -> Grid:
+        return np.interp(np.arange(self.steps, dtype=np.float64), np.arange(len(values)), values)
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

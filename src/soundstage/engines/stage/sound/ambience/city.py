@@ -94,7 +94,7 @@ RECIPES = (
     ),
     Ambience(
         kind="crowd",
-        words=("murmur", "chatter", "people", "audience", "market", "cafe", "restaurant", "babble", "voices", "conversation"),
+        words=("murmur", "chatter", "people", "audience", "market", "babble", "voices", "conversation"),
         level=-31.0,
         reach=8.0,
         make=make_crowd,

@@ -12,7 +12,9 @@ from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.recipe import Effect, Hit
 from soundstage.engines.stage.sound.signal import RATE, Grid, coloured, decibels, modes, scatter
 
-__all__ = ["RECIPES", "Matter", "matter", "strike", "thump"]
+__all__ = ["RECIPES", "Matter", "force_of", "matter", "strike", "thump"]
+
+_HARDEST = 5.0  # m/s
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,40 +41,79 @@ _MATTERS = {
     "flesh": Matter(pitch=78, ring=0.08, loss=1.0, hard=0.15, count=9, noise=-8),
     "cloth": Matter(pitch=85, ring=0.06, loss=1.0, hard=0.1, count=7, noise=-3),
     "earth": Matter(pitch=62, ring=0.11, loss=1.0, hard=0.15, count=9, noise=-4),
+    "leather": Matter(pitch=110, ring=0.09, loss=0.9, hard=0.28, count=12, noise=-8),
+    "paperboard": Matter(pitch=160, ring=0.05, loss=1.0, hard=0.3, count=12, noise=-6),
     "ice": Matter(pitch=620, ring=0.12, loss=0.4, hard=0.95, noise=-10),
 }
 _ALIKE = {
     "rock": "stone", "concrete": "stone", "brick": "stone", "steel": "metal", "iron": "metal", "tin": "metal", "gold": "metal",
     "sand": "earth", "ground": "earth", "mud": "earth", "snow": "earth", "skin": "flesh", "body": "flesh",
     "porcelain": "ceramic",
-    "crystal": "glass", "ball": "rubber", "leather": "cloth", "paper": "cloth",
+    "crystal": "glass", "ball": "rubber", "paper": "cloth", "carpet": "cloth", "plush": "cloth", "wool": "cloth",
+    "food": "flesh", "fruit": "flesh", "soil": "earth", "grass": "earth", "dirt": "earth", "dust": "earth", "leaves": "earth",
+    "asphalt": "stone", "tile": "stone", "marble": "stone", "gravel": "stone", "pavement": "stone", "road": "stone",
+    "brass": "metal", "chrome": "metal", "copper": "metal", "silver": "metal", "aluminium": "metal", "china": "ceramic",
+    "bone": "wood", "cardboard": "paperboard", "bamboo": "wood", "floor": "wood",
 }  # fmt: skip
 
 
 def make(hit: Hit) -> Floats:
-    """`material` struck, `striker`; `size` in metres; `force` 0…1."""
-    struck, other = matter(hit.word("material", "wood")), matter(hit.word("striker", hit.word("material", "wood")))
-    size, force = float(np.clip(hit.number("size", 0.3), 0.01, 8.0)), float(np.clip(hit.number("force", 0.6), 0.05, 1.0))
+    """`material` struck, `striker`; `size` of the striker in metres (of both, where only one material is named).
+
+    How hard: `force` 0…1, or else `speed` of approach in m/s with `mass` in kg, or `impulse` in N·s.
+    """
+    rng, met = hit.rng, hit.word("material", "wood")
+    struck, other = matter(met), matter(hit.word("striker", met))
+    size, force = float(np.clip(hit.number("size", 0.3), 0.01, 8.0)), force_of(hit)
     hard = np.sqrt(struck.hard * other.hard) * (0.55 + 0.45 * force)
-    return strike(struck, size, hard, force, hit.rng)
+    if "striker" not in hit.values:
+        return np.asarray(strike(struck, size, hard, 1.0, rng) * force**0.8, np.float32)
+    both = [
+        strike(other, size, hard, 1.0, rng),
+        strike(struck, float(np.clip(hit.number("width", max(size, 0.4)), 0.02, 8.0)), hard, 1.0, rng),
+    ]
+    out = np.zeros(max(len(sound) for sound in both))
+    for sound, gain in zip(both, (_loud(other), 0.8 * _loud(struck)), strict=True):
+        out[: len(sound)] += gain * sound
+    out /= max(float(np.abs(out).max()), 1e-9)
+    return np.asarray(out * force**0.8, np.float32)
+
+
+def force_of(hit: Hit) -> float:
+    """How hard a blow is, 0.04…1: 5 m/s of half a kilogram is as hard as it gets to be."""
+    if "force" in hit.values:
+        force = hit.number("force", 0.6)
+    elif "speed" in hit.values:
+        force = hit.number("speed", 3.0) / _HARDEST * (max(hit.number("mass", 0.5), 1e-3) / 0.5) ** 0.15
+    elif "impulse" in hit.values:
+        force = (hit.number("impulse", 1.0) / (0.5 * _HARDEST)) ** 0.6
+    else:
+        force = 0.6
+    return float(np.clip(force, 0.04, 1.0))
+
+
+def _loud(body: Matter) -> float:
+    """What rings long is heard over what gives a thud."""
+    return float(np.clip(body.hard * (0.5 + body.ring) ** 0.3, 0.12, 1.2))
 
 
 def make_break(hit: Hit) -> Floats:
-    """Something shatters: the blow, then its pieces, smaller and later, fall and ring."""
-    rng, glass = hit.rng, matter(hit.word("material", "glass"))
+    """Something shatters: the blow, then its pieces, smaller and later, fall and ring; `pieces` says how many."""
+    rng, stuff = hit.rng, matter(hit.word("material", "glass"))
     size = float(np.clip(hit.number("size", 0.3), 0.05, 4.0))
-    n = int(1.7 * RATE)
+    count = int(np.clip(hit.number("pieces", 40.0 * (size / 0.3) ** 0.5), 6, 90)) + 10
+    n = int((1.2 + 0.6 * min(size, 1.5)) * RATE)
     out = np.zeros(n)
-    first = np.asarray(strike(glass, size, 1.0, 1.0, rng), np.float64)
-    burst = coloured(rng, n, slope=1.0, low=1500.0, high=11000.0) * np.exp(-np.arange(n) / (0.035 * RATE))
+    first = np.asarray(strike(stuff, size, 1.0, 1.0, rng), np.float64)
+    bright = 1500.0 * stuff.pitch / 900.0
+    burst = coloured(rng, n, slope=1.0, low=bright, high=9.0 * bright) * np.exp(-np.arange(n) / (0.035 * RATE))
     scatter(out, [first], [0], [0], [0.8])
     out += 0.35 * burst
-    pieces = [np.asarray(strike(glass, size * float(rng.uniform(0.04, 0.25)), 1.0, 0.5, rng), np.float64) for _ in range(14)]
-    count = 70
+    pieces = [np.asarray(strike(stuff, size * float(rng.uniform(0.04, 0.25)), 1.0, 0.5, rng), np.float64) for _ in range(14)]
     at = (0.02 + rng.gamma(1.6, 0.17, count)) * RATE
-    scatter(
-        out, pieces, rng.integers(0, 14, count), at.astype(np.int64), 0.3 * rng.random(count) ** 2 * np.exp(-at / RATE / 0.6)
-    )
+    gains = 0.3 * rng.random(count) ** 2 * np.exp(-at / RATE / 0.6)
+    scatter(out, pieces, rng.integers(0, 14, count), at.astype(np.int64), gains)
+    out *= np.minimum(np.arange(n)[::-1] / (0.2 * RATE), 1.0)
     return np.asarray(out / np.abs(out).max(), np.float32)
 
 

@@ -40,7 +40,8 @@ _STRINGS = {
     "sitar": _String(ring=4.2, soft=0.12, at=0.07, bright=11000, body=((100, -4), (500, 2), (2400, 6), (6000, 2),
                                                                                  (14000, -12))),
     "koto": _String(ring=2.2, soft=0.28, at=0.1, bright=8000, knock=0.08, body=((100, -4), (400, 3), (1800, 3), (9000, -8))),
-    "pizzicato": _String(ring=0.55, soft=0.6, at=0.3, bright=3400, knock=0.06, body=((90, -6), (280, 4), (900, 0), (5000, -14))),
+    "pizzicato": _String(ring=0.55, soft=0.6, at=0.3, bright=3400, knock=0.06, body=((90, -6), (280, 4), (900, 0),
+                                                                                     (5000, -14))),
 }  # fmt: skip
 
 
@@ -66,7 +67,7 @@ def _pluck(string: _String, note: Note) -> Grid:
 
 @numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
 def _turn(out: Grid, period: float, loss: float, soft: float) -> None:
-    """Feed the line back: each turn weaker by `loss`, averaged with its neighbour by `soft`, tuned by a first-order all-pass."""
+    """Feed the line back: each turn weaker by `loss`, averaged with its neighbour by `soft`, tuned by an all-pass."""
     lag = period - soft  # the average itself delays by `soft` samples
     whole = int(lag - 0.2)
     part = lag - whole

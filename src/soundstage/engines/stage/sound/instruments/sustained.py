@@ -1,4 +1,4 @@
-"""What sounds for as long as it is bowed, blown or squeezed: strings, winds, brass, free reeds, and the pads of a synthesiser."""
+"""What sounds for as long as it is bowed, blown or squeezed: strings, winds, brass, free reeds, synthesisers."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,7 +29,8 @@ _BOWS = {
                                                           (9000, -20))),
     "cello": _Bow(speak=0.09, depth=0.005, players=1, body=((55, -8), (100, 3), (175, 4), (400, -1), (900, -3), (1800, 0),
                                                           (3500, -9), (8000, -24))),
-    "double bass": _Bow(speak=0.11, depth=0.003, players=1, body=((38, -3), (62, 3), (110, 3), (300, -4), (1200, -9), (4000, -26))),
+    "double bass": _Bow(speak=0.11, depth=0.003, players=1, body=((38, -3), (62, 3), (110, 3), (300, -4), (1200, -9),
+                                                               (4000, -26))),
     "strings": _Bow(speak=0.22, depth=0.004, players=5, rosin=0.01, body=((60, -4), (280, 2), (700, 0), (2000, -1), (4000, -8),
                                                                          (10000, -22))),
     "erhu": _Bow(speak=0.08, depth=0.011, players=1, body=((200, -16), (420, 5), (850, 3), (1900, 4), (3600, -4), (9000, -20))),
@@ -63,14 +64,16 @@ class _Pipe:
 _PIPES = {
     "flute": _Pipe(harmonics=(1, 0.42, 0.16, 0.05, 0.02), force=0.4, breath=0.09, depth=0.006, speak=0.07),
     "whistle": _Pipe(harmonics=(1, 0.06, 0.02), force=0.2, breath=0.05, depth=0.008, speak=0.04),
-    "clarinet": _Pipe(harmonics=(1, 0.06, 0.55, 0.06, 0.32, 0.08, 0.18, 0.06, 0.1), force=0.5, breath=0.02, depth=0.002, speak=0.05),
+    "clarinet": _Pipe(harmonics=(1, 0.06, 0.55, 0.06, 0.32, 0.08, 0.18, 0.06, 0.1), force=0.5, breath=0.02, depth=0.002,
+                      speak=0.05),
     "oboe": _Pipe(harmonics=(0.5, 0.8, 1, 0.7, 0.5, 0.3, 0.2, 0.12, 0.08), force=0.4, breath=0.015, depth=0.005, speak=0.04),
     "saxophone": _Pipe(harmonics=(1, 0.8, 0.7, 0.45, 0.5, 0.3, 0.24, 0.2, 0.14, 0.1, 0.08), force=0.8, breath=0.05, depth=0.007,
                        speak=0.05),
     "trumpet": _Pipe(harmonics=(0.7, 0.95, 1, 0.85, 0.7, 0.55, 0.42, 0.33, 0.25, 0.2, 0.15, 0.1, 0.07), force=1.3, breath=0.012,
                      depth=0.004, speak=0.045),
     "horn": _Pipe(harmonics=(1, 0.8, 0.5, 0.3, 0.17, 0.09, 0.05, 0.03), force=1.5, breath=0.01, depth=0.002, speak=0.07),
-    "brass": _Pipe(harmonics=(1, 0.9, 0.8, 0.62, 0.48, 0.34, 0.24, 0.17, 0.12, 0.08), force=1.4, breath=0.01, depth=0.002, speak=0.08),
+    "brass": _Pipe(harmonics=(1, 0.9, 0.8, 0.62, 0.48, 0.34, 0.24, 0.17, 0.12, 0.08), force=1.4, breath=0.01, depth=0.002,
+                   speak=0.08),
     "tuba": _Pipe(harmonics=(1, 0.7, 0.4, 0.22, 0.12, 0.06), force=1.2, breath=0.015, depth=0.001, speak=0.08),
 }  # fmt: skip
 
