@@ -132,6 +132,11 @@ def _words(performance: Performance) -> list[str]:
     return [word for phrase in phrases for word in phrase.replace(",", " ").split()]
 
 
+def on_face(word: str) -> bool:
+    """Whether a word of mood shows on a face."""
+    return bool(_mood(word))
+
+
 def _mood(word: str) -> dict[str, float]:
     key = word.lower()
     return _sided(_MOODS.get(_SYNONYMS.get(key, key), {}))

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from soundstage.engines.stage.screenplay.model import ScreenplayShot
+from soundstage.engines.stage.screenplay.model import ScreenplayShot, View
 from soundstage.engines.stage.staging.breakdown import Breakdown
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
@@ -16,6 +16,7 @@ from soundstage.engines.stage.staging.mark import Mark, in_world, land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.stock import Size, support_of
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
+from soundstage.engines.stage.staging.viewing import facing
 from soundstage.engines.stage.staging.ways import lane_of, level_of, mean_heading, on_lane, pace_of, way
 from soundstage.engines.stage.things import Surface, Thing
 from soundstage.engines.stage.world import Place
@@ -239,6 +240,9 @@ class _Floor:
         """The azimuth that something faces before it is known what else is there."""
         geography = self._geography
         framing = next((shot.framing for index, shot in self._shots.items() if index in role.shots), "MLS")
+        asked = self._seen_from(role)
+        if asked is not None:
+            return facing(asked, geography)
         speaking = any(
             line.on_screen and line.speaker == role.subject.id for shot in self._shots.values() for line in shot.lines
         )
@@ -270,7 +274,7 @@ class _Floor:
         """Turned a part of the way to the others, when there are others and it has a face to turn."""
         role = next(role for role in self._company if role.subject.id == name)
         others = [in_world(*at, self._geography.view) for other, at in places.items() if other != name]
-        if not others or role.family == "thing":
+        if not others or role.family == "thing" or self._seen_from(role) is not None:
             return alone
         middle = np.mean(others, axis=0)
         if math.hypot(middle[0] - spot[0], middle[1] - spot[1]) < 0.2:
@@ -278,6 +282,10 @@ class _Floor:
         towards = math.atan2(middle[0] - spot[0], -(middle[1] - spot[1]))
         speaking = any(line.on_screen for shot in self._shots.values() for line in shot.lines)
         return _blend(towards, self._geography.view + math.pi, 0.42 if speaking else 0.5 if role.person else 0.62)
+
+    def _seen_from(self, role: Role) -> View | None:
+        """The side from which the words want it seen."""
+        return next((shot.view for index, shot in self._shots.items() if index in role.shots and shot.view is not None), None)
 
     # ------------------------------------------------------------------------------------------------- on the way
 

@@ -3,18 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from soundstage.engines.stage.looks import find as find_look
-from soundstage.engines.stage.screenplay.claims import Answer, claim
+from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, Answer, claim
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
 from soundstage.engines.stage.sound import find, recipes
+from soundstage.engines.stage.staging.bearing import in_bearing, in_pace
 from soundstage.engines.stage.staging.changes import CHANGING, Alteration
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.ties import Tie
+from soundstage.engines.stage.things.workbench import WORN
 from soundstage.engines.stage.world import names
+from soundstage.engines.stage.world.dressing import GROWING
 from soundstage.engines.stage.world.features import asked
+from soundstage.engines.stage.world.plants import find as find_plant
+from soundstage.engines.stage.world.registry import recipes as recipes_of_places
+from soundstage.engines.stage.world.traits import seasonal, shows
 
 __all__ = ["PLACE", "answers"]
 
@@ -23,6 +29,10 @@ PLACE = "place: "  # begins what says that a place has a feature by itself
 _PRINTED = frozenset({"colour", "material", "size"})
 _BODILY = frozenset({"age", "gender", "people"})
 _NOWHERE = "generic"
+_COMMON = frozenset(
+    """city cityscape downtown skyline metropolis megacity street alley alleyway sidewalk crossroads boulevard avenue crosswalk
+    pavement plaza""".split()  # noqa: SIM905
+)  # towns in general, and no town by its name
 
 Found = Iterator[tuple[str, Answer]]
 
@@ -38,12 +48,13 @@ def answers(
     shown: dict[str, Answer] = {}
     for found in (
         _subjects(script, roles, ties),
-        _deeds(deeds),
+        _deeds(deeds, roles),
         _ties(ties),
         _changes(script, alterations),
         _paces(script, deeds),
         _settings(script, roles),
-        _camera(script),
+        _qualities(script),
+        _camera(script, roles),
         _looks(script),
         _heard(script),
     ):
@@ -82,12 +93,24 @@ def _attributes(subject: Subject, role: Role) -> Found:
     for word in sorted(words):
         entry = lexicon("adjectives").get(word)
         slot = entry.slot if entry is not None else ""
+        key = claim("attribute", subject.id, word)
         if slot in _PRINTED and not role.person:
-            yield claim("attribute", subject.id, word), _is(role.family == "thing", slot)
+            yield key, _is(role.family == "thing" or slot == "size", slot)
         elif slot in _BODILY and role.family == "cast":
-            yield claim("attribute", subject.id, word), _is(True, "body")
-        elif slot in ("emotion", "size") and role.person:
-            yield claim("attribute", subject.id, word), _is(False, "bearing" if slot == "emotion" else "body")
+            yield key, _is(True, "body")
+        elif slot == "size" and role.person:
+            yield key, _is(False, "body")
+        elif role.family == "cast" and in_bearing(word, role):
+            yield key, _is(True, "bearing")
+        elif slot == "emotion" and role.person:
+            yield key, _is(False, "bearing")
+        elif role.family == "thing" and (word in WORN or word in _namesake(role)):
+            yield key, _is(True, f"{role.kind}: {word}" if word in _namesake(role) else "wear")
+
+
+def _namesake(role: Role) -> frozenset[str]:
+    """Words that are a part of the name of what plays it: the street lamp is a Victorian one."""
+    return frozenset(role.kind.split())
 
 
 def _worn(subject: Subject) -> Found:
@@ -105,13 +128,15 @@ def _worn(subject: Subject) -> Found:
         yield claim("wardrobe", subject.id, word), _is(True, "hair")
 
 
-def _deeds(deeds: Sequence[Deed]) -> Found:
+def _deeds(deeds: Sequence[Deed], roles: Sequence[Role]) -> Found:
     for deed in deeds:
         if deed.index < 0:
             continue
         yield claim("action", deed.shot, deed.index), _is(deed.exact, f"motion: {deed.act}")
+        role = next((role for role in roles if role.subject.id == deed.action.subject), None)
         for word in deed.action.manner:
-            yield claim("manner", deed.shot, deed.index, word), _is(False, "manner")
+            shown = role is not None and (in_bearing(word, role) or (deed.travels and in_pace(word)))
+            yield claim("manner", deed.shot, deed.index, word), _is(shown, "manner")
 
 
 def _ties(ties: Sequence[Tie]) -> Found:
@@ -147,23 +172,59 @@ def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:
             played = next((role for role in roles if role.subject.noun == word and number in role.shots), None)
             if played is not None:
                 yield claim("feature", number, word), _is(played.exact, played.kind)
-            elif asked(word):
-                yield claim("feature", number, word), _is(False, PLACE + asked(word)[0])
+            elif asked(word) and not shows(setting.place, word):
+                yield claim("feature", number, word), _is(_offered(word, setting.place), PLACE + asked(word)[0])
+            elif _city(word) and setting.place in names() and not shows(setting.place, word):
+                yield claim("feature", number, word), _is(word in names()[setting.place], f"place: {setting.place}")
+        if setting.season is not None and (
+            seasonal(setting.place) or (setting.season == "winter" and "snow" in setting.weather)
+        ):
+            yield claim("season", number), _is(True, f"season: {setting.season}")
+
+
+def _offered(word: str, place: str) -> bool:
+    """Whether a place has what a word of its features names, as that word says and not only something like it."""
+    own = recipes_of_places()[place].features if place in names() else ()
+    feature = asked(word)[0]
+    if feature in GROWING:
+        plant = find_plant(word)
+        return feature in own or plant is not None
+    return feature in own
+
+
+def _city(word: str) -> bool:
+    """Whether a word is the name of a town or a city, or of a quarter of one."""
+    entry = lexicon("settings").phrase(word)
+    return entry is not None and entry.value in ("city", "street") and entry.phrase not in _COMMON
 
 
 def _place(number: int, shot: ScreenplayShot) -> Found:
     setting = shot.setting
     if setting.place == _NOWHERE or setting.place not in names():
         return
-    exact = setting.noun in (setting.place, *names()[setting.place])
+    noun = setting.noun.removeprefix("the ")
+    exact = noun in (setting.place, *names()[setting.place]) or shows(setting.place, noun)
     yield claim("place", number), _is(exact, f"place: {setting.place}")
 
 
-def _camera(script: Screenplay) -> Found:
+def _qualities(script: Screenplay) -> Found:
+    """Words about a place, parts of it among them, that the place shows by itself."""
+    for key in {key for word in script.coverage for key in word.claim.split(ALTERNATIVE)}:
+        kind, _, rest = key.partition("/")
+        number, _, word = rest.partition("/")
+        if kind in ("quality", "feature") and number.isdigit() and int(number) < len(script.shots):
+            setting = script.shots[int(number)].setting
+            if shows(setting.place, word):
+                yield key, _is(True, f"place: {setting.place}")
+
+
+def _camera(script: Screenplay, roles: Sequence[Role]) -> Found:
     for number, shot in enumerate(script.shots):
         yield claim("camera", number), _is(True, f"camera: {shot.move.kind.replace('_', ' ')}")
         for word in ("framing", "angle", "support", "lens"):
             yield claim(word, number), _is(True, f"camera: {word}")
+        if shot.view is not None and any(number in role.shots for role in roles):
+            yield claim("view", number), _is(True, f"camera: {shot.view.replace('_', ' ')} view")
         yield claim("cut", number), _is(True, "cut")
 
 

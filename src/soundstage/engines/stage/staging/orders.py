@@ -11,12 +11,14 @@ from soundstage.engines.stage.screenplay.model import ScreenplayShot
 from soundstage.engines.stage.staging.company import Player
 from soundstage.engines.stage.staging.location import Location
 from soundstage.engines.stage.staging.mark import land_at
+from soundstage.engines.stage.staging.viewing import seen_from
 from soundstage.engines.stage.world import Heights, Place
 
 __all__ = ["order_for", "view_of"]
 
 _THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
 _ROOM_LENS = 24.0  # mm
+_STEP = 0.5  # metres that somebody moves at least who is on the way
 _REVERSE = 0.62  # how far the camera comes round for one of two who talk
 
 
@@ -26,6 +28,8 @@ def view_of(shot: ScreenplayShot, number: int, players: Sequence[Player], locati
     All views of a place lie on one side of the line of action, which runs across the master view (the 180-degree rule).
     """
     geography = location.geography
+    if shot.view is not None and len(players) == 1 and _on_the_way(players[0]):
+        return seen_from(shot.view, players[0].target.heading, geography), 0.0
     if len(players) == 1 and number > 0:
         turn = _THIRTY_DEGREES * (1.0 if number % 2 else -1.0) * -geography.side
         return geography.view + max(
@@ -34,6 +38,11 @@ def view_of(shot: ScreenplayShot, number: int, players: Sequence[Player], locati
     if len(players) > 1:
         return geography.view, 0.0
     return geography.view, geography.side
+
+
+def _on_the_way(player: Player) -> bool:
+    """Whether its path decides which way it faces."""
+    return float(np.ptp(player.target.path.values[:, [0, 2]], axis=0).max()) > _STEP
 
 
 def _reverse(player: Player, everybody: Sequence[Player]) -> float:

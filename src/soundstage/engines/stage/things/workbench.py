@@ -15,7 +15,7 @@ from .shape.lettering import stencil
 from .stuff import METAL_COLOURS, STUFFS, Stuff, stuff_for
 from .thing import Grip, Hold, Joint, Medium, Surface, Thing, Vehicle
 
-__all__ = ["Workbench"]
+__all__ = ["WORN", "Workbench"]
 
 Colour = str | Vec3 | None
 _SIZES = {
@@ -34,7 +34,7 @@ _SIZES = {
     "massive": 2.6,
     "colossal": 4.0,
 }
-_WORN = {
+WORN = {
     "old",
     "worn",
     "weathered",
@@ -184,7 +184,7 @@ class Workbench:
         return base, tone
 
     def _mood(self, stuff: Stuff, values: dict[str, Value]) -> dict[str, Value]:
-        if stuff.shader == "made" and _WORN & {w for a in self.call.attributes for w in a.lower().split()}:
+        if stuff.shader == "made" and WORN & {w for a in self.call.attributes for w in a.lower().split()}:
             return {**values, "wear": 1.0, "grime": 1.0}
         return values
 

@@ -7,9 +7,9 @@ from soundstage.engines.stage.world.place import Heights
 from soundstage.engines.stage.world.plants import Stand, find, sow
 from soundstage.engines.stage.world.recipe import Brief
 
-__all__ = ["dress", "wanted"]
+__all__ = ["GROWING", "dress", "wanted"]
 
-_GROWING = ("trees", "bushes", "flowers", "grass", "cacti", "mushrooms", "coral")
+GROWING = ("trees", "bushes", "flowers", "grass", "cacti", "mushrooms", "coral")
 _PLAIN = {"trees": "oak", "bushes": "bush", "flowers": "wildflowers", "grass": "grass", "cacti": "saguaro", "coral": "coral"}
 _SALT = 0xD2E5
 
@@ -18,7 +18,7 @@ def wanted(brief: Brief, own: tuple[str, ...]) -> dict[str, str]:
     """Features that grow, are asked for and not among the place's `own`: feature → the plant that answers."""
     found: dict[str, str] = {}
     for feature in brief.asked:
-        if feature in _GROWING and feature not in own:
+        if feature in GROWING and feature not in own:
             words = [
                 word for word in (*brief.features, brief.noun) if any(f" {each} " in f" {word} " for each in FEATURES[feature])
             ]

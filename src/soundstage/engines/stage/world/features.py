@@ -79,6 +79,7 @@ FEATURES: Mapping[str, tuple[str, ...]] = {
     "hills": ("hill", "hills", "rolling hills"),
     "cliffs": ("cliff", "cliffs", "edge", "rim", "brink", "precipice"),
     "dunes": ("dune", "dunes", "sand"),
+    "canyon": ("canyon", "canyons", "gorge", "gorges", "ravine", "ravines", "chasm"),
     "lava": ("lava", "magma", "lava flow"),
     "mist": ("mist", "low mist", "ground mist"),
     "fireflies": ("firefly", "fireflies"),

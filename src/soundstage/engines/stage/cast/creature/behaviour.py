@@ -23,13 +23,13 @@ from .rig import LEGS, Rig, excursion
 from .species import Species
 from .stride import natural_speed
 
-__all__ = ["Behaviour", "Utterance"]
+__all__ = ["GLAD", "Behaviour", "Utterance"]
 
 _TAU = 2.0 * math.pi
 _SLOW = {"slowly", "slow", "leisurely", "gently", "calmly", "peacefully", "peaceful", "lazily", "motion"}
 _FAST = {"quickly", "fast", "swiftly", "rapidly", "happily", "excitedly", "energetically"}
 _HANDLING = ("hold", "drum", "dig")
-_GLAD = {"happy", "happily", "playful", "cheerful", "joyful", "excited", "cute", "joyfully"}
+GLAD = {"happy", "happily", "playful", "cheerful", "joyful", "excited", "cute", "joyfully"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Behaviour:
         self.idle = Idle(casting.seed, performance.seconds, species.brisk)
         self.rng = np.random.default_rng([casting.seed, 41])
         words = {*words_in((performance.mood, *performance.manner)), *(w for a in performance.acts for w in words_in(a.manner))}
-        self.glad = bool(words & _GLAD)
+        self.glad = bool(words & GLAD)
         self.acts = _sorted(performance.acts)
         scaled = replace(frame, height=size)
         self.route = self._planned(scaled, casting)

@@ -140,11 +140,12 @@ def _palms(brief: Brief, heights: Heights, *, tropical: bool) -> tuple[Prop, ...
         return np.asarray(dry(x, z) & (x * side < -2.4 + 0.12 * z))
 
     if not tropical:
-        return sow(
-            heights,
-            brief.random(7),
-            [Stand(kind="golden grass", count=26, near=9.0, far=40.0, apart=1.1, individuals=2, lane=5.0, keep=dry)],
-        )
+        grass = Stand(kind="golden grass", count=26, near=9.0, far=40.0, apart=1.1, individuals=2, lane=5.0, keep=dry)
+        flowers = Stand(
+            kind="wildflowers", count=70, near=3.2, far=26.0, apart=0.6, individuals=4, lane=2.2, most=24, season="spring",
+            keep=inland, sink=0.02,
+        )  # fmt: skip
+        return sow(heights, brief.random(7), [grass, *([flowers] if brief.season == "spring" else [])])
     stands = (
         Stand(kind="palm", count=6, near=4.6, far=16.0, apart=3.0, individuals=4, most=6, keep=inland, lane=3.0),
         Stand(kind="palm", count=40, near=14.0, far=90.0, apart=3.2, individuals=4, most=2, keep=inland, lane=6.0, void=0.1),

@@ -12,18 +12,19 @@ from soundstage.engines.stage.world.rocks import scatter
 __all__ = ["RECIPE"]
 
 _SIZE, _EXTENT = 640, 22_000.0
+_DEEP = 330.0  # metres that canyons are cut into the valley
 _ROCK_DARK: Vec3 = (0.085, 0.082, 0.080)
 _ROCK_LIGHT: Vec3 = (0.24, 0.225, 0.205)
 _RED = ((0.16, 0.070, 0.045), (0.36, 0.19, 0.115))
 
 _GLSL = """
 uniform vec3 u_dark, u_light, u_soil, u_turf, u_leaf;
-uniform float u_snowline, u_forest, u_drop;
+uniform float u_snowline, u_forest, u_drop, u_brink, u_fall;
 
 float home(vec2 p, float far) {
     float h = 0.5 * fbm(p, 26.0, 3) * smoothstep(0.6, 14.0, far) + 0.10 * max(-p.y, 0.0);
-    float edge = p.y - 16.0 - 5.0 * value1(p.x / 23.0) - 0.16 * abs(p.x);
-    h -= 0.16 * max(edge, 0.0) * smoothstep(0.0, 22.0, edge);
+    float edge = p.y - u_brink * (1.0 + 0.31 * value1(p.x / 23.0)) - 0.16 * abs(p.x);
+    h -= u_fall * max(edge, 0.0) * smoothstep(0.0, 1.4 * u_brink, edge);
     return max(h, -u_drop * 0.8);
 }
 
@@ -103,6 +104,7 @@ def _lay(brief: Brief) -> Terrain:
     dead = brief.planet != "earth"
     dark, light = _RED if mars else (_ROCK_DARK, _ROCK_LIGHT)
     autumn = brief.season == "autumn"
+    deep = brief.wants("canyon")
     values: dict[str, Value] = {
         "dark": dark,
         "light": light,
@@ -112,6 +114,8 @@ def _lay(brief: Brief) -> Terrain:
         "snowline": 99999.0 if dead else 150.0 if snowy else float(random.uniform(620.0, 820.0)),
         "forest": 0.0 if dead else float(random.uniform(0.85, 1.0)),
         "drop": float(random.uniform(140.0, 220.0)),
+        "brink": 5.0 if deep else 16.0,
+        "fall": 1.1 if deep else 0.16,
         "grass": 0.0 if dead or snowy else 0.75,
         "grass_height": 0.22,
     }  # fmt: skip
@@ -152,9 +156,24 @@ def _relief(brief: Brief) -> Floats:
     heights += 1050.0 * peak * (0.75 + 0.25 * ridged(x / 900.0, z / 900.0, random, 4)) + 620.0 * second
     heights -= 170.0 * np.clip((far - 150.0) / 700.0, 0.0, 1.0) * (1.0 - massif)
     heights += 30.0 * fbm(x / 700.0, z / 700.0, random, 4)
-    return erode(
+    land = erode(
         heights.astype(np.float32), _EXTENT / _SIZE, droplets=90_000, slides=5, talus=0.95, seed=int(random.integers(1 << 30))
     )
+    return land - _gorges(x, ahead, side, brief.random(4)) if brief.wants("canyon") else land
+
+
+def _gorges(x: Floats, ahead: Floats, side: float, random: np.random.Generator) -> Floats:
+    """How deep two canyons are cut that wind away up the valley from under the shoulder, metres."""
+    depth = np.zeros_like(x)
+    for lead, begin, reach in ((0.0, 60.0, 7200.0), (0.55, 1500.0, 5600.0)):
+        phase = float(random.uniform(-0.4, 0.4))
+        bends = np.sin(ahead / 390.0 + phase) - np.sin(phase) + 0.4 * np.sin(ahead / 170.0)
+        middle = side * lead * ahead + np.clip(ahead / 1400.0, 0.1, 1.0) * 300.0 * bends
+        width = 95.0 + 0.045 * np.clip(ahead, 0.0, 6000.0)
+        walls = np.clip(1.6 - np.abs(x - middle) / width, 0.0, 1.0)
+        along = np.clip((ahead - begin) / 180.0, 0.0, 1.0) * np.clip((reach - ahead) / 2500.0, 0.0, 1.0)
+        depth = np.maximum(depth, _DEEP * walls * walls * (3.0 - 2.0 * walls) * along)
+    return np.asarray(depth, np.float32)
 
 
 RECIPE = Recipe(
@@ -164,4 +183,5 @@ RECIPE = Recipe(
         "highlands", "himalayas", "fjord",
     ),
     lay=_lay,
+    features=("canyon",),
 )  # fmt: skip
