@@ -43,4 +43,4 @@ def test_a_lamp_follows_its_level_over_time() -> None:
 
 
 def test_the_block_is_as_long_as_the_shaders_say() -> None:
-    assert Practicals().floats().shape == (2 * 16 + 4 * 4 + 3 * MOST * 4,)
+    assert Practicals().floats().shape == (3 * 16 + 4 * 4 + 3 * MOST * 4,)

@@ -48,14 +48,15 @@ class Ensemble:
         """Choose who casts, and fit the shadow map to them."""
         centre = np.asarray(self._shot.anchor, np.float32)
         self._casting = [part for part in self._parts() if part.part.material.casts_shadow]
-        self._standing = [prop for prop in self._props if prop.part.material.casts_shadow and prop.near(centre, REACH)]
+        moving = (prop for prop in self._props if prop.moves and prop.part.material.casts_shadow)
+        self._standing = [prop for prop in moving if prop.near(centre, REACH)]
         bounds = [part.bounds for part in self._casting if _within(part.bounds, centre)]
         if self._standing:
             bounds.append(Bounds(centre, 4.0))
         shadows.fit(self._shot.key, self._shot.anchor, bounds)
 
     def cast_shadows(self, shadows: ShadowMap | LampShadow) -> None:
-        """Draw the shadow map. The `Frame` block holds the matrix it was aimed with."""
+        """Draw what moves into a shadow map. The `Frame` block holds the matrix it was aimed with."""
         shadows.begin()
         self._gl.context.enable_only(moderngl.DEPTH_TEST)
         for part in self._casting:
@@ -64,7 +65,7 @@ class Ensemble:
             prop.cast_shadow()
 
     def cast_still(self, centre: Floats, radius: float) -> int:
-        """Draw the depth of all still props that reach into a sphere; returns how many instances there are."""
+        """Draw all still props that reach into a sphere into a shadow map; returns how many instances there are."""
         still = [prop for prop in self._props if not prop.moves and prop.part.material.casts_shadow]
         count = sum(prop.near(centre, radius) for prop in still)
         self._gl.context.enable_only(moderngl.DEPTH_TEST)
@@ -87,14 +88,29 @@ class Ensemble:
                 prop.draw()
 
     def draw_still(self) -> None:
-        """Solid props that stand still. In a set they hide each other: their depth is drawn before they are shaded."""
+        """Solid props that stand still.
+
+        Leaves hide leaves, and in a set things hide each other: their depth is drawn before they are shaded, once.
+        """
         still = [prop for prop in self._props if not prop.moves and not self._materials.blended(prop.part.material)]
-        if any(prop.part.material.shader in _SETS for prop in still):
-            for prop in still:
-                if self._materials.steady(prop.part.material):
-                    prop.outline()
-        for prop in still:
+        leaves = [prop for prop in still if self._materials.cut(prop.part.material)]
+        others = [prop for prop in still if not self._materials.cut(prop.part.material)]
+        set_ = any(prop.part.material.shader in _SETS for prop in still)
+        for prop in others:
+            if set_:
+                prop.outline()
+            else:
+                prop.draw()
+        for prop in leaves:
+            prop.outline()
+        if set_:
+            for prop in others:
+                prop.draw()
+        # What is not there in the outline is then shaded neither where it is hidden nor where it is holes.
+        self._gl.context.depth_func = "=="
+        for prop in leaves:
             prop.draw()
+        self._gl.context.depth_func = "<="
 
     def draw_blended(self, view: View) -> None:
         """See-through things, farthest first, over what is there; depth is tested, not written."""

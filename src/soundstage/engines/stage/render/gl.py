@@ -174,6 +174,7 @@ class Gl:
             yield
             return
         self._passes.append(name)
+        self.context.finish()
         started, worked = time.perf_counter(), time.process_time()
         yield
         self.context.finish()

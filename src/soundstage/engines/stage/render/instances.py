@@ -39,14 +39,16 @@ class Instances:
         features = {**features, "INSTANCED": 1, **({"VELOCITY": 1} if self.moves else {})}
         self._program = self._materials.lit(self.part.material, "shaders/mesh.vert", features)
         self._depth = self._materials.casting(self.part.material, {"INSTANCED": 1})
-        self._outline = self._gl.program("shaders/depth.vert", "shaders/depth.frag", defines={"INSTANCED": 1, "SEEN": 1})
-        self._outline_array = self._outline.vertex_array(
-            [
-                (buffers[0], "3f4 3f4", "in_position", "in_normal"),
-                (self._placed, "16f4 16f4/i", "in_transform", "in_transform_previous"),
-            ],
-            index,
-        )
+        self._outline = self._materials.outline(self.part.material, {"INSTANCED": 1})
+        if self._outline is not None:
+            self._outline_array = self._outline.vertex_array(
+                [
+                    (buffers[0], "3f4 3f4", "in_position", "in_normal"),
+                    (buffers[1], layout, *names),
+                    (self._placed, "16f4 16f4/i", "in_transform", "in_transform_previous"),
+                ],
+                index,
+            )
         self._array = self._program.vertex_array(
             [
                 (buffers[0], "3f4 3f4", "in_position", "in_normal"),
@@ -117,8 +119,9 @@ class Instances:
 
     def outline(self) -> None:
         """Draw its depth alone, as the eye sees it: what is hidden is then not shaded."""
-        if not self._visible:
+        if not self._visible or self._outline is None:
             return
+        self._materials.apply(self._outline, self.part.material)
         if self.part.material.two_sided:
             self._gl.context.disable(moderngl.CULL_FACE)
         else:

@@ -17,7 +17,12 @@ __all__ = ["Materials"]
 
 _FOLDER = Path(__file__).parent / "materials"
 _KINDS = {1: "float", 3: "vec3", 4: "vec4"}
-_CHOICES = {"part", "stuff", "cut"}  # values that choose what a recipe does: compiled in, so that the rest falls away
+_CHOICES = {
+    "part",
+    "stuff",
+    "cut",
+    "pattern",
+}  # choose what a recipe does: compiled in, the rest falls away
 _PIERCED = re.compile(r"\.alpha\b")
 _BLENDED = re.compile(r"^[ \t]*//[ \t]*blended\b", re.MULTILINE)
 
@@ -63,7 +68,7 @@ class Materials:
         program.sample({f"t_{name}": self.texture(pixels) for name, pixels in material.textures.items()})
 
     def casting(self, material: Material, features: Mapping[str, object]) -> Program:
-        """The program that puts a shape of a material into the shadow map: leaves by their outline, swaying as they are seen."""
+        """The program that puts a shape of a material into the shadow map: leaves by their outline, swaying too."""
         defines = dict(features)
         if "cut" in material.textures:
             defines["CUT"] = 1
@@ -85,9 +90,19 @@ class Materials:
     def blended(self, material: Material) -> bool:
         return bool(_BLENDED.search(self._recipe(material.shader)))
 
-    def steady(self, material: Material) -> bool:
-        """Whether what it covers is just its geometry: no holes of its shader's, nothing that sways."""
-        return not _PIERCED.search(self._recipe(material.shader)) and "sway" not in material.values
+    def outline(self, material: Material, features: Mapping[str, object]) -> Program | None:
+        """The program that draws what a material covers and nothing else, as the eye sees it.
+
+        None where only its own recipe knows the holes: then its depth cannot be drawn beforehand.
+        """
+        pierced = _PIERCED.search(self._recipe(material.shader)) is not None
+        if self.blended(material) or (pierced and not self.cut(material)):
+            return None
+        return self.casting(material, {**features, "SEEN": 1})
+
+    def cut(self, material: Material) -> bool:
+        """Whether it is cards, cut out by the alpha of a texture."""
+        return material.shader == "foliage" and "cut" in material.textures
 
     def _recipe(self, name: str) -> str:
         key = f"materials/{name}.glsl"

@@ -18,14 +18,17 @@ _NEAREST = 2.0  # metres under which a lamp counts no more for being near
 class Practicals:
     """Lamps at an instant, the maps of their shadows, and the room.
 
-    `lamps` is (16, 3, 4) as library/frame.glsl lays them out, of which `count` are lit. `wide` and `lamp` map world to
-    0…1 of the map of still things and of the first lamp (the latter after division by w); None where there is none.
+    `lamps` is (16, 3, 4) as library/frame.glsl lays them out, of which `count` are lit. `wide`, `near` and
+    `lamp` map world to 0…1 of the maps of still things and of the first lamp (the latter after division by w); None where
+    there is none.
     """
 
     lamps: Floats = field(default_factory=lambda: np.zeros((MOST, 3, 4), np.float32))
     count: int = 0
     wide: Floats | None = None
     wide_texel: float = 0.0
+    near: Floats | None = None
+    near_texel: float = 0.0
     lamp: Floats | None = None
     interior: Interior | None = None
     mirrored: bool = False  # whether a last frame exists that `t_seen` shows
@@ -33,8 +36,9 @@ class Practicals:
     def floats(self) -> Floats:
         """The tail of the uniform block, flat."""
         one = np.eye(4, dtype=np.float32)
-        matrices = [np.asarray(one if matrix is None else matrix, np.float32).T.ravel() for matrix in (self.wide, self.lamp)]
-        shades = [float(self.wide is not None), float(self.lamp is not None), self.wide_texel, 0.0]
+        maps = (self.wide, self.near, self.lamp)
+        matrices = [np.asarray(one if matrix is None else matrix, np.float32).T.ravel() for matrix in maps]
+        shades = [float(self.wide is not None), float(self.lamp is not None), self.wide_texel, self.near_texel]
         room, half, probe = _room(self.interior)
         return np.concatenate([*matrices, shades, room, (*half, float(self.mirrored)), probe, self.lamps.ravel()]).astype(
             np.float32

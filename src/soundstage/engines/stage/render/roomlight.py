@@ -39,7 +39,8 @@ def gather(
 
     Where the room is open `outside` shows through. `write` tells the shaders about a view.
     """
-    target = gl.canvas(_FACE, _FACE, dtype="f4", depth=True)
+    # Of the same kind as the frame's own target, for which a software device has the materials compiled.
+    target = gl.canvas(_FACE, _FACE, depth=True)
     faces = [_face(gl, ensemble, target, write, _looking(probe, rotation.T, seconds)) for rotation in _FACES]
     return _environment(gl, _unfolded(np.stack(faces), _sky(outside)))
 
@@ -61,7 +62,7 @@ def _face(gl: Gl, ensemble: Ensemble, target: Target, write: Callable[[View], No
     gl.context.depth_func = "<="
     ensemble.draw_still()
     gl.context.enable_only(moderngl.NOTHING)
-    colour = np.frombuffer(target.colour.read(), np.float32).reshape(_FACE, _FACE, 4)
+    colour = np.frombuffer(target.colour.read(), np.float16).reshape(_FACE, _FACE, 4).astype(np.float32)
     assert target.depth is not None
     depth = np.frombuffer(target.depth.read(), np.uint32).reshape(_FACE, _FACE) >> 8
     return np.concatenate([colour[..., :3], (depth < (1 << 24) - 2)[..., None]], axis=-1).astype(np.float32)

@@ -12,7 +12,7 @@ from soundstage.engines.stage.scene import Floats, Light, Vec3
 
 __all__ = ["REACH", "ShadowMap"]
 
-REACH = 14.0  # metres around the anchor within which props cast
+REACH = 14.0  # metres around the anchor within which shadows are sharp
 _DEPTH = 160.0  # metres in front of and behind the centre: a low sun throws long shadows
 
 

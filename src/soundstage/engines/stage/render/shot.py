@@ -20,8 +20,8 @@ from soundstage.engines.stage.render.nature.heavens import lit_by
 from soundstage.engines.stage.render.practicals import Practicals, lit, strongest
 from soundstage.engines.stage.render.quality import Quality
 from soundstage.engines.stage.render.roomlight import gather
-from soundstage.engines.stage.render.shadow import ShadowMap
-from soundstage.engines.stage.render.stills import LampShadow, WideShadow
+from soundstage.engines.stage.render.shadow import REACH, ShadowMap
+from soundstage.engines.stage.render.stills import LampShadow, StillMap, StillShadows
 from soundstage.engines.stage.render.styling import Stylist
 from soundstage.engines.stage.render.temporal import Temporal, jitter
 from soundstage.engines.stage.render.view import FrameBlock, View, look_through
@@ -42,7 +42,7 @@ class Equipment:
     quality: Quality
     block: FrameBlock
     shadows: ShadowMap
-    wide: WideShadow
+    stills: StillShadows
     lamp: LampShadow
     forward: Forward
     temporal: Temporal
@@ -62,7 +62,7 @@ class Equipment:
             quality=quality,
             block=FrameBlock(gl),
             shadows=ShadowMap(gl, quality.shadow_size),
-            wide=WideShadow(gl, quality.shadow_size),
+            stills=StillShadows(gl, quality.shadow_size),
             lamp=LampShadow(gl, quality.shadow_size // 2),
             forward=Forward(gl, width, height, occlusion_taps=quality.occlusion_taps),
             temporal=Temporal(gl, width, height),
@@ -159,8 +159,10 @@ class ShotInProgress:
         return Practicals(
             lamps=rows,
             count=count,
-            wide=self._wide,
-            wide_texel=self._kit.wide.texel,
+            wide=self._stills[0].matrix if self._stills else None,
+            wide_texel=self._stills[0].texel if self._stills else 0.0,
+            near=self._stills[1].matrix if len(self._stills) > 1 else None,
+            near_texel=self._stills[1].texel if len(self._stills) > 1 else 0.0,
             lamp=self._kit.lamp.aim(self._lamps[0], self._shot.anchor) if casts else None,
             interior=self._shot.interior,
         )
@@ -168,14 +170,23 @@ class ShotInProgress:
     def _cast_still(self) -> None:
         """The shadows of what stands still, once."""
         kit, shot = self._kit, self._shot
-        self._wide: Floats | None = None
-        centre, radius = kit.wide.aim(shot.key, shot.anchor, shot.interior)
+        self._stills: tuple[StillMap, ...] = ()
         view = self._view(shot.start_frame / self._scene.fps, shot.start_frame, None)
-        self._write(view, shadow=kit.wide.matrix)
-        kit.wide.begin()
-        if self._ensemble.cast_still(centre, radius):
-            self._wide = kit.wide.matrix
+        maps = kit.stills.aim(shot.key, shot.anchor, shot.interior)
+        kit.stills.clear()
+        casters = 0
+        for index, still in enumerate(maps):
+            self._write(view, shadow=still.matrix)
+            kit.stills.begin(index)
+            # Under a low sun even what is far throws its shadow near.
+            casters += self._ensemble.cast_still(maps[0].centre, maps[0].radius)
+        self._stills = maps if casters else ()
         self._seconds = -1.0
+        self._write(view)
+        if self._practicals.lamp is not None:
+            self._write(view, shadow=self._practicals.lamp)
+            kit.lamp.begin_still()
+            self._ensemble.cast_still(np.asarray(shot.anchor, np.float32), REACH)
 
     def _cast(self, view: View) -> None:
         """The shadow maps of a frame: the key's, and the first lamp's if it casts one."""

@@ -1,15 +1,17 @@
 """Shadow maps besides the key's own: of all that stands still, drawn once a shot, and of the first lamp, drawn every frame."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.shadow import REACH
 from soundstage.engines.stage.render.view import direction, orthographic
 from soundstage.engines.stage.scene import Floats, Interior, Lamp, Light, Vec3
 
-__all__ = ["FAR_REACH", "LampShadow", "WideShadow"]
+__all__ = ["FAR_REACH", "LampShadow", "StillMap", "StillShadows"]
 
 FAR_REACH = 95.0  # metres around the anchor within which what stands still casts
 _DEPTH = 160.0  # as the key's own map: the shaders share its range
@@ -17,39 +19,57 @@ _WIDEST = math.radians(118.0)
 _NEAR = 0.12  # metres: the lamp's own shade casts nothing
 
 
-class WideShadow:
-    """The key's shadows of sets, buildings and trees. `matrix` maps world to 0…1; None until it is aimed."""
+@dataclass(frozen=True, kw_only=True, eq=False)
+class StillMap:
+    """Where a map looks: the sphere it covers, world → 0…1 of it, and metres a texel."""
+
+    centre: Floats
+    radius: float
+    matrix: Floats
+    texel: float
+
+
+class StillShadows:
+    """The key's shadows of sets, buildings and trees: a sharp map of what is near the anchor, and a wide one.
+
+    The near map is the right half of one texture, the wide one its left, so that a shader looks up one or the other with
+    the same taps.
+    """
 
     def __init__(self, gl: Gl, size: int) -> None:
         self._size = size
-        self._target = gl.target(depth=gl.depth(size, size, compare=True))
-        gl.shared["t_wide_shadow"] = self._target.depth
-        self.matrix: Floats | None = None
-        self.texel = 0.0
+        self._target = gl.target(depth=gl.depth(size * 2, size, compare=True))
+        gl.shared["t_still_shadow"] = self._target.depth
 
-    def aim(self, key: Light, anchor: Vec3, interior: Interior | None) -> tuple[Floats, float]:
-        """Fit to the room, or to what lies around the anchor; returns the sphere (centre, radius) it covers."""
-        centre, radius = np.asarray(anchor, np.float32), FAR_REACH
+    def aim(self, key: Light, anchor: Vec3, interior: Interior | None) -> tuple[StillMap, ...]:
+        """The maps that the shot wants: of the room, or near and far around the anchor."""
+        towards = direction(key.azimuth, key.elevation)
         if interior is not None:
             x, y, z = interior.centre
-            centre = np.array([x, y + interior.size[1] / 2.0, z], np.float32)
-            radius = float(np.linalg.norm(interior.size)) / 2.0 + 0.3
-        middle = (float(centre[0]), float(centre[1]), float(centre[2]))
-        self.matrix = orthographic(direction(key.azimuth, key.elevation), middle, radius, _DEPTH, self._size)
-        self.texel = 2.0 * radius / self._size
-        return centre, radius
+            middle = (x, y + interior.size[1] / 2.0, z)
+            return (self._map(towards, middle, float(np.linalg.norm(interior.size)) / 2.0 + 0.3),)
+        return self._map(towards, anchor, FAR_REACH), self._map(towards, anchor, REACH)
 
-    def begin(self) -> None:
-        """Bind and clear; then draw the casters with the depth programs."""
+    def _map(self, towards: Vec3, centre: Vec3, radius: float) -> StillMap:
+        matrix = orthographic(towards, centre, radius, _DEPTH, self._size)
+        return StillMap(centre=np.asarray(centre, np.float32), radius=radius, matrix=matrix, texel=2.0 * radius / self._size)
+
+    def clear(self) -> None:
+        """Bind and clear both maps."""
         self._target.use()
         self._target.framebuffer.clear(depth=1.0)
+
+    def begin(self, index: int) -> None:
+        """Make room for one map; then draw its casters with the depth programs."""
+        self._target.framebuffer.viewport = (index * self._size, 0, self._size, self._size)
 
 
 class LampShadow:
     """A lamp's shadow in perspective: along its cone, or towards the anchor if it shines all round."""
 
     def __init__(self, gl: Gl, size: int) -> None:
-        self._target = gl.target(depth=gl.depth(size, size, compare=True))
+        self._gl = gl
+        self._target, self._still = (gl.target(depth=gl.depth(size, size, compare=True)) for _ in range(2))
         gl.shared["t_lamp_shadow"] = self._target.depth
 
     def aim(self, lamp: Lamp, anchor: Vec3) -> Floats:
@@ -60,10 +80,15 @@ class LampShadow:
             towards, half = np.asarray(lamp.cone[0], np.float64), min(lamp.cone[1] * 1.08, _WIDEST / 2.0)
         return _perspective(eye, towards, 2.0 * half, max(lamp.reach, 2.0))
 
+    def begin_still(self) -> None:
+        """Bind and clear what is kept for the shot; then draw what stands still with the depth programs."""
+        self._still.use()
+        self._still.framebuffer.clear(depth=1.0)
+
     def begin(self) -> None:
-        """Bind and clear; then draw the casters with the depth programs."""
+        """Bind, and start from what stands still; then draw what moves with the depth programs."""
+        self._gl.context.copy_framebuffer(self._target.framebuffer, self._still.framebuffer)
         self._target.use()
-        self._target.framebuffer.clear(depth=1.0)
 
 
 def _perspective(eye: NDArray[np.float64], towards: NDArray[np.float64], angle: float, far: float) -> Floats:

@@ -134,7 +134,7 @@ def orthographic(towards: Vec3, centre: Vec3, radius: float, depth: float, texel
 class FrameBlock:
     """The `Frame` uniform block of library/frame.glsl."""
 
-    _FLOATS = 8 * 16 + 11 * 4 + 9 * 4 + 48 * 4
+    _FLOATS = 9 * 16 + 11 * 4 + 9 * 4 + 48 * 4
 
     def __init__(self, gl: Gl) -> None:
         self._buffer: moderngl.Buffer = gl.context.buffer(reserve=self._FLOATS * 4, dynamic=True)

@@ -15,8 +15,9 @@ layout(std140) uniform Frame {
     vec4 u_around;           // x = coarsest mip of t_environment, y = sub-frame phase 0…63 for dithers, z = lamps lit
     vec4 u_sh[9];            // irradiance / pi of the sky and land, spherical harmonics (Ramamoorthi & Hanrahan 2001)
     mat4 u_wide_shadow;      // world to the map of what stands still, 0…1
+    mat4 u_near_shadow;      // the same, of what stands near the anchor
     mat4 u_lamp_shadow;      // world to the first lamp's shadow map, 0…1 after division by w
-    vec4 u_shades;           // x = 1 with a wide map, y = 1 with a lamp's, z = metres a wide texel
+    vec4 u_shades;           // x = 1 with a wide map, y = 1 with a lamp's, z = metres a wide texel, w = a near one, 0 without
     vec4 u_room;             // centre of the room the shot is in; w = how much of its walls there is, 0 outdoors
     vec4 u_room_half;        // half its size; w = 1 where t_seen shows a last frame
     vec4 u_probe;            // where the environment was gathered

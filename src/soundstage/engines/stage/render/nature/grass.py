@@ -30,7 +30,7 @@ class Grass:
         self, gl: Gl, land: Land, coverage: Coverage, sky: SkyTables, wind: Wind, anchor: Vec3, *, density: float, tall: float
     ) -> None:
         self._gl, self._wind = gl, wind
-        program = self._program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag", defines={"RIBBONS": 1})
+        program = self._program = gl.program("nature/glsl/grass.vert", "nature/glsl/grass.frag", defines={"VERTEX": 1})
         self._sky = sky
         turf = land.landscape.values.get("turf", (0.09, 0.13, 0.03))
         self._values = {"turf": turf, "downwind": (math.sin(wind.azimuth), -math.cos(wind.azimuth))}
