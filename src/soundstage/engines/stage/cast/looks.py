@@ -9,22 +9,25 @@ from ..motion import INDEX, JOINTS, Skeleton
 from ..motion.rotation import Reals
 from ..scene import Floats, Material, Mesh, Part, Ribbons, Vec3
 from . import hair as styles
+from .accessory import Item, Measures, measures
+from .attire import bound_by, garment_piece, item_piece
 from .body.shape import Build
 from .body.subdivide import Patch, patch
 from .body.template import template
 from .body.zones import zones
 from .books import recipes
 from .calling import CastingCall
-from .dressing import STUFFS, Outfit, Worn
+from .dressing import Carried, Outfit, Worn
 from .face import Eyeball, Units, eye_centre, eye_part, eyeball, magnitude
-from .figure import Bound, Piece, Skinned, empty_paint
+from .figure import Piece, Skinned, empty_paint
 from .figure import Worn as Hanging
 from .grooming import Strands, Style, beard_density, brow_density, grow, scalp_density
 from .openness import openness
 from .shoes import cobbled
-from .skinning import top_four, vertex_normals
+from .skinning import vertex_normals
 from .suit.polygonise import Shell
 from .suit.weights import chain
+from .swing import Pendulum
 from .tailoring import Cloth, sew
 from .words import words_in
 
@@ -50,15 +53,17 @@ class Looks:
     skin: Vec3
     hair: tuple[Vec3, Vec3]
     iris: Vec3
+    pendulum: Pendulum
 
     def pieces(self) -> list[Piece]:
         cloths = [(worn, self._sewn(worn)) for worn in self.outfit.worn]
         shoes = self._shoes()
+        items = self._items()
         bare = self._bare()
         skin = self._skin_patch(bare, head=True)
         normals = vertex_normals(skin.take(self.points), skin.triangles)
         style, strands, beard, brows = self._grown(skin, normals)
-        solid = self._solid(skin, cloths, strands)
+        solid = np.concatenate([self._solid(skin, cloths, strands), *(item.shell.positions for _, item in items)])
         made: list[Piece] = [self._skin("skin", skin, normals, solid, style, beard)]
         if self._steps():
             limbs = self._skin_patch(bare, head=False)
@@ -67,6 +72,7 @@ class Looks:
         if self.casting.framing != "wide":
             made += self._mouth()
         made += [self._garment(worn, cloth, solid) for worn, cloth in cloths]
+        made += [self._item(carried, item, solid) for carried, item in items]
         made += shoes
         for name, grown in (("hair", strands), ("beard", beard), ("brows", brows)):
             if grown is not None:
@@ -85,9 +91,15 @@ class Looks:
         for worn in self.outfit.worn:
             if worn.garment.block == "helper-tights":
                 covered |= worn.garment.covers(z)
-            else:
+            if worn.garment.block == "hands":
+                covered |= (z.hand > 0.05) & (z.arm > worn.garment.arm_from + 0.06)
+            skirted = worn.garment.block == "helper-skirt" or worn.garment.tails < 0.0
+            if skirted and worn.garment.layer != "plate hips":
+                low = worn.garment.low if worn.garment.block == "helper-skirt" else worn.garment.tails
+                covered |= (z.at[:, 1] > low + 0.03) & (z.at[:, 1] < 0.12) & (z.arm < 0.0)
+            elif worn.garment.block == "helper-skirt":
                 covered |= (z.at[:, 1] > worn.garment.low) & (z.at[:, 1] < worn.garment.high) & (z.arm < 0.0) & (z.leg < 0.9)
-        if self.outfit.shoe != "bare":
+        if self.outfit.shoe not in ("bare", "sandal", "pump", "slipper"):
             covered |= (z.foot > 0.5) & (z.at[:, 1] < -0.735)
         quads, _ = base.quads("body")
         # One row of skin goes on under the cloth's edge.
@@ -162,7 +174,7 @@ class Looks:
             "wet": 1.0 if any(w.garment.hood for w in self.outfit.worn) else 0.0,
         }
         part = Part(name=self._name(name), shape=mesh, material=Material(shader="skin", values=values))
-        return Skinned(part, _bound(piece.take(template().weights)), morph=Units(piece) if name == "skin" else None)
+        return Skinned(part, bound_by(piece.take(template().weights)), morph=Units(piece) if name == "skin" else None)
 
     def _ears(self) -> Floats:
         return np.asarray(np.clip(1.5 * magnitude("ears/l-ear-scale-incr", "ears/r-ear-scale-incr"), 0.0, 1.0), np.float32)
@@ -224,15 +236,19 @@ class Looks:
         )
         weights = np.zeros((len(points), len(JOINTS)), np.float32)
         weights[:, INDEX["head"]] = 1.0
-        return Skinned(Part(name=self._name(name), shape=mesh, material=material), _bound(weights), morph=Units(piece))
+        return Skinned(Part(name=self._name(name), shape=mesh, material=material), bound_by(weights), morph=Units(piece))
 
     # --------------------------------------------------------------------------------------------------------- clothes
 
     def _sewn(self, worn: Worn) -> Cloth:
         names = [w.garment.layer for w in self.outfit.worn]
-        over = {"lower": 0.0, "shirt": 0.006 if "lower" in names else 0.0, "over": 0.008}.get(worn.garment.layer, 0.0)
+        over = {"shirt": 0.005 if "lower" in names else 0.0, "vest": 0.008, "over": 0.009, "brief": 0.004, "mantle": 0.012}.get(
+            worn.garment.layer, 0.0
+        )
         garment = worn.garment
-        if garment.layer == "shirt" and "over" in names and garment.sleeve > 0.6:
+        if garment.layer == "shirt" and "lower" in names and garment.low > 0.09:
+            over = -0.001  # tucked in
+        if garment.layer == "shirt" and "over" in names and self._sleeved_over() and garment.sleeve > 0.6 and garment.leg < 0.0:
             # Under a coat only its front is seen: it lies flat and ends where the coat is closed.
             garment = replace(
                 garment, sleeve=0.35, low=max(garment.low, 0.20), folds=0.3 * garment.folds, ease=0.6 * garment.ease
@@ -240,23 +256,29 @@ class Looks:
             over = 0.0
         return sew(garment, self.points, self.skeleton, self._steps(), over, self.casting.seed)
 
+    def _sleeved_over(self) -> bool:
+        return any(w.garment.layer == "over" and w.garment.sleeve > 1.0 for w in self.outfit.worn)
+
     def _garment(self, worn: Worn, cloth: Cloth, solid: Floats) -> Piece:
         sky = openness(cloth.positions, cloth.normals, solid, 0.011, np.array([0.0, 0.9, 0.0], np.float32), 1.15, 24)
-        paint = cloth.paint.copy()
-        mesh = Mesh(
-            positions=cloth.positions, normals=cloth.normals, triangles=cloth.triangles, rest=cloth.rest, paint=paint,
-            occlusion=np.where(paint[:, 2] > 0.5, 0.35, 0.18 + 0.82 * sky).astype(np.float32),
-        )  # fmt: skip
-        style = {"jeans": 1.0, "trousers": 2.0, "shorts": 2.0, "shirt": 3.0, "jacket": 4.0, "coat": 4.0, "raincoat": 5.0}.get(
-            worn.garment.name, 0.0
-        )
-        tone, stuff = _dyed(worn, self.casting.seed), STUFFS.get(worn.stuff, 0.0)
-        values: dict[str, float | Vec3] = {"tone": tone, "stuff": stuff, "cut": style}
-        values["wet"] = 1.0 if worn.stuff in ("vinyl", "oilskin", "rubber") else 0.0
-        part = Part(
-            name=self._name(worn.garment.name), shape=mesh, material=Material(shader="fabric", values=values, two_sided=True)
-        )
-        return Skinned(part, _bound(cloth.weights))
+        return garment_piece(worn, cloth, sky, self._name(worn.garment.name), self.casting.seed, self.pendulum)
+
+    def _items(self) -> list[tuple[Carried, Item]]:
+        """The surfaces of all accessories, made to measure."""
+        if not self.outfit.accessories:
+            return []
+        fine = {"wide": 1.7, "medium": 1.15, "close": 1.0}[self.casting.framing]
+        body: Measures = measures(self.points, self.skeleton, self.build.gender == "female", fine)
+        return [
+            (carried, item)
+            for carried in self.outfit.accessories
+            for item in carried.accessory.make(body, carried.colour, carried.accent)
+        ]
+
+    def _item(self, carried: Carried, item: Item, solid: Floats) -> Piece:
+        shell = item.shell
+        sky = openness(shell.positions, shell.normals, solid, 0.011, np.array([0.0, 0.9, 0.0], np.float32), 1.15, 24)
+        return item_piece(carried, item, self._name(item.name), sky, self.pendulum)
 
     def _shoes(self) -> list[Piece]:
         if self.outfit.shoe == "bare":
@@ -292,9 +314,13 @@ class Looks:
                     occlusion=low,
                 )
                 part = Part(
-                    name=self._name(f"{name}.{side}"), shape=mesh, material=Material(shader=shader, values={"tone": tone})
+                    name=self._name(f"{name}.{side}"),
+                    shape=mesh,
+                    material=Material(
+                        shader="plate" if min(tone) > 0.25 and self.outfit.shoe == "boot" else shader, values={"tone": tone}
+                    ),
                 )
-                made.append(Skinned(part, _bound(weights)))
+                made.append(Skinned(part, bound_by(weights)))
         return made
 
     # ------------------------------------------------------------------------------------------------------------ hair
@@ -377,7 +403,7 @@ class Looks:
         weights[:, INDEX["chest"]] = (down * down)[:, 0]
         units = Units(skin)
         morph = _Rooted(units, skin, grown, self.points) if name in ("beard", "brows") else None
-        return Hanging(Part(name=self._name(name), shape=shape, material=material), _bound(weights), morph=morph)
+        return Hanging(Part(name=self._name(name), shape=shape, material=material), bound_by(weights), morph=morph)
 
     def _tints(self, name: str) -> tuple[Vec3, Vec3]:
         """Brows are darker and greyer than the hair; a white head keeps white ones."""
@@ -427,20 +453,3 @@ def _blob(x: float, y: float, z: float, spread: tuple[float, float, float]) -> F
 
 def _rgb(colour: Reals) -> Vec3:
     return (float(colour[0]), float(colour[1]), float(colour[2]))
-
-
-def _dyed(worn: Worn, seed: int) -> Vec3:
-    """Cloth is never as pure as the word for its colour; denim that is called blue is denim."""
-    colour = np.asarray(worn.colour)
-    if worn.stuff == "denim" and colour[2] > 1.5 * colour[0]:
-        colour = 0.25 * colour + 0.75 * np.asarray(worn.garment.colours[0])
-    grey = float(colour @ (0.2126, 0.7152, 0.0722))
-    dyed = grey + (colour - grey) * (0.94 if worn.stuff in ("vinyl", "satin", "silk") else 0.82)
-    # No two lots take the dye alike.
-    rng = np.random.default_rng([seed, 37, len(worn.garment.name)])
-    return _rgb(np.clip(dyed * rng.uniform(0.86, 1.12) * rng.uniform(0.94, 1.06, 3), 0.0, 0.68))
-
-
-def _bound(weights: Floats) -> Bound:
-    indices, shares = top_four(weights)
-    return Bound(indices, shares)

@@ -9,8 +9,8 @@ from .suit.solids import capsule, carve, ellipsoid, join, noise, rounded_cone
 
 __all__ = ["cobbled"]
 
-_SHAFT = {"shoe": 0.088, "sneaker": 0.092, "boot": 0.235}
-_SOLE = {"shoe": 0.018, "sneaker": 0.030, "boot": 0.026}
+_SHAFT = {"shoe": 0.088, "sneaker": 0.092, "boot": 0.235, "pump": 0.066, "slipper": 0.060, "sandal": 0.060}
+_SOLE = {"shoe": 0.018, "sneaker": 0.030, "boot": 0.026, "pump": 0.024, "slipper": 0.009, "sandal": 0.014}
 
 
 def cobbled(kind: str, ankle: Doubles, toes: Doubles, heel: float, length: float, cell: float) -> tuple[Shell, Shell]:
@@ -60,8 +60,15 @@ def _upper(q: Floats, kind: str) -> Floats:
     d = carve(d, q[:, 1] - base + 0.006, 0.004)
     slope = 0.0 if kind == "boot" else 0.25 * q[:, 2]
     d = carve(d, shaft - q[:, 1] + slope, 0.008)
+    if kind in ("pump", "slipper"):  # cut low over the instep
+        d = carve(d, ellipsoid(q, (0.0, 0.105, 0.045), (0.060, 0.062, 0.085)), 0.006)
+    if kind == "sandal":  # straps over the toes and the instep
+        straps = np.minimum(np.abs(q[:, 2] - 0.135) - 0.014, np.abs(q[:, 2] - 0.045) - 0.012)
+        d = carve(d, -straps, 0.003)
     crease = np.exp(-(((q[:, 2] - 0.105) / 0.025) ** 2)) * np.clip((q[:, 1] - 0.03) / 0.02, 0.0, 1.0)
     run = np.clip((0.012 - np.abs(q[:, 0])) / 0.006, 0.0, 1.0) * np.clip((q[:, 2] - 0.03) / 0.01, 0.0, 1.0)
     run = run * np.clip((0.105 - q[:, 2]) / 0.01, 0.0, 1.0) * np.clip((q[:, 1] - 0.05) / 0.01, 0.0, 1.0)
     laces = 0.003 * run * (0.6 + 0.4 * np.sin(q[:, 2] * 520.0))
+    if kind in ("pump", "slipper", "sandal"):
+        return np.asarray(d, np.float32)
     return np.asarray(d - 0.0022 * crease * np.sin(q[:, 2] * 330.0) - 0.0012 * noise(q, 30.0, 3.0) - laces, np.float32)

@@ -1,7 +1,6 @@
 """Garments cut from the helper shells of the body template: eased off the skin, smoothed so that they hang, folded, hemmed."""
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +19,9 @@ __all__ = ["Cloth", "Garment", "sew"]
 
 _SECTORS = 20
 _STOREY = 0.03  # metres
+_SHELL = 0.0075  # metres that the helper shell stands off the skin, given back
 Mask = NDArray[np.bool_]
-Layer = Literal["skin", "under", "shirt", "lower", "over", "feet"]
+Layer = str  # see dressing.LAYERS: the order in which clothes are put on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,10 @@ class Garment:
     from which it parts in a V with lapels. `tube` is the least
     radius that a sleeve or leg keeps at its middle joint and at its end: cloth hangs, it does not cling. `tails`, where
     not 0, is the template height to which a coat hangs below its body, free of the legs; `belt` that of a belt over the
-    seam. `block` is the helper shell.
+    seam. `fitted` cloth keeps the waist, else it hangs plumb. `block` is the helper shell, or `hands` for gloves.
+    `arm_from` and `leg_from` are where on the limb it begins, `trunk` whether it covers the trunk; a `hard` piece of it
+    moves as one with the joint it hangs on most. `bare` tells where the neckline leaves the shoulders free: the height
+    above which nothing is covered but straps `strap` metres wide.
     """
 
     name: str
@@ -56,6 +59,14 @@ class Garment:
     collar: float = 0.0
     thickness: float = 0.005
     hood: bool = False
+    fitted: bool = False
+    trunk: bool = True
+    arm_from: float = -1.0
+    leg_from: float = -1.0
+    hard: str = ""
+    bare: float = 0.0
+    strap: float = 0.0
+    swing: bool = False
     tails: float = 0.0
     belt: float = 0.0
     shader: str = "fabric"
@@ -70,9 +81,15 @@ class Garment:
         top = self.high - self.opening * np.clip(1.0 - np.abs(z.at[:, 0]) / 0.09, 0.0, 1.0) * (z.at[:, 2] > 0.0)
         between = (np.abs(z.at[:, 0]) < 0.045) & (z.at[:, 1] < 0.045) & (self.leg < 0.0)
         covered = ~arms & ~between & (z.at[:, 1] > self.low) & (z.at[:, 1] < top) & (z.hand < 0.5) & (z.head < 0.5)
-        covered |= arms & (z.arm < self.sleeve) & (z.hand < 0.6)
         if self.leg >= 0.0:
-            covered |= legs & (z.leg < self.leg) & (z.at[:, 1] < self.high)
+            covered &= ~legs
+        covered &= self.trunk
+        if self.bare > 0.0:
+            strap = np.abs(np.abs(z.at[:, 0]) - 0.085) < self.strap
+            covered &= (z.at[:, 1] < self.bare) | strap
+        covered |= arms & (z.arm < self.sleeve) & (z.arm > self.arm_from) & (z.hand < 0.6)
+        if self.leg >= 0.0:
+            covered |= legs & (z.leg < self.leg) & (z.leg > self.leg_from) & (z.at[:, 1] < self.high)
             foot = (z.at[:, 1] < -0.755) | ((z.foot > 0.5) & (z.at[:, 2] > 0.045))
             covered &= ~foot
         if self.placket >= 0.0:
@@ -89,7 +106,11 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
     """Cut `garment` for a shaped body (template vertices `points`), `steps` times subdivided, worn `over` metres of others."""
     base, z = template(), zones()
     quads, uv = base.quads(garment.block)
-    if garment.block == "helper-tights":
+    if garment.block == "hands":
+        quads, uv = base.quads("body")
+        keep = (z.hand[quads].min(axis=1) > 0.02) & (z.arm[quads].min(axis=1) > garment.arm_from)
+        quads, uv, steps = quads[keep], uv[keep], 0
+    elif garment.block == "helper-tights":
         inside = garment.covers(z)
         keep = inside[quads].all(axis=1)
         quads, uv = quads[keep], uv[keep]
@@ -108,11 +129,13 @@ def sew(garment: Garment, points: Floats, skeleton: Skeleton, steps: int, over: 
         weights = np.asarray(weights * (1.0 - hanging) + _skirt_weights(rest, weights) * hanging, np.float32)
     shares = np.stack([piece.take(np.asarray(v, np.float32)) for v in (z.arm, z.leg)], axis=1)
     shaped = _hung(garment, piece, flat, rest, over)
-    if garment.tails < 0.0 or garment.name == "tails":
+    if (garment.tails < 0.0 or garment.name == "tails") and not garment.fitted:
         shaped = _draped(shaped, rest, shares[:, 0])
     shaped = _tubed(garment, shaped, shares, skeleton, over)
     shaped = shaped + _folds(garment, shaped, rest, shares, vertex_normals(shaped, piece.triangles), seed)
     shaped = _levelled(_even(shaped, piece.quads), piece.quads, rest, shares)
+    if garment.hard:
+        weights = _stiff(weights, garment.hard)
     cloth = _hemmed(garment, piece, shaped, rest, weights, shares)
     if garment.tails < 0.0:
         tails = sew(_tails_of(garment), points, skeleton, steps, over, seed + 1)
@@ -135,7 +158,7 @@ def _tails_of(garment: Garment) -> Garment:
     """The part of a coat below the hips, cut from the skirt shell and open in front if the coat is."""
     return replace(
         garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, belt=0.0, collar=0.0,
-        hood=False, smooth=2, ease=garment.ease + 0.002, flare=garment.flare * 0.5, tube=(0.0, 0.0),
+        hood=False, bare=0.0, opening=0.0, smooth=2, ease=garment.ease + 0.002, flare=garment.flare if garment.fitted else garment.flare * 0.5, tube=(0.0, 0.0),
     )  # fmt: skip
 
 
@@ -151,7 +174,10 @@ def _skirt_quads(garment: Garment, quads: NDArray[np.int32], uv: Floats, z: Zone
 def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: float) -> Floats:
     triangles = piece.triangles
     normals = vertex_normals(flat, triangles)
+    over = over - _SHELL if garment.block == "helper-tights" else over
     drop = np.clip((0.45 - rest[:, 1]) / 0.5, 0.0, 1.2)
+    if garment.block == "helper-skirt":  # it widens from the waist down, most over the hips
+        drop = 1.15 * np.clip((0.165 - rest[:, 1]) / 0.80, 0.0, 1.0) ** 0.75
     points = flat + normals * np.float32(garment.ease + over)
     steps = smooth_steps(piece.quads, len(points))
     smooth = points
@@ -160,13 +186,24 @@ def _hung(garment: Garment, piece: Patch, flat: Floats, rest: Floats, over: floa
     # Smoothing shrinks: give back what was lost, so that cloth bridges hollows and never sinks into the body.
     lost = np.einsum("ij,ij->i", points - smooth, normals)
     points = smooth + normals * np.clip(lost, 0.0, None)[:, None] * np.float32(0.92)
+    # What bridges a hollow stands off: much on the trunk, little on the arms, where it would puff.
+    away = points - flat
+    off = np.einsum("ij,ij->i", away, normals)
+    near_arm = smoothstep(0.105, 0.15, np.abs(rest[:, 0])) * smoothstep(0.2, 0.3, rest[:, 1])
+    bridge = 0.045 + (0.002 - 0.045) * near_arm
+    most = garment.ease + over + np.where(rest[:, 1] > 0.5, 0.006, bridge)
+    points = points + normals * (np.clip(off, 0.6 * (garment.ease + over), most) - off)[:, None].astype(np.float32)
     # Round the neck it lies close: smoothing would carry the neckline out over the shoulders.
-    near = flat + normals * np.float32(0.0035 + 0.7 * over + (0.005 if garment.placket >= 0.0 else 0.3 * garment.thickness))
+    near = flat + normals * np.float32(
+        0.0035 + 0.7 * max(over, 0.0) + (0.005 if garment.placket >= 0.0 else 0.3 * garment.thickness)
+    )
     neck = smoothstep(0.545, 0.578, rest[:, 1])[:, None] * np.float32(0.0 if garment.hood else 0.85)
     points = np.asarray(points + (near - points) * neck, np.float32)
     level = np.sqrt(points[:, 0] ** 2 + points[:, 2] ** 2)[:, None] + 1e-6
     outward = points * np.array([1.0, 0.0, 1.0], np.float32) / level
-    return np.asarray(points + outward * (garment.flare * drop)[:, None], np.float32)
+    return np.asarray(
+        points + outward * ((0.0 if garment.fitted and garment.tails < 0.0 else garment.flare) * drop)[:, None], np.float32
+    )
 
 
 def _draped(points: Floats, rest: Floats, arm: Floats) -> Floats:
@@ -218,11 +255,23 @@ def _tubed(garment: Garment, points: Floats, shares: Floats, skeleton: Skeleton,
             offset = np.where(nearer, upper[2], lower[2])
             distance = np.linalg.norm(offset, axis=1)
             share = shares[own, column]
-            least = over + np.where(share < 1.0, middle, middle + (end - middle) * np.clip(share - 1.0, 0.0, 1.0))
+            build = np.float32(skeleton.proportions.stature / 1.78)
+            least = over + build * np.where(share < 1.0, middle, middle + (end - middle) * np.clip(share - 1.0, 0.0, 1.0))
             fade = np.clip((share - 0.25) / 0.5, 0.0, 1.0)
             grown = np.maximum(least - distance, 0.0) * 0.85 * fade
             out[own] = points[own] + offset / (distance[:, None] + 1e-6) * grown[:, None]
     return out
+
+
+def _stiff(weights: Floats, only: str) -> Floats:
+    """Each vertex on one joint of those that `only` names (by their beginnings): plate does not bend."""
+    allowed = np.zeros(len(INDEX), bool)
+    for name, index in INDEX.items():
+        allowed[index] = any(name.startswith(start) for start in only.split())
+    best = np.argmax(np.where(allowed, weights + 1e-6, -1.0), axis=1)
+    made = np.zeros_like(weights)
+    made[np.arange(len(weights)), best] = 1.0
+    return made
 
 
 def _rim(quads: NDArray[np.int32]) -> NDArray[np.int32]:
@@ -277,7 +326,7 @@ def _folds(garment: Garment, points: Floats, rest: Floats, shares: Floats, norma
     )
     waist = np.exp(-(((rest[:, 1] - 0.17) / 0.08) ** 2)) * (1.0 - on_limb)
     height = garment.folds * (
-        on_limb * (0.30 + joint) * crease + (1.0 - on_limb) * (0.75 * drape + 0.7 * waist * crease) + 0.45 * on_limb * drape
+        on_limb * (0.22 + joint) * crease + (1.0 - on_limb) * (0.75 * drape + 0.7 * waist * crease) + 0.45 * on_limb * drape
     )
     return np.asarray(normals * np.clip(height, -0.006, 0.02)[:, None], np.float32)
 
@@ -304,6 +353,8 @@ def _hemmed(garment: Garment, piece: Patch, points: Floats, rest: Floats, weight
     paint = np.zeros((len(positions), 4), np.float32)
     paint[:, 0], paint[:, 1] = shares[spread, 0], shares[spread, 1]
     paint[len(points) :, 2] = 1.0
+    if garment.swing:
+        paint[:, 3] = np.clip((0.08 - rest[spread, 1]) / 0.62, 0.0, 1.0) * (garment.block == "helper-skirt")
     return Cloth(positions, vertex_normals(positions, triangles), triangles, rest[spread], weights[spread], paint)
 
 

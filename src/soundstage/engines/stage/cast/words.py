@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ..scene import Vec3
 
-__all__ = ["COLOURS", "colour_of", "named_colour", "words_in"]
+__all__ = ["COLOURS", "colour_of", "colour_words", "named_colour", "words_in"]
 
 COLOURS: dict[str, Vec3] = {
     "white": (0.620, 0.605, 0.580),
@@ -68,3 +68,12 @@ def colour_of(phrases: Iterable[str], default: Vec3) -> Vec3:
         if colour is not None:
             return colour
     return default
+
+
+def colour_words(phrase: str) -> tuple[str, ...]:
+    """The colours that a phrase names, with their shades: "dark green", "red"."""
+    words = phrase.lower().replace("-", " ").split()
+    shades = {"dark", "light", "pale", "bright"}
+    return tuple(
+        f"{words[i - 1]} {word}" if i and words[i - 1] in shades else word for i, word in enumerate(words) if word in COLOURS
+    )

@@ -1,51 +1,52 @@
-"""What people put on when nobody says: clothes for the weather."""
+"""What people put on when nobody says: the clothes of their trade, else what suits the weather and the place."""
 
-import numpy as np
-
+from soundstage.engines.stage.cast.costumes import costume_for
+from soundstage.engines.stage.cast.costumes.casual import casual
+from soundstage.engines.stage.cast.gender import gender_of
 from soundstage.engines.stage.screenplay.model import Setting, Subject
 
 __all__ = ["dressed"]
 
-_COLD = ("dark blue coat", "brown coat", "dark green coat", "dark red coat", "black coat")
-_WET = ("yellow raincoat", "dark blue raincoat", "dark green raincoat")
+_FROST = {"snow", "ski_slope", "arctic", "glacier", "iceberg", "tundra", "north_pole"}
+_SANDS = {"beach", "tropical_beach", "pool", "swimming_pool", "island", "coast"}
+_SPORTS = {"gym", "stadium", "sports_field", "track", "tennis_court", "basketball_court", "football_field"}
+_FESTIVE = {"ballroom", "theatre", "theater", "concert_hall", "opera", "gala", "red_carpet", "stage", "wedding"}
 _COLD_TIMES = ("dawn", "night", "blue_hour")
-
-
-# What some people are known by.
-_BUSINESS = ("charcoal jacket", "white shirt", "charcoal trousers")
-_SERVICE = ("dark olive jacket", "olive trousers", "black boots")
-_TRADES: dict[str, tuple[str, ...]] = {
-    "cowboy": ("brown leather jacket", "blue jeans", "brown boots"),
-    "businessman": _BUSINESS,
-    "businesswoman": _BUSINESS,
-    "lawyer": _BUSINESS,
-    "banker": _BUSINESS,
-    "detective": ("beige trench coat", "white shirt", "grey trousers"),
-    "doctor": ("white coat", "blue shirt", "grey trousers"),
-    "scientist": ("white coat", "grey shirt"),
-    "fisherman": ("navy sweater", "dark trousers", "black boots"),
-    "hiker": ("dark green jacket", "khaki trousers", "brown boots"),
-    "soldier": _SERVICE,
-    "pilot": ("brown leather jacket", "khaki trousers"),
-    "waiter": ("white shirt", "black trousers"),
-    "waitress": ("white shirt", "black skirt"),
-    "farmer": ("red shirt", "blue jeans", "brown boots"),
-    "ballerina": ("pink dress",),
-}
+# What the screenplay takes a role to wear before anybody looked it up.
+_GUESSES = {"robe", "armour", "raincoat"}
 
 
 def dressed(subject: Subject, setting: Setting, seed: int) -> tuple[str, ...]:
-    """The subject's wardrobe, or one that suits the place; the same seed picks the same coat."""
-    if subject.wardrobe or subject.kind != "person" or setting.interior:
+    """The subject's wardrobe: what its noun is known by, what the weather asks for, and over it what the words tell."""
+    if subject.kind != "person":
         return subject.wardrobe
-    trade = next((clothes for word, clothes in _TRADES.items() if word in subject.noun.lower().split()), None)
-    if trade is not None:
-        return trade
-    cold = (
-        "snow" in setting.weather
-        or setting.season == "winter"
-        or (setting.place == "mountains" and setting.time in _COLD_TIMES)
-    )
-    wet = "rain" in setting.weather or "storm" in setting.weather
-    rack = _COLD if cold else _WET if wet else ()
-    return (rack[int(np.random.default_rng(seed).integers(len(rack)))],) if rack else ()
+    gender = subject.gender or gender_of(subject.noun) or ("male" if seed % 2 else "female")
+    told = tuple(piece for piece in subject.wardrobe if piece not in _GUESSES)
+    costume = costume_for(f"{' '.join(subject.attributes)} {subject.noun}", gender, seed, subject.colours)
+    if costume:
+        return (*costume, *told)
+    if subject.wardrobe:
+        return subject.wardrobe
+    return casual(gender, subject.age or "adult", _occasion(setting), seed)
+
+
+def _occasion(setting: Setting) -> str:
+    """The weather, or the custom of the place, that decides about clothes."""
+    words = {setting.place, *setting.noun.lower().split(), "_".join(setting.noun.lower().split())}
+    if words & _FESTIVE:
+        return "formal"
+    if words & _SPORTS:
+        return "sport"
+    if setting.interior:
+        return "mild"
+    if "snow" in setting.weather or setting.season == "winter" or words & _FROST:
+        return "cold"
+    if "rain" in setting.weather or "storm" in setting.weather:
+        return "wet"
+    if words & _SANDS:
+        return "beach" if setting.time not in _COLD_TIMES else "mild"
+    if setting.place == "desert":
+        return "hot"
+    if setting.season == "autumn" or (setting.place == "mountains" and setting.time in _COLD_TIMES):
+        return "cool"
+    return "mild"

@@ -17,6 +17,7 @@ from ..face import eye_centre
 from ..figure import Figure
 from ..gender import gender_of
 from ..looks import Looks
+from ..swing import Pendulum
 from ..words import words_in
 
 _MEN = (
@@ -49,8 +50,14 @@ def _cast(casting: CastingCall) -> Figure:
     build = build_of(gender, casting.age, casting.attributes, casting.seed)
     points = shaped(build)
     skeleton = body_skeleton(points)
-    outfit = dress(casting.wardrobe, gender, casting.seed)
+    outfit = dress(casting.wardrobe, gender, casting.seed, casting.age or "adult")
     phrases = (casting.hair, *casting.attributes)
+    style = (*casting.attributes, *(("old",) if build.old > 0.7 else ()))
+    eyes = np.mean([eye_centre(points, side)[0] for side in "lr"], axis=0)
+    motion = Motion(
+        casting.performance, skeleton.proportions, casting.place, casting.azimuth,
+        Ground(casting.ground_height, casting.gravity), casting.seed, tuple(words_in(style)), float(eyes[1]),
+    )  # fmt: skip
     looks = Looks(
         casting,
         points,
@@ -60,16 +67,11 @@ def _cast(casting: CastingCall) -> Figure:
         skin_tone(build, casting.attributes),
         hair_colour(build, phrases, casting.seed),
         eyes_of(build, phrases, casting.seed),
+        Pendulum(motion, skeleton, casting.wind),
     )
-    eyes = np.mean([eye_centre(points, side)[0] for side in "lr"], axis=0)
-    style = (*casting.attributes, *(("old",) if build.old > 0.7 else ()))
-    motion = Motion(
-        casting.performance, skeleton.proportions, casting.place, casting.azimuth,
-        Ground(casting.ground_height, casting.gravity), casting.seed, tuple(words_in(style)), float(eyes[1]),
-    )  # fmt: skip
     return Figure(
         casting.id, skeleton, motion, looks.pieces(), eyes_at=eyes + np.array([0.0, 0.0, 0.01]), mouth_at=_mouth(points),
-        shoe={"boot": "boot", "sneaker": "sneaker", "bare": "bare"}.get(outfit.shoe, "shoe"), surface=casting.surface,
+        shoe={"boot": "boot", "sneaker": "sneaker", "bare": "bare", "sandal": "bare", "slipper": "bare"}.get(outfit.shoe, "shoe"), surface=casting.surface,
         weight=_weight(build.weight, skeleton.proportions.stature),
     )  # fmt: skip
 

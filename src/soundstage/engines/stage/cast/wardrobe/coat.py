@@ -4,12 +4,13 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="coat",
-    words=("coat", "overcoat", "trench", "trenchcoat", "parka", "cloak", "robe", "cape"),
+    words=("coat", "overcoat", "parka", "winter coat", "peacoat", "duffel coat"),
     layer="over",
     low=0.11,
     high=0.594,
     sleeve=1.98,
     tails=-0.34,
+    swing=True,
     placket=0.0,
     lapel=0.36,
     belt=0.145,

@@ -4,7 +4,7 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="jacket",
-    words=("jacket", "blazer", "suit", "leather", "uniform", "bomber", "vest"),
+    words=("jacket", "leather", "uniform"),
     layer="over",
     low=0.05,
     high=0.592,

@@ -4,7 +4,7 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="jeans",
-    words=("jeans", "denim", "dungarees"),
+    words=("jeans", "denim"),
     layer="lower",
     low=-0.9,
     high=0.155,

@@ -10,6 +10,7 @@ GARMENT = Garment(
     high=0.596,
     sleeve=1.98,
     tails=-0.32,
+    swing=True,
     tube=(0.074, 0.07),
     ease=0.020,
     flare=0.05,

@@ -4,13 +4,13 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="shirt",
-    words=("shirt", "blouse", "button"),
+    words=("shirt", "blouse", "button", "uniform shirt", "loose shirt", "pyjama shirt"),
     layer="shirt",
     low=0.03,
     high=0.592,
     sleeve=1.93,
     opening=0.03,
-    tube=(0.048, 0.038),
+    tube=(0.044, 0.035),
     ease=0.009,
     smooth=5,
     folds=0.0065,

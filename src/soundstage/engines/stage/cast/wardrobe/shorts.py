@@ -4,7 +4,7 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="shorts",
-    words=("shorts", "trunks"),
+    words=("shorts",),
     layer="lower",
     low=-0.9,
     high=0.16,

@@ -4,7 +4,7 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="skirt",
-    words=("skirt", "kilt"),
+    words=("skirt",),
     layer="lower",
     block="helper-skirt",
     low=-0.45,
@@ -13,6 +13,7 @@ GARMENT = Garment(
     flare=0.03,
     smooth=3,
     folds=0.010,
+    swing=True,
     stuff="cotton",
     colours=((0.10, 0.03, 0.05), (0.05, 0.06, 0.10), (0.30, 0.22, 0.16)),
 )

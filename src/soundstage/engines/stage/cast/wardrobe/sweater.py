@@ -4,12 +4,12 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="sweater",
-    words=("sweater", "jumper", "pullover", "turtleneck", "rollneck", "knit", "cardigan", "hoodie", "sweatshirt"),
+    words=("sweater", "jumper", "pullover", "turtleneck", "rollneck", "knit"),
     layer="shirt",
     low=0.025,
     high=0.6,
     sleeve=1.97,
-    tube=(0.051, 0.041),
+    tube=(0.047, 0.038),
     ease=0.016,
     smooth=9,
     folds=0.006,

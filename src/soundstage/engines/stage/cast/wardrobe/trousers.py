@@ -4,7 +4,7 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="trousers",
-    words=("trousers", "pants", "slacks", "chinos", "leggings", "overalls"),
+    words=("trousers", "pants"),
     layer="lower",
     low=-0.9,
     high=0.165,

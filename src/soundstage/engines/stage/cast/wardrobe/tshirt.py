@@ -4,13 +4,13 @@ from ..tailoring import Garment
 
 GARMENT = Garment(
     name="tshirt",
-    words=("t-shirt", "tshirt", "tee", "t", "top"),
+    words=("t-shirt", "tshirt", "tee", "top"),
     layer="shirt",
     low=0.03,
     high=0.58,
     sleeve=0.72,
     opening=0.02,
-    tube=(0.066, 0.05),
+    tube=(0.058, 0.05),
     ease=0.012,
     smooth=6,
     folds=0.006,

@@ -1,0 +1,150 @@
+"""What is worn for sport, in the water, on snow and in bed."""
+
+from .costume import Costume
+
+COSTUMES = (
+    Costume(
+        name="football",
+        roles=(
+            "soccer player",
+            "football player",
+            "footballer",
+            "player",
+            "goalkeeper",
+            "striker",
+            "referee",
+            "rugby player",
+            "athlete",
+        ),
+        words=("football kit", "soccer uniform", "jersey"),
+        wear=("{red|blue|green|yellow} sports jersey", "{white|black} shorts", "{red|blue|white} knee socks", "white sneakers"),
+    ),
+    Costume(
+        name="basketball",
+        roles=("basketball player", "volleyball player"),
+        words=("basketball uniform",),
+        wear=("{orange|purple|red|blue} tank top", "{orange|purple|red|blue} long shorts", "white sneakers"),
+    ),
+    Costume(
+        name="gridiron",
+        roles=("american football player", "quarterback"),
+        wear=("{blue|red} sports jersey", "white tight trousers", "{blue|red} football helmet", "black sneakers"),
+    ),
+    Costume(
+        name="baseball",
+        roles=("baseball player", "batter", "pitcher"),
+        wear=("white striped sports jersey", "white trousers", "{navy|red} baseball cap", "black sneakers"),
+    ),
+    Costume(
+        name="tennis",
+        roles=("tennis player", "golfer"),
+        words=("tennis outfit",),
+        wear=("{white} polo shirt", "{white} shorts", "white baseball cap", "white sneakers"),
+        women=("{white} polo shirt", "{white} short skirt", "white visor cap", "white sneakers"),
+        hair="ponytail",
+    ),
+    Costume(
+        name="runner",
+        roles=("runner", "jogger", "sprinter", "marathon runner"),
+        words=("running clothes",),
+        wear=("{azure|orange|teal|red} tank top", "{black|navy} shorts", "white sneakers"),
+        women=("{magenta|azure|orange} tank top", "{black|navy} leggings", "white sneakers"),
+        hair="ponytail",
+    ),
+    Costume(
+        name="gym",
+        roles=("weightlifter", "bodybuilder", "trainer", "gym goer", "crossfit athlete", "yogi", "yoga instructor"),
+        words=("sportswear", "gym clothes", "workout clothes", "yoga clothes", "athletic wear", "tracksuit"),
+        wear=("{grey|black|navy} tank top", "{black|grey} shorts", "black sneakers"),
+        women=("{teal|magenta|black|lavender} crop top", "{teal|magenta|black|lavender} leggings", "white sneakers"),
+        hair="ponytail",
+    ),
+    Costume(
+        name="boxer",
+        roles=("boxer", "kickboxer", "fighter", "mma fighter", "wrestler"),
+        wear=("bare chest", "{red|blue|black} long shorts", "{red|blue} boxing gloves", "black sneakers"),
+        women=("{black} crop top", "{red|blue|black} long shorts", "{red|blue} boxing gloves", "black sneakers"),
+        hair="braid",
+    ),
+    Costume(
+        name="karate",
+        roles=("martial artist", "karateka", "karate master", "judoka", "kung fu master"),
+        words=("karate gi", "gi"),
+        wear=("{white} martial jacket", "{white} loose trousers", "black sash", "barefoot"),
+    ),
+    Costume(
+        name="cyclist",
+        roles=("cyclist", "bicyclist", "bike rider"),
+        words=("cycling kit",),
+        wear=(
+            "{azure|red|yellow|orange} fitted jersey",
+            "black tight shorts",
+            "{white|red|black} cycling helmet",
+            "sunglasses",
+            "black sneakers",
+        ),
+    ),
+    Costume(
+        name="moto",
+        roles=("motorcycle racer", "racing driver", "race car driver", "formula 1 driver"),
+        words=("racing suit",),
+        wear=("{red|white|blue} leather racing suit", "{red|white|black} full helmet", "black gloves", "black boots"),
+    ),
+    Costume(
+        name="skier",
+        roles=("skier", "snowboarder", "bobsledder", "polar explorer"),
+        words=("ski suit", "ski clothes", "snowsuit"),
+        wear=(
+            "{red|azure|orange|teal} puffer jacket",
+            "{black|navy|grey} ski trousers",
+            "{white|black|orange} ski helmet",
+            "goggles",
+            "black gloves",
+            "grey boots",
+        ),
+    ),
+    Costume(
+        name="swim",
+        roles=("swimmer", "lifeguard", "sunbather", "bather"),
+        words=("swimsuit", "swimwear", "bathing suit", "swim trunks"),
+        wear=("bare chest", "{red|azure|navy|orange} swim shorts", "barefoot"),
+        women=("{red|navy|teal|black} swimsuit", "barefoot"),
+    ),
+    Costume(
+        name="bikini",
+        words=("bikini",),
+        wear=("bare chest", "{azure|red} swim shorts", "barefoot"),
+        women=("{red|azure|yellow|white} bikini top", "{red|azure|yellow|white} bikini bottom", "barefoot"),
+    ),
+    Costume(
+        name="surfer",
+        roles=("surfer", "diver", "scuba diver", "free diver"),
+        words=("wetsuit", "diving suit"),
+        wear=("{black|navy} wetsuit", "barefoot"),
+        hair="messy hair",
+    ),
+    Costume(
+        name="rider",
+        roles=("equestrian", "jockey", "horse rider", "horseman", "horsewoman"),
+        wear=("{navy|crimson|black} suit jacket", "white shirt", "cream tight trousers", "black riding helmet", "black boots"),
+    ),
+    Costume(
+        name="fencer",
+        roles=("fencer",),
+        wear=("white fencing jacket", "white tight trousers", "white knee socks", "white sneakers"),
+    ),
+    Costume(
+        name="sleeper",
+        words=("pyjamas", "pajamas", "nightgown", "sleepwear"),
+        wear=(
+            "{light blue|lavender|cream} striped pyjama shirt",
+            "{light blue|lavender|cream} striped loose trousers",
+            "barefoot",
+        ),
+    ),
+    Costume(
+        name="bathrobe",
+        words=("bathrobe", "dressing gown"),
+        wear=("{white|burgundy|navy} long robe", "{white|burgundy|navy} sash", "slippers"),
+    ),
+)
