@@ -2,10 +2,11 @@
 
 from soundstage.engines.stage.sound.mixer import Stems, mix, record
 from soundstage.engines.stage.sound.recipe import Ambience, Bed, Effect, Hit, Recipe
-from soundstage.engines.stage.sound.registry import find, recipes, repertoire
+from soundstage.engines.stage.sound.registry import ambience_for, effect_for, find, recipes, repertoire
 from soundstage.engines.stage.sound.reverb import ROOMS
 from soundstage.engines.stage.sound.signal import RATE
 from soundstage.engines.stage.sound.speech import Utterance, speak
+from soundstage.engines.stage.sound.surroundings import acoustics, surroundings, through_walls
 
 __all__ = [
     "RATE",
@@ -17,10 +18,15 @@ __all__ = [
     "Recipe",
     "Stems",
     "Utterance",
+    "acoustics",
+    "ambience_for",
+    "effect_for",
     "find",
     "mix",
     "recipes",
     "record",
     "repertoire",
     "speak",
+    "surroundings",
+    "through_walls",
 ]

@@ -5,25 +5,34 @@ from dataclasses import replace
 
 from soundstage.engines.stage.scene import Curve, Event, SoundSource
 from soundstage.engines.stage.screenplay.model import Screenplay, SoundCue
-from soundstage.engines.stage.sound import Recipe, find, recipes
+from soundstage.engines.stage.sound import Recipe, acoustics, ambience_for, find, recipes, surroundings, through_walls
 from soundstage.engines.stage.world import Place
 
-__all__ = ["Heard", "ambience", "cue"]
+__all__ = ["Heard", "ambience", "cue", "room"]
 
 Heard = tuple[tuple[SoundSource, ...], tuple[Event, ...], tuple[str, ...]]
 
 _FAR = {"near": 3.0, "middle": 12.0, "distant": 60.0}  # metres
+_DUSK = -0.09  # radians of sun elevation below which creatures of the day are silent
 _AWAITED = 0.35  # of its shot: when something heard once is heard
 
 
 def ambience(place: Place, spans: Sequence[tuple[float, float]]) -> tuple[SoundSource, ...]:
-    """A place's own sources, for the spans of time in which it is on screen."""
+    """What is heard of a place at its hour, for the spans of time in which it is on screen; weather comes through its walls."""
+    heard = surroundings(place.name, place.sources, night=place.sky.sun_elevation < _DUSK, winter=place.ground == "snow")
+    if place.interior is not None:
+        heard = tuple(through_walls(source, place.interior.open) for source in heard)
     return tuple(
         replace(source, start=max(source.start, start), end=min(source.end, end))
         for start, end in spans
-        for source in place.sources
-        if source.kind in recipes()
+        for source in heard
+        if ambience_for(source.kind) is not None
     )
+
+
+def room(place: Place) -> str:
+    """The acoustics of a place."""
+    return acoustics(place.name, place.room)
 
 
 def cue(script: Screenplay, sources: Sequence[SoundSource], events: Sequence[Event]) -> Heard:

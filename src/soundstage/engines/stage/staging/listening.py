@@ -7,7 +7,7 @@ from soundstage.engines.stage.scene import Air, Floats, Landscape, Light, Look, 
 from soundstage.engines.stage.screenplay.model import Screenplay
 from soundstage.engines.stage.staging.breakdown import breakdown
 from soundstage.engines.stage.staging.dialogue import record_lines
-from soundstage.engines.stage.staging.hearing import ambience, cue
+from soundstage.engines.stage.staging.hearing import ambience, cue, room
 from soundstage.engines.stage.staging.location import scout, settings
 from soundstage.engines.stage.staging.slate import cuts
 from soundstage.engines.stage.staging.staging import Report
@@ -49,7 +49,7 @@ def listen(script: Screenplay, width: int, height: int, seed: int, *, report: Re
         events=events,
         sources=sources,
         speeches=speeches,
-        room=place.room,
+        room=room(place),
         log=(*remarks, *more),
         shown={key: answer for key, answer in breakdown(script).shown.items() if key.split("/")[0] in _ANSWERED},
     )

@@ -15,7 +15,7 @@ from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
 from soundstage.engines.stage.staging.claiming import PLACE
 from soundstage.engines.stage.staging.company import Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
-from soundstage.engines.stage.staging.hearing import ambience, cue
+from soundstage.engines.stage.staging.hearing import ambience, cue, room
 from soundstage.engines.stage.staging.light import grade, key_for
 from soundstage.engines.stage.staging.location import Location, obstacles, scout, settings
 from soundstage.engines.stage.staging.orders import order_for
@@ -99,7 +99,7 @@ class _Stage:
             shown=_withdrawn(
                 borne_out(self._plan, self._sightings), {index: each for each in sets for index in each.location.shots}
             ),
-            room=sets[0].location.place.room,
+            room=room(sets[0].location.place),
             log=tuple(dict.fromkeys(self._log)),
         )
 
