@@ -4,8 +4,11 @@ from functools import lru_cache
 
 from soundstage.engines.stage import screenplay, staging
 from soundstage.engines.stage.screenplay import Repertoire, Screenplay
+from soundstage.engines.stage.staging.preparation import prepare
 
 __all__ = ["read"]
+
+_SEED = 1
 
 
 @lru_cache(maxsize=1)
@@ -14,6 +17,7 @@ def _company() -> Repertoire:
 
 
 def read(prompt: str) -> Screenplay:
-    """The Screenplay of a prompt. Pure."""
+    """The Screenplay of a prompt; its words are answered as it will be shot. Pure."""
     script = screenplay.write(prompt, repertoire=_company())
-    return screenplay.settle(script, staging.breakdown(script).shown)
+    shot, _ = prepare(script, _SEED)
+    return screenplay.settle(script, staging.breakdown(shot).shown)

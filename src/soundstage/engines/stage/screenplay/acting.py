@@ -32,6 +32,7 @@ def act_out(
             tokens = [deed.token, *deed.more, *deed.manner_tokens]
             ledger.mark(tokens, "approximated", deed.entity.noun, f"{LOOSELY}{key}")
             ledger.mark(tokens, "approximated", deed.entity.noun, f"{LOOSELY}{claim('place', shot)}")
+            ledger.mark([deed.token], "approximated", deed.entity.noun, claim("quality", shot, deed.verb))
     orders = sorted({deed.order for deed in deeds})
     slot = (span[1] - span[0]) / max(len(orders), 1)
     made: list[Action] = []
@@ -44,6 +45,9 @@ def act_out(
         at = orders.index(deed.order)
         holds = deed.kind == "posture" and not any(other.entity is deed.entity and other.order > deed.order for other in deeds)
         target = cast.id_of(deed.target_entity) if deed.target_entity is not None else ""
+        if deed.target_entity is not None and not target:
+            done = f"{LOOSELY}{claim('action', shot, number)}"
+            ledger.mark(deed.target_entity.tokens, "approximated", deed.verb, done)
         made.append(
             Action(
                 subject=cast.id_of(deed.entity),

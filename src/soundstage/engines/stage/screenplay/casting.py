@@ -54,7 +54,7 @@ def cast_parts(
         _dissolve(entity)
         if entity.count < 1:
             waiting.append(entity)
-        elif _seen_for_itself(entity, related) and len(cast.subjects) < _MOST:
+        elif _seen_for_itself(entity, related) and len(cast.subjects) < _MOST and not _of_the_place(entity, repertoire):
             _give_part(cast, entity, voices.get(id(entity)), repertoire, ledger)
     for entity in entities:
         if not cast.id_of(entity) and not entity.becoming and entity.family not in _STATES and entity not in waiting:
@@ -77,6 +77,12 @@ def _seen_for_itself(entity: Entity, related: frozenset[int]) -> bool:
     return entity.family != "garment" or id(entity) in related
 
 
+def _of_the_place(entity: Entity, repertoire: Repertoire) -> bool:
+    """Whether only a place can have it: trees, a canyon, lava."""
+    found = _player(entity, repertoire)[1] if not entity.animate else None
+    return found is not None and found[0] in repertoire.scenery
+
+
 def _looked_at(entity: Entity) -> bool:
     """Whether a building or a landmark is what the prompt is about, rather than where something happens."""
     return entity.sight and (entity.leads or entity.acts)
@@ -92,6 +98,7 @@ def _record_scenery(entity: Entity, repertoire: Repertoire, ledger: Ledger) -> N
             ledger.found([token], found, "", key)
     for token, _ in entity.parts:
         ledger.mark([token], "approximated", entity.noun, f"{LOOSELY}{key}")
+        ledger.mark([token], "approximated", entity.noun, claim("quality", shot, token.text))
         if entity.family in _AMBIENT:
             ledger.mark([token], "approximated", entity.noun, f"{LOOSELY}{claim('place', shot)}")
 

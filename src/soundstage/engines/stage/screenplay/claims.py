@@ -7,7 +7,8 @@ answer counts.
 
     subject/ID  count/ID  attribute/ID/WORD  wardrobe/ID/WORD (clothes and hair)  carries/ID/WORD
     action/SHOT/INDEX  manner/SHOT/INDEX/WORD  relation/SHOT/INDEX  change/SHOT/INDEX  line/SHOT/INDEX
-    place/SHOT  feature/SHOT/WORD  planet/SHOT  time/SHOT  season/SHOT  weather/SHOT/WORD
+    place/SHOT  feature/SHOT/WORD  quality/SHOT/WORD (said of the place)
+    planet/SHOT  time/SHOT  season/SHOT  weather/SHOT/WORD
     camera/SHOT  framing/SHOT  angle/SHOT  view/SHOT  support/SHOT  lens/SHOT  optics/SHOT/WORD  pace/SHOT  cut/SHOT
     style  mood  trait/WORD (of `Style.traits`)  sound/INDEX  music  exclude/WORD  structure
 

@@ -22,6 +22,10 @@ _PLACING = {
     "fill": "in", "dominate": "in", "overlook": "above", "loom over": "above", "tower over": "above",
 }  # fmt: skip
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
+_SEEMING = frozenset(
+    """create add offer present lend give bring whisper bear thrive achieve evoke invite beckon symbolize represent display
+    exude speak tell promise welcome hold cast lead characterize stain await unfold span arch""".split()  # noqa: SIM905
+)
 _LENSES = frozenset({"camera", "lens", "viewer", "audience", "us", "me"})
 _LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
 _DOINGS = frozenset({"motion", "handle", "gesture", "gaze"})
@@ -53,6 +57,8 @@ class DeedWalk(NounWalk):
         if light:
             return light
         if kind == "state" and not self._stateful(index, after, base, name):
+            return after
+        if kind != "state" and self._seems(index, base):
             return after
         self._act(index, after, name, kind if kind != "state" else "handle")
         return after
@@ -96,6 +102,14 @@ class DeedWalk(NounWalk):
             self.deed.manner += [self.tokens[at].text for at in phrase.adjectives]
             self.deed.manner_tokens += [self.tokens[at] for at in phrase.adjectives]
         return phrase.end
+
+    def _seems(self, index: int, base: str) -> bool:
+        """Whether a thing only seems to do it (`a tree adds a touch of green`): said of how it looks, it is no deed."""
+        doer = self.agent or self.last
+        if base not in _SEEMING or doer is None or doer.animate or doer.family in ("vehicle", *HOURS) or self.preposition:
+            return False
+        doer.parts.append((self.tokens[index], "aside"))
+        return True
 
     def _stateful(self, index: int, after: int, base: str, name: str) -> bool:
         """Whether a verb of state is a deed after all (`does the laundry`); if not, what it says is kept in other ways."""

@@ -30,6 +30,10 @@ from soundstage.engines.stage.screenplay.wordnet import wordnet
 
 __all__ = ["Draft"]
 
+_WRAPPINGS = frozenset(
+    """presence beauty ambiance ambience atmosphere backdrop tableau scene sight charm splendor splendour essence grandeur
+    majesty spectacle glimpse image picture depiction portrayal view""".split()  # noqa: SIM905
+)
 _RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
 _SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
 _TELLING = frozenset("talk speak tell think dream sing ask write read learn argue joke chat".split())  # noqa: SIM905
@@ -132,6 +136,7 @@ class Draft:
         for index, token in enumerate(self.tokens):
             if token.kind == "quote":
                 self._hide(narration(self.tokens, index, 0))
+        self._unwrap()
         self.tags = tag(self.tokens, self.taken, self.repertoire.nouns)
         if self.language in NOUN_FIRST:
             self._adjectives_after()
@@ -147,6 +152,12 @@ class Draft:
             for passage in part.passages:
                 self._read_passage(part, passage, shot, objects)
         self._read_moods()
+
+    def _unwrap(self) -> None:
+        """`The beauty of the hills`, `an air of calm`: a noun that only presents the next one says nothing by itself."""
+        for at in range(1, len(self.tokens) - 1):
+            if self.tokens[at].text in _WRAPPINGS and self.tokens[at + 1].text == "of" and not self.taken[at]:
+                self._take((at, at + 1), "structure")
 
     def _topics(self) -> None:
         """What somebody talks or thinks about is not there: `talks about the sea` is no beach."""

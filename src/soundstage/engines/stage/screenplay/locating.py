@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from soundstage.engines.stage.screenplay.claims import claim
+from soundstage.engines.stage.screenplay.claims import LOOSELY, claim
 from soundstage.engines.stage.screenplay.directing import choose_time
 from soundstage.engines.stage.screenplay.ledger import Ledger
 from soundstage.engines.stage.screenplay.model import Setting
@@ -42,7 +42,9 @@ def locate(
         main = candidate is place
         key = claim("place", shot) if main else claim("feature", shot, candidate.noun)
         ledger.found(candidate.tokens, answer, f"place: {answer[0]}" if answer else "", key)
-        ledger.mark(candidate.adjectives, "approximated", "place", key)
+        ledger.mark(candidate.adjectives, "approximated", "place", f"{LOOSELY}{key}")
+        for token in candidate.adjectives:
+            ledger.mark([token], "approximated", "place", claim("quality", shot, token.text))
         if found is None and answer is not None:
             found = answer
     for tokens, slot, value in reading.used:

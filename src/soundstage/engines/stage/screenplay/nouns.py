@@ -224,7 +224,7 @@ class NounWalk(Walk):
             owner.parts += [(token, "wear") for token in tokens]
         elif (deed := self._unaimed(owner)) is not None:
             deed.target = phrase.noun
-            owner.parts += [(token, "other") for token in tokens]
+            deed.more += tokens
         elif spoken or self.preposition == "with":
             owner.attributes.append(words)
             owner.parts += [(token, "other") for token in tokens]

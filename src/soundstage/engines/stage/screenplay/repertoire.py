@@ -30,7 +30,8 @@ class Repertoire:
     """Names of recipes and the words each answers to, lower case; a recipe always answers to its own name.
 
     `kinds` are cast, `places` sets, `sounds` recipes of the mix, `actions` what a body can perform, `things` props and set
-    dressing, `garments` clothes and hair. `weather`, `planets` and `looks` are the screenplay's own words that have an effect.
+    dressing (`scenery` names those that only a place can have), `garments` clothes and hair. `weather`, `planets`
+    and `looks` are the screenplay's own words that have an effect.
     """
 
     kinds: Words = field(default_factory=_nothing)
@@ -42,6 +43,7 @@ class Repertoire:
     weather: frozenset[str] = frozenset()
     planets: frozenset[str] = frozenset({"earth"})
     looks: frozenset[str] = frozenset()
+    scenery: frozenset[str] = frozenset()
     default_place: str = "generic"
 
     @cached_property

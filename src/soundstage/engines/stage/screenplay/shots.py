@@ -116,4 +116,6 @@ def _moves(
         return moves[0], moves[1] if len(moves) > 1 else None
     if notes.camera.asked_static:
         return CameraMove(), None
-    return choose_move(seen, verbs, speaking, notes.number, notes.camera), None
+    move = choose_move(seen, verbs, speaking, notes.number, notes.camera)
+    slowed = notes.camera.slow_motion is not None and notes.camera.slow_motion < 1.0
+    return move.model_copy(update={"speed": "very_slow"}) if slowed else move, None

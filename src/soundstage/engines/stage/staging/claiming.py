@@ -14,7 +14,7 @@ from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.ties import Tie
-from soundstage.engines.stage.things.workbench import WORN
+from soundstage.engines.stage.things.workbench import FINE, WORN
 from soundstage.engines.stage.world import names
 from soundstage.engines.stage.world.dressing import GROWING
 from soundstage.engines.stage.world.features import asked
@@ -29,6 +29,7 @@ PLACE = "place: "  # begins what says that a place has a feature by itself
 _PRINTED = frozenset({"colour", "material", "size"})
 _BODILY = frozenset({"age", "gender", "people"})
 _NOWHERE = "generic"
+_WITHIN = frozenset({"in", "on", "at", "among", "along", "by", "beside", "under", "across", "through", "around", "edge_of"})
 _COMMON = frozenset(
     """city cityscape downtown skyline metropolis megacity street alley alleyway sidewalk crossroads boulevard avenue crosswalk
     pavement plaza""".split()  # noqa: SIM905
@@ -50,6 +51,7 @@ def answers(
         _subjects(script, roles, ties),
         _deeds(deeds, roles),
         _ties(ties),
+        _about_the_place(script, roles, ties),
         _changes(script, alterations),
         _paces(script, deeds),
         _settings(script, roles),
@@ -106,6 +108,8 @@ def _attributes(subject: Subject, role: Role) -> Found:
             yield key, _is(False, "bearing")
         elif role.family == "thing" and (word in WORN or word in _namesake(role)):
             yield key, _is(True, f"{role.kind}: {word}" if word in _namesake(role) else "wear")
+        elif role.family == "thing" and word in FINE:
+            yield key, _is(False, "finish")
 
 
 def _namesake(role: Role) -> frozenset[str]:
@@ -145,6 +149,27 @@ def _ties(ties: Sequence[Tie]) -> Found:
             yield claim("relation", tie.shot, tie.index), _is(True, f"position: {tie.how.replace('_', ' ')}")
 
 
+def _about_the_place(script: Screenplay, roles: Sequence[Role], ties: Sequence[Tie]) -> Found:
+    """What the place itself fulfils: subjects that it shows, and being in it."""
+    played = {role.subject.id for role in roles}
+    tied = {(tie.shot, tie.index) for tie in ties}
+    nouns = {subject.id: subject.noun for subject in script.subjects}
+    for number, shot in enumerate(script.shots):
+        setting = shot.setting
+        for subject in script.subjects:
+            missing = subject.id in shot.subjects and subject.id not in played
+            if missing and shows(setting.place, subject.noun, setting.features):
+                yield claim("subject", subject.id), _is(True, f"place: {setting.place}")
+        for index, relation in enumerate(shot.relations):
+            where = nouns.get(relation.object, relation.object)
+            here = where == setting.noun or shows(setting.place, where, setting.features)
+            if (number, index) not in tied and here and relation.preposition in _WITHIN and relation.subject in played:
+                yield claim("relation", number, index), _is(True, f"position: {relation.preposition} {setting.place}")
+        for index, action in enumerate(shot.actions):
+            if action.subject not in played and shows(setting.place, nouns.get(action.subject, "-"), setting.features):
+                yield claim("action", number, index), _is(shows(setting.place, action.verb, setting.features), "place")
+
+
 def _changes(script: Screenplay, alterations: Sequence[Alteration]) -> Found:
     for one in alterations:
         answer = _is(True, f"change: {one.change.attribute}")
@@ -156,8 +181,10 @@ def _changes(script: Screenplay, alterations: Sequence[Alteration]) -> Found:
 
 def _paces(script: Screenplay, deeds: Sequence[Deed]) -> Found:
     for number, shot in enumerate(script.shots):
-        if shot.slow_motion < 1.0 and any(deed.shot == number for deed in deeds):
-            yield claim("pace", number), _is(True, "slow motion")
+        if shot.slow_motion < 1.0:
+            moving = any(deed.shot == number for deed in deeds)
+            if moving or shot.move.kind != "static":
+                yield claim("pace", number), _is(moving, "slow motion" if moving else "camera: slow")
 
 
 def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:
@@ -214,7 +241,7 @@ def _qualities(script: Screenplay) -> Found:
         number, _, word = rest.partition("/")
         if kind in ("quality", "feature") and number.isdigit() and int(number) < len(script.shots):
             setting = script.shots[int(number)].setting
-            if shows(setting.place, word):
+            if shows(setting.place, word, setting.features):
                 yield key, _is(True, f"place: {setting.place}")
 
 

@@ -5,7 +5,7 @@ and the hits that are heard.
 """
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,10 +13,12 @@ from numpy.typing import NDArray
 
 from soundstage.engines.stage.scene import Event, Floats
 from soundstage.engines.stage.screenplay.model import Action
+from soundstage.engines.stage.staging.breaking import Debris
 from soundstage.engines.stage.staging.kinematics import RESTITUTION, Contact, about, drop, rolled
 from soundstage.engines.stage.staging.mark import Mark, land_at, pose_at
 from soundstage.engines.stage.things import Thing
 from soundstage.engines.stage.world import Heights
+from soundstage.engines.stage.world.place import Station
 
 Doubles = NDArray[np.float64]
 
@@ -27,7 +29,8 @@ MOTIONS: dict[str, tuple[str, ...]] = {
     "travel": (
         "drive", "go", "move", "sail", "fly", "ride", "pass", "race", "speed", "cruise", "drift", "glide", "approach", "cross",
         "leave", "arrive", "travel", "run", "rush", "accelerate", "hover", "soar", "chug", "taxi", "row", "enter", "depart",
-        "navigate", "paddle", "park", "slow", "chase", "follow", "turn", "climb", "descend", "circle", "orbit",
+        "navigate", "paddle", "park", "slow", "chase", "follow", "turn", "climb", "descend", "circle", "orbit", "stop", "halt",
+        "slow down", "brake", "decelerate", "speed up", "gain", "gain speed", "pick up speed",
     ),
     "fall": ("fall", "drop", "plummet", "plunge", "tumble", "land", "crash"),
     "bounce": ("bounce", "rebound"),
@@ -43,6 +46,10 @@ MOTIONS: dict[str, tuple[str, ...]] = {
     "stand": ("stand", "lie", "rest", "sit", "lean", "stay", "remain", "be", "wait", "loom", "tower", "hang", "perch"),
 }  # fmt: skip
 
+_GATHERS = frozenset({"accelerate", "speed up", "gain", "gain speed", "pick up speed"})
+_BRAKES = frozenset({"slow down", "slow", "brake", "decelerate", "stop", "halt"})
+_CREEP = 0.25  # of its pace that what gathers speed begins with
+_STANDS = 0.8  # of the clip after which what brakes stands
 _NEEDS_VEHICLE = frozenset({"travel"})
 _NEEDS_LIGHT = frozenset({"glow"})
 
@@ -71,6 +78,8 @@ class Setup:
     seconds: float
     ground: str
     heights: Heights
+    bearer: Station | None = None  # what of the place bears it
+    breaks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,13 +90,14 @@ class Befallen:
     joints: Callable[[float], Mapping[str, float]]
     events: tuple[Event, ...] = ()
     moving: bool = True
+    debris: Debris | None = None
 
 
 def befall(thing: Thing, deeds: Sequence[tuple[str, Action]], setup: Setup) -> Befallen:
     """The course of a thing through its motions; the one that moves it most gives the course."""
     kinds = dict(deeds)
     if setup.mark.path:
-        return _travelled(thing, setup)
+        return _travelled(thing, setup, {action.verb for _, action in deeds})
     for motion, made in _COURSES.items():
         if motion in kinds:
             return made(thing, kinds[motion], setup)
@@ -109,17 +119,18 @@ def _running(thing: Thing, on: bool) -> Callable[[float], Mapping[str, float]]:
     return joints
 
 
-def _travelled(thing: Thing, setup: Setup) -> Befallen:
-    """Along its path at an even pace, on its wheels, over the land or at its level."""
+def _travelled(thing: Thing, setup: Setup, verbs: Collection[str] = ()) -> Befallen:
+    """Along its path, on its wheels, over the land or at its level; at an even pace unless the verbs change it."""
     mark = setup.mark
     path = np.asarray(mark.path, np.float64)
     along = np.concatenate([[0.0], np.cumsum(np.hypot(np.diff(path[:, 0]), np.diff(path[:, 1])))])
     pace = mark.pace or 1.0
+    gone = _gone(pace, setup.seconds, verbs)
     vehicle = thing.vehicle
     bobbing = vehicle is not None and vehicle.medium in ("water", "air")
 
     def course(seconds: float) -> Floats:
-        (x, z), (dx, dz) = _on_path(path, along, pace * seconds)
+        (x, z), (dx, dz) = _on_path(path, along, gone(seconds))
         heading = math.atan2(dx, -dz)
         y = mark.level if mark.level is not None else land_at(setup.heights, x, z)
         if not bobbing:
@@ -130,7 +141,7 @@ def _travelled(thing: Thing, setup: Setup) -> Befallen:
         matrix = pose_at(x, y + 0.01 * thing.size[1] * math.sin(1.1 * seconds), z, heading)
         return np.asarray(matrix @ about((0.0, 0.0, 1.0), sway) @ about((1.0, 0.0, 0.0), 0.7 * sway), np.float32)
 
-    return Befallen(course=course, joints=_rolling_joints(thing, pace), moving=True)
+    return Befallen(course=course, joints=_rolling_joints(thing, gone), moving=True)
 
 
 def _on_path(path: Doubles, along: Doubles, s: float) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -141,13 +152,28 @@ def _on_path(path: Doubles, along: Doubles, s: float) -> tuple[tuple[float, floa
     return (x, z), (float(step[0]), float(step[1]))
 
 
-def _rolling_joints(thing: Thing, pace: float) -> Callable[[float], Mapping[str, float]]:
+def _gone(pace: float, length: float, verbs: Collection[str]) -> Callable[[float], float]:
+    """Metres gone by a second of the clip: evenly, gathering speed up to the pace and beyond, or braking to a stand."""
+    if _GATHERS & set(verbs):
+        return lambda seconds: pace * seconds * (_CREEP + (1.6 - _CREEP) * max(seconds, 0.0) / (2.0 * length))
+    if _BRAKES & set(verbs):
+        stands = _STANDS * length
+
+        def braked(seconds: float) -> float:
+            t = min(seconds, stands)
+            return pace * t * (1.0 - t / (2.0 * stands)) if t > 0.0 else pace * t
+
+        return braked
+    return lambda seconds: pace * seconds
+
+
+def _rolling_joints(thing: Thing, gone: Callable[[float], float]) -> Callable[[float], Mapping[str, float]]:
     radius = thing.vehicle.wheel_radius if thing.vehicle is not None else 0.0
-    turn = pace / radius if radius > 0 else _SPIN
     names = [joint.name for joint in thing.joints if joint.kind == "spin"]
 
     def joints(seconds: float) -> Mapping[str, float]:
-        return {name: (turn if "wheel" in name else _RATES.get(name, _SPIN)) * seconds for name in names}
+        turned = gone(seconds) / radius if radius > 0 else _SPIN * seconds
+        return {name: turned if "wheel" in name else _RATES.get(name, _SPIN) * seconds for name in names}
 
     return joints
 

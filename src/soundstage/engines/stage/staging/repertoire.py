@@ -36,6 +36,7 @@ def repertoire() -> Repertoire:
         weather=TODAY.weather,
         planets=frozenset({"earth", "mars", "moon", "space"}),
         looks=prints(),
+        scenery=frozenset(features()) - set(things.vocabulary()),
     )
 
 

@@ -15,7 +15,7 @@ from .shape.lettering import stencil
 from .stuff import METAL_COLOURS, STUFFS, Stuff, stuff_for
 from .thing import Grip, Hold, Joint, Medium, Surface, Thing, Vehicle
 
-__all__ = ["WORN", "Workbench"]
+__all__ = ["FINE", "WORN", "Workbench"]
 
 Colour = str | Vec3 | None
 _SIZES = {
@@ -48,6 +48,10 @@ WORN = {
     "dilapidated",
     "ancient",
 }
+FINE = {
+    "new", "modern", "polished", "shiny", "sleek", "pristine", "clean", "elegant", "exquisite", "delicate", "luxurious",
+    "fancy", "handcrafted", "ornate", "intricate", "beautiful", "stylish", "minimalist",
+}  # fmt: skip
 _SOFT = {"cloth", "food", "plant", "paper", "liquid", "air"}
 
 
@@ -186,6 +190,8 @@ class Workbench:
     def _mood(self, stuff: Stuff, values: dict[str, Value]) -> dict[str, Value]:
         if stuff.shader == "made" and WORN & {w for a in self.call.attributes for w in a.lower().split()}:
             return {**values, "wear": 1.0, "grime": 1.0}
+        if stuff.shader == "made" and FINE & {w for a in self.call.attributes for w in a.lower().split()}:
+            return {**values, "wear": 0.0, "grime": 0.0}
         return values
 
     def _rest(self, points: Points, stuff: Stuff, about: Vec3 | str | None, grain: str) -> Points:

@@ -4,11 +4,11 @@ A recipe's own words and the features it offers come on top. A word stands here 
 of the recipe show it without being asked.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from soundstage.engines.stage.screenplay.morphology import bases
-from soundstage.engines.stage.world.features import FEATURES
+from soundstage.engines.stage.world.features import FEATURES, asked
 from soundstage.engines.stage.world.registry import recipes
 
 __all__ = ["seasonal", "shows"]
@@ -118,6 +118,16 @@ _SEASONAL = frozenset(
         "city street", "old town", "suburb", "village", "paris street", "london street", "market", "town square", "farm",
     }
 )  # fmt: skip
+# What features bring along.
+_BESIDES: Mapping[str, str] = {
+    "canyon": "deep twist bend wind winding shadow steep narrow rugged",
+    "river": "winding flow bend wind",
+    "path": "winding lead gravel narrow",
+    "trees": "tall shade leafy lush green trunk branch",
+    "flowers": "blooming bloom colourful colorful delicate vibrant blossom",
+    "snow": "snowy blanketed covered white frozen cold",
+    "lake": "calm still clear glassy motionless reflect reflection mirror water",
+}
 _SOWN = ("trees", "bushes", "flowers", "grass", "cacti", "mushrooms", "coral")  # grown on request where a place has none
 
 
@@ -132,9 +142,13 @@ def _words(place: str) -> frozenset[str]:
     return frozenset((*own, *single, *_SHOWN.get(place, "").split()))
 
 
-def shows(place: str, phrase: str) -> bool:
-    """Whether a place shows what a word says, or every word of a phrase, without being asked."""
+def shows(place: str, phrase: str, features: Sequence[str] = ()) -> bool:
+    """Whether a place shows what a word says, or every word of a phrase, by itself or by the features it is asked for."""
     known = _words(place)
+    recipe = recipes().get(place)
+    if features and recipe is not None:
+        had = [name for name in asked(*features) if name in recipe.features or name in _SOWN]
+        known = known.union(*(_BESIDES.get(name, "").split() for name in had), *(FEATURES[name] for name in had))
     return bool(phrase) and all(any(form in known for form in bases(word)) for word in phrase.lower().split())
 
 

@@ -18,6 +18,7 @@ from soundstage.engines.stage.world.recipe import Brief, Terrain
 
 __all__ = ["Street", "lay_street", "pavement", "plain_below"]
 
+_DENSE = 3.0  # times as many, where the words ask for traffic
 _KERB = 0.14
 _SODIUM: Vec3 = (1.0, 0.60, 0.26)
 _LED: Vec3 = (1.0, 0.84, 0.62)
@@ -128,7 +129,8 @@ class _Layout:
         if kind.signs > 0.0:
             self._signs()
         glsl, values = plain_below()
-        moving = lights(self.middle, kind.half, hour, self.random, density=kind.traffic) if kind.traffic > 0.0 else ()
+        density = kind.traffic * (_DENSE if self.brief.says("traffic", "rush hour", "jam", "busy") else 1.0)
+        moving = lights(self.middle, kind.half, hour, self.random, density=density) if density > 0.0 else ()
         return Terrain(
             glsl=glsl,
             values=values,
