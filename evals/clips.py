@@ -99,8 +99,8 @@ def _make(case: dict[str, Any], options: argparse.Namespace, runner: EngineRunne
         result.clip = options.out / f"{case['id']}.mp4"
         shutil.copyfile(clip.path, result.clip)
     size = (clip.width, clip.height)
-    first = photo.fit(photo.load(request.image), *size) if request.image else None
-    last = photo.fit(photo.load(request.end_image), *size) if request.end_image else None
+    first = photo.look(request.image, *size).picture if request.image else None
+    last = photo.look(request.end_image, *size).picture if request.end_image else None
     result.measures = measure(result.clip, first, last)
     result.problems += result.measures.problems(request.seconds)
     result.sheet = sheet(result.clip, options.out / f"{case['id']}.jpg")

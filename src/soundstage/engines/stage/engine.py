@@ -13,15 +13,16 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from soundstage.engines.base import Clip, EngineError, Plan, RenderRequest, Take
-from soundstage.engines.stage import photo, reading, render, sound, staging, storyboard
+from soundstage.engines.stage import reading, render, sound, staging, storyboard
 from soundstage.engines.stage.lab import Background, FrameFeed
+from soundstage.engines.stage.photographs import Photographs
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature import survey
 from soundstage.engines.stage.render.quality import QualityName
 from soundstage.engines.stage.scene import Floats, Scene
 from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot, to_document
 from soundstage.engines.stage.stopwatch import Stopwatch
-from soundstage.media import FRAME_RATE, DiskFull, MediaError, Muxer, ToolMissing, raster
+from soundstage.media import DiskFull, MediaError, Muxer, ToolMissing, raster
 
 __all__ = ["StageEngine"]
 
@@ -124,6 +125,7 @@ class _Shoot:
         self._size = size
         self._quality = quality
         self._watch = Stopwatch()
+        self._photos = Photographs(request)
         self._stage = ""
 
     def clip(self) -> Clip:
@@ -171,7 +173,7 @@ class _Shoot:
             with _device() as gl:
                 scene = staging.stage(script, width, height, seed, survey=partial(survey, gl), report=entered)
         else:
-            scene = staging.listen(script, width, height, seed, report=entered)
+            scene = self._photos.listen(script, width, height, report=entered)
         self._watch.add(self._stage, time.perf_counter() - started)
         return scene
 
@@ -184,7 +186,7 @@ class _Shoot:
                 if self._request.image is None:
                     self._draw(self._photograph(scene), scene.frames, feed)
                 else:
-                    self._draw(self._animate(script, scene), scene.frames, feed)
+                    self._draw(self._photos.frames(script, scene, self._take.log), scene.frames, feed)
             track = None
             if mixing is not None:
                 track = mixing.result(take.check)
@@ -221,29 +223,6 @@ class _Shoot:
         with render.Renderer(width, height, quality=self._quality) as renderer:
             for frame in renderer.draw(scene, every=every):
                 yield frame if scale == 1.0 else _enlarged(frame, scene.width, scene.height)
-
-    def _animate(self, script: Screenplay, scene: Scene) -> Iterable[Frame]:
-        request, shot = self._request, script.shots[0]
-        assert request.image is not None
-        move = photo.Move(
-            kind=shot.move.kind,
-            direction=shot.move.direction,
-            speed=shot.move.speed,
-            handheld=shot.support == "handheld",
-        )
-        animation = photo.animate(
-            request.image,
-            request.end_image,
-            move,
-            width=scene.width,
-            height=scene.height,
-            frames=scene.frames,
-            rate=FRAME_RATE,
-            seed=request.seed,
-        )
-        for line in animation.log:
-            self._take.log(line)
-        return animation.frames
 
 
 def _enlarged(frame: Frame, width: int, height: int) -> Frame:

@@ -11,17 +11,13 @@ from soundstage.engines.stage import photo
 WIDTH, HEIGHT = 480, 270
 
 
-def shoot(image: Path, end: Path | None = None, frames: int = 48, **move: object) -> list[NDArray[np.uint8]]:
-    animation = photo.animate(
-        image,
-        end,
-        photo.Move(**move),
-        width=WIDTH,
-        height=HEIGHT,
-        frames=frames,
-        rate=24,
-        seed=3,  # type: ignore[arg-type]
-    )
+def look(image: Path) -> photo.Shown:
+    return photo.look(image, WIDTH, HEIGHT)
+
+
+def shoot(image: Path, end: Path | None = None, frames: int = 48, **move: str) -> list[NDArray[np.uint8]]:
+    closing = None if end is None else look(end)
+    animation = photo.animate(look(image), closing, photo.Move(**move), frames=frames, rate=24, seed=3)  # type: ignore[arg-type]
     return list(animation.frames)
 
 
@@ -42,7 +38,7 @@ def ball(frame: NDArray[np.uint8]) -> tuple[float, float, float]:
 )
 def test_starts_as_the_picture_and_moves_without_a_jump(photograph: Path, kind: str) -> None:
     frames = shoot(photograph, kind=kind, direction="right")
-    assert psnr(frames[0], photo.fit(photo.load(photograph), WIDTH, HEIGHT)) >= 50
+    assert psnr(frames[0], look(photograph).picture) >= 50
     change = [float(np.abs(b.astype(int) - a).mean()) for a, b in itertools.pairwise(frames)]
     assert max(change) <= 3 * np.median(change) + 0.05
     assert np.abs(frames[-1].astype(int) - frames[0]).mean() > 0.5
@@ -51,8 +47,8 @@ def test_starts_as_the_picture_and_moves_without_a_jump(photograph: Path, kind: 
 
 def test_arrives_exactly_at_the_second_picture(photograph: Path, second: Path) -> None:
     frames = shoot(photograph, second, kind="push")
-    assert psnr(frames[0], photo.fit(photo.load(photograph), WIDTH, HEIGHT)) >= 50
-    assert psnr(frames[-1], photo.fit(photo.load(second), WIDTH, HEIGHT)) >= 50
+    assert psnr(frames[0], look(photograph).picture) >= 50
+    assert psnr(frames[-1], look(second).picture) >= 50
 
 
 def test_a_push_brings_the_subject_nearer_than_the_land_behind(photograph: Path) -> None:
@@ -81,7 +77,7 @@ def test_up_and_down_are_told_apart(photograph: Path) -> None:
 def test_the_same_seed_gives_the_same_frames_and_another_differs(photograph: Path) -> None:
     def handheld(seed: int) -> list[NDArray[np.uint8]]:
         move = photo.Move(kind="static", handheld=True)
-        made = photo.animate(photograph, None, move, width=WIDTH, height=HEIGHT, frames=24, rate=24, seed=seed)
+        made = photo.animate(look(photograph), None, move, frames=24, rate=24, seed=seed)
         return list(made.frames)
 
     one, two, other = handheld(1), handheld(1), handheld(2)
@@ -90,6 +86,6 @@ def test_the_same_seed_gives_the_same_frames_and_another_differs(photograph: Pat
 
 
 def test_says_what_it_found(photograph: Path) -> None:
-    made = photo.animate(photograph, None, photo.Move(), width=WIDTH, height=HEIGHT, frames=2, rate=24, seed=0)
+    made = photo.animate(look(photograph), None, photo.Move(), frames=2, rate=24, seed=0)
     assert "sky" in made.log[0]
     assert "subject" in made.log[0]

@@ -1,22 +1,33 @@
-"""One picture, or two, and a screenplay → frames. The first frame is the first picture; the last is the second."""
+"""One picture, or two, and what the prompt asks → frames. The first frame is the first picture; the last is the second."""
 
+from collections import deque
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from soundstage.engines.stage.photo.depth import read
+from soundstage.engines.stage.photo import stir
+from soundstage.engines.stage.photo.bridge import connect
 from soundstage.engines.stage.photo.layers import cut
-from soundstage.engines.stage.photo.moves import View, plan_move
+from soundstage.engines.stage.photo.living import LivingPicture
+from soundstage.engines.stage.photo.moves import View, bearable, plan_move
 from soundstage.engines.stage.photo.picture import Pixels, fit, load
-from soundstage.engines.stage.photo.warp import Compositor
+from soundstage.engines.stage.photo.plate import Plate
+from soundstage.engines.stage.photo.sight import Reading, read
+from soundstage.engines.stage.photo.sight.regard import centre_of
+from soundstage.engines.stage.photo.transitions import choose
+from soundstage.engines.stage.photo.wishes import Wishes
 
-__all__ = ["Animation", "Move", "animate"]
+__all__ = ["Animation", "Move", "Shown", "animate", "look"]
 
 Flight = Callable[[float, float], View]
+_THREADS = 2
+_AHEAD = 3  # frames drawn before they are asked for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,60 +41,108 @@ class Move:
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
+class Shown:
+    """A picture cut to the clip's raster, (h, w, 3) uint8 sRGB, and what it shows."""
+
+    picture: Pixels
+    reading: Reading
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Animation:
-    """Frames (h, w, 4) uint8 RGBA, top row first, made as they are asked for; and what was found in the pictures."""
+    """Frames (h, w, 4) uint8 RGBA, top row first, made as they are asked for; and what was found and done."""
 
     frames: Iterator[NDArray[np.uint8]]
     log: tuple[str, ...]
 
 
+def look(image: Path, width: int, height: int, wishes: Wishes = Wishes()) -> Shown:  # noqa: B008
+    """Read a picture, cropped so that faces and subject stay in it. Raises `EngineError` when it cannot be read."""
+    whole = load(image)
+    picture = fit(whole, width, height, centre_of(whole, width / height))
+    return Shown(picture=picture, reading=read(picture, wishes.vocabulary))
+
+
 def animate(
-    image: Path, end_image: Path | None, move: Move, *, width: int, height: int, frames: int, rate: int, seed: int
+    opening: Shown,
+    closing: Shown | None,
+    move: Move,
+    *,
+    frames: int,
+    rate: int,
+    seed: int,
+    wishes: Wishes = Wishes(),  # noqa: B008
 ) -> Animation:
-    """Bring a picture to life. Raises `EngineError` when a picture cannot be read."""
-    first = fit(load(image), width, height)
-    opening, log = _compositor(first)
-    view = plan_move(move.kind, move.direction, move.speed, handheld=move.handheld, seed=seed)
-    if end_image is None:
-        drawn = _one(opening, view, frames, rate)
+    """Bring a picture to life, and lead it to a second one if there is one."""
+    plate = _plate(opening, seed)
+    effects = stir.effects(plate, wishes, lasting=closing is None)
+    first = LivingPicture(plate, effects, exact=0.0)
+    reach = bearable(plate, move.kind, move.direction, move.speed)
+    view = plan_move(move.kind, move.direction, move.speed, handheld=move.handheld, seed=seed, reach=reach)
+    log = [opening.reading.log, *_said(effects)]
+    if reach < 1:
+        log.append(f"the camera goes {reach:.0%} of its way: beyond that, what the picture hides would have to be invented")
+    draw: Callable[[int], Pixels]
+    if closing is None:
+        draw = partial(_one, first, view, frames, rate)
     else:
-        last = fit(load(end_image), width, height)
-        closing, more = _compositor(last)
-        log += more
-        drawn = _two(opening, closing, view, frames, rate)
-    return Animation(frames=(_opaque(frame) for frame in drawn), log=log)
+        end = _plate(closing, seed)
+        last = LivingPicture(end, stir.effects(end, wishes, lasting=False), exact=(frames - 1) / rate)
+        draw, says = _towards(first, last, view, frames, rate, wishes)
+        log += [f"at the end, {closing.reading.log}", says]
+    return Animation(frames=_drawn(draw, frames), log=tuple(log))
 
 
-def _compositor(picture: Pixels) -> tuple[Compositor, tuple[str, ...]]:
-    reading = read(picture)
-    return Compositor(picture, cut(picture, reading)), reading.log
+def _plate(shown: Shown, seed: int) -> Plate:
+    return Plate(picture=shown.picture, reading=shown.reading, layers=cut(shown.picture, shown.reading), seed=seed)
 
 
-def _one(opening: Compositor, view: Flight, frames: int, rate: int) -> Iterator[NDArray[np.float32]]:
-    for index in range(frames):
-        progress = ease(index / max(frames - 1, 1))
-        yield opening.draw(view(progress, index / rate), held=max(0.0, 1 - index / (1.5 * rate)))
+def _said(effects: tuple[stir.Effect, ...]) -> list[str]:
+    said = [effect.says for effect in effects if effect.says]
+    return ["in the picture, " + "; ".join(said)] if said else ["nothing in the picture moves by itself"]
 
 
-def _two(opening: Compositor, closing: Compositor, view: Flight, frames: int, rate: int) -> Iterator[NDArray[np.float32]]:
-    """One continuous move through both pictures; the change runs from the far to the near, in the middle third."""
-    relief = opening.relief
-    for index in range(frames):
-        time = index / max(frames - 1, 1)
-        progress = ease(time)
-        change = smooth((time - 0.34) / 0.32)
-        seen = opening.draw(view(progress, index / rate), held=max(0.0, 1 - index / (1.5 * rate))) if change < 1 else None
-        if change > 0:
-            left = (frames - 1 - index) / rate
-            arriving = closing.draw(_reversed(view(1 - progress, left)), held=max(0.0, 1 - left / 1.5))
-            if seen is None:
-                seen = arriving
-            else:
-                # The far gives way first: at any place the change is short, so nothing is seen double for long.
-                mix = np.clip((change * 1.8 - 0.8 * relief), 0, 1)[..., None]
-                seen = seen * (1 - mix) + arriving * mix
-        assert seen is not None
-        yield seen
+def _one(living: LivingPicture, view: Flight, frames: int, rate: int, index: int) -> Pixels:
+    return living.draw(view(ease(index / max(frames - 1, 1)), index / rate), index / rate)
+
+
+def _towards(
+    first: LivingPicture, last: LivingPicture, view: Flight, frames: int, rate: int, wishes: Wishes
+) -> tuple[Callable[[int], Pixels], str]:
+    """How frames come from two pictures: along a correspondence where there is one, else by a transition within one move."""
+    faces = tuple(next(iter(each.plate.reading.faces), None) for each in (first, last))
+    bridge = connect(first.plate.picture, last.plate.picture, (faces[0], faces[1]))
+    whole = max(frames - 1, 1)
+    if bridge is not None:
+
+        def along(index: int) -> Pixels:
+            seconds = index / rate
+            return bridge.draw(first.draw(View(), seconds), last.draw(View(), seconds), ease(index / whole))
+
+        return along, bridge.says
+    height, width = first.plate.picture.shape[:2]
+    says, transition = choose(wishes, first.relief, width, height)
+
+    def across(index: int) -> Pixels:
+        seconds, progress = index / rate, ease(index / whole)
+        left = (whole - index) / rate
+        leaving = partial(first.draw, view(progress, seconds), seconds)
+        arriving = partial(last.draw, _reversed(view(1 - progress, left)), seconds)
+        return transition(leaving, arriving, index / whole)
+
+    return across, says
+
+
+def _drawn(draw: Callable[[int], Pixels], frames: int) -> Iterator[NDArray[np.uint8]]:
+    """Frames in order, drawn a few ahead in threads: OpenCV works outside Python's lock."""
+    with ThreadPoolExecutor(_THREADS) as pool:
+        waiting: deque[Future[Pixels]] = deque()
+        for index in range(frames):
+            waiting.append(pool.submit(draw, index))
+            if len(waiting) > _AHEAD:
+                yield _opaque(waiting.popleft().result())
+        while waiting:
+            yield _opaque(waiting.popleft().result())
 
 
 def _reversed(view: View) -> View:
@@ -105,12 +164,5 @@ def ease(time: float) -> float:
     return 0.78 * s + 0.22 * time
 
 
-def smooth(time: float) -> float:
-    """Smoothstep, clamped."""
-    t = min(max(time, 0.0), 1.0)
-    return t * t * (3 - 2 * t)
-
-
-def _opaque(frame: NDArray[np.float32]) -> NDArray[np.uint8]:
-    rgb = np.clip(frame + 0.5, 0, 255).astype(np.uint8)
-    return np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2RGBA), np.uint8)
+def _opaque(frame: Pixels) -> NDArray[np.uint8]:
+    return np.asarray(cv2.cvtColor(frame, cv2.COLOR_RGB2RGBA), np.uint8)

@@ -1,61 +1,98 @@
 """A picture cut into layers by depth, each whole: what the nearer one hides is filled in behind it."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import cv2
 import numpy as np
-from numpy.typing import NDArray
 
-from soundstage.engines.stage.photo.depth import Reading
-from soundstage.engines.stage.photo.picture import Pixels
+from soundstage.engines.stage.photo.depth import SKY, ground, standing
+from soundstage.engines.stage.photo.filling import fill
+from soundstage.engines.stage.photo.picture import Floats, Pixels
+from soundstage.engines.stage.photo.sight import Reading
 
-__all__ = ["Layer", "cut"]
+__all__ = ["Layer", "Name", "cut"]
 
-Floats = NDArray[np.float32]
+Name = Literal["sky", "land", "front"]
+_LEAST_SKY = 0.04
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Layer:
-    """One sheet of a picture. Premultiplied: `colour` (h, w, 4) float32 0…255 with alpha 0…1 in the last channel."""
+    """One sheet of a picture. `colour` (h, w, 3) uint8 is whole; `alpha` (h, w) uint8 is where it is seen, None: everywhere."""
 
-    colour: Floats
+    name: Name
+    colour: Pixels
+    alpha: Pixels | None
     disparity: Floats  # (h, w), smooth
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, right, bottom of what is seen of it, pixels."""
+        height, width = self.disparity.shape
+        if self.alpha is None:
+            return 0, 0, width, height
+        rows, columns = np.nonzero(self.alpha.max(axis=1))[0], np.nonzero(self.alpha.max(axis=0))[0]
+        if len(rows) == 0:
+            return 0, 0, 1, 1
+        return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
 def cut(picture: Pixels, reading: Reading) -> tuple[Layer, ...]:
-    """Back to front. With no subject there is one layer, the picture itself."""
-    solid = np.ones((*picture.shape[:2], 1), np.float32)
-    if reading.subject is None or reading.subject_disparity is None:
-        whole = np.concatenate([picture.astype(np.float32), solid], axis=2)
-        return (Layer(colour=whole, disparity=reading.disparity),)
-    alpha = reading.subject
-    behind = np.concatenate([_fill(picture, alpha).astype(np.float32), solid], axis=2)
-    front = np.concatenate([picture.astype(np.float32) * alpha[..., None], alpha[..., None]], axis=2)
-    return (
-        Layer(colour=behind, disparity=reading.disparity),
-        Layer(colour=front, disparity=_rounded(reading.subject_disparity, alpha)),
+    """Back to front: sky, land, front. Without sky or subject there are fewer."""
+    height, width = picture.shape[:2]
+    subject = reading.subject
+    hidden = np.zeros((height, width), np.float32) if subject is None else subject
+    layers = []
+    land_alpha: Pixels | None = None
+    behind = fill(picture, hidden)
+    if reading.sky.mean() > _LEAST_SKY:
+        sky = reading.sky * (1 - hidden)
+        # The sky's own sheet keeps clear of the skyline: a rim of roofs must not drift along with the clouds.
+        layers.append(
+            Layer(name="sky", colour=fill(picture, 1 - sky), alpha=None, disparity=np.full((height, width), SKY, np.float32))
+        )
+        land_alpha = _bytes(1 - _continued(reading.sky, hidden))
+    layers.append(
+        Layer(
+            name="land",
+            colour=behind if land_alpha is None else _bled(behind, np.asarray(land_alpha / 255, np.float32)),
+            alpha=land_alpha,
+            disparity=ground(reading, height, width),
+        )
     )
+    if subject is not None:
+        layers.append(
+            Layer(name="front", colour=_bled(picture, subject), alpha=_bytes(subject), disparity=standing(reading, subject))
+        )
+    return tuple(layers)
 
 
-def _fill(picture: Pixels, alpha: Floats) -> Pixels:
-    """The picture without its subject: surroundings carried in from the rim, then given back the grain they had."""
-    height, width = alpha.shape
-    scale = min(1.0, 480 / max(height, width))
-    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    hole = cv2.resize((alpha > 0.02).astype(np.uint8), (small.shape[1], small.shape[0]), interpolation=cv2.INTER_NEAREST)
-    hole = cv2.dilate(hole, np.ones((5, 5), np.uint8))
-    rough = cv2.resize(cv2.inpaint(small, hole, 6, cv2.INPAINT_TELEA), (width, height), interpolation=cv2.INTER_CUBIC)
-    grain = picture.astype(np.float32) - cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 2)
-    spread = grain[cv2.resize(hole, (width, height)) == 0].std() if hole.any() else 0.0
-    noise = np.random.default_rng(0).normal(0, spread, (height, width, 1)).astype(np.float32)
-    soft = np.asarray(cv2.GaussianBlur(np.clip(alpha * 3, 0, 1), (0, 0), 2), np.float32)[..., None]
-    soft = np.maximum(soft, np.clip(alpha * 6, 0, 1)[..., None])
-    filled = picture * (1 - soft) + (rough + 0.6 * noise) * soft
-    return np.asarray(np.clip(filled, 0, 255), np.uint8)
+def _continued(sky: Floats, hidden: Floats) -> Floats:
+    """The sky's mask behind the subject: as the fill there continues it, by the nearest place that is seen."""
+    hole = np.asarray(cv2.dilate((hidden > 0.02).astype(np.uint8), np.ones((5, 5), np.uint8)), np.uint8)
+    if not hole.any():
+        return sky
+    _, labels = cv2.distanceTransformWithLabels(hole, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    values = np.zeros(labels.max() + 1, np.float32)
+    values[labels[hole == 0]] = sky[hole == 0]
+    inside = cv2.GaussianBlur(values[labels], (0, 0), 2)
+    return np.asarray(np.where(hole > 0, inside, sky), np.float32)
 
 
-def _rounded(disparity: Floats, alpha: Floats) -> Floats:
-    """A little nearer in the middle than at the rim, so that a subject turns like a body and not like a card."""
-    inside = cv2.distanceTransform((alpha > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
-    bulge = np.sqrt(inside / (inside.max() + 1e-6))
-    return np.asarray(disparity * (1 + 0.10 * cv2.GaussianBlur(bulge, (0, 0), 12)), np.float32)
+def _bled(picture: Pixels, alpha: Floats) -> Pixels:
+    """A cut piece's own colours carried out past its edge, so that no rim of what was behind it travels along."""
+    unsure = (alpha < 0.94).astype(np.uint8)
+    if unsure.all() or not unsure.any():
+        return picture
+    depth, labels = cv2.distanceTransformWithLabels(unsure, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
+    values = np.zeros((labels.max() + 1, 3), np.uint8)
+    values[labels[unsure == 0]] = picture[unsure == 0]
+    rim = (unsure > 0) & (depth < picture.shape[1] / 40)
+    bled = picture.copy()
+    bled[rim] = values[labels[rim]]
+    return bled
+
+
+def _bytes(alpha: Floats) -> Pixels:
+    return np.asarray(np.clip(alpha * 255 + 0.5, 0, 255), np.uint8)

@@ -1,11 +1,16 @@
 """Camera moves over a relief: how far, and how far the relief can bear it."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-__all__ = ["View", "plan_move"]
+from soundstage.engines.stage.photo.plate import Plate
+
+__all__ = ["View", "bearable", "plan_move"]
+
+_HOLDS = 0.055  # widths of the picture that may be uncovered beside a layer before its fill is seen to be one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,14 +56,15 @@ _SIGN = {"left": -1, "down": -1, "out": -1, "back": -1, "counterclockwise": -1}
 _SPEED = {"very_slow": 0.5, "slow": 0.8, "normal": 1.0, "fast": 1.2, "very_fast": 1.35}
 
 
-def plan_move(kind: str, direction: str | None, speed: str, *, handheld: bool, seed: int) -> Callable[[float, float], View]:
-    """The view at (progress 0…1 eased over the shot, clip seconds). Progress 0 is the picture itself, exactly."""
-    name = _LIKE.get(kind, kind)
-    if name == "push" and direction in {"out", "back"}:
-        name = "pull"
-    move = _MOVES[name]
-    sign = float(_SIGN.get(direction or "", 1))
-    amount = _SPEED[speed]
+def plan_move(
+    kind: str, direction: str | None, speed: str, *, handheld: bool, seed: int, reach: float = 1.0
+) -> Callable[[float, float], View]:
+    """The view at (progress 0…1 eased over the shot, clip seconds). Progress 0 is the picture itself, exactly.
+
+    `reach` 0…1 is the part of the usual way that the picture bears.
+    """
+    move, sign = _move(kind, direction)
+    amount = _SPEED[speed] * reach
     wander = _handheld(seed) if handheld or kind == "shake" else None
 
     def view(progress: float, seconds: float) -> View:
@@ -78,6 +84,29 @@ def plan_move(kind: str, direction: str | None, speed: str, *, handheld: bool, s
         )
 
     return view
+
+
+def _move(kind: str, direction: str | None) -> tuple[Callable[[float, float], View], float]:
+    name = _LIKE.get(kind, kind)
+    if name == "push" and direction in {"out", "back"}:
+        name = "pull"
+    return _MOVES[name], float(_SIGN.get(direction or "", 1))
+
+
+def bearable(plate: Plate, kind: str, direction: str | None, speed: str) -> float:
+    """The part 0…1 of a move's way on which nearer layers uncover no more of those behind than their fill holds."""
+    move, sign = _move(kind, direction)
+    end = move(_SPEED[speed], sign)
+    uncovered = 0.0
+    for behind, before in itertools.pairwise(plate.layers):
+        if before.alpha is None or behind.name == "sky":
+            continue
+        rim = before.alpha > 127
+        step = float(np.median(before.disparity[rim]) - np.median(behind.disparity[rim])) if rim.any() else 0.0
+        left, _, right, _ = before.box
+        out = max(abs(left / plate.width - 0.5), abs(right / plate.width - 0.5), 0.2)
+        uncovered = max(uncovered, abs(step) * (abs(end.right) + abs(end.up) + abs(end.forward) * out))
+    return 1.0 if uncovered <= _HOLDS else max(_HOLDS / uncovered, 0.4)
 
 
 def _handheld(seed: int) -> Callable[[float], tuple[float, float, float]]:

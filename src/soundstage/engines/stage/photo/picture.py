@@ -10,9 +10,10 @@ from PIL import Image, ImageCms, ImageOps
 
 from soundstage.engines.base import EngineError
 
-__all__ = ["Pixels", "fit", "load", "size"]
+__all__ = ["Floats", "Pixels", "fit", "load", "size"]
 
 Pixels = NDArray[np.uint8]
+Floats = NDArray[np.float32]
 
 _ORIENTATION = 0x0112  # EXIF 2.32, table 4
 _QUARTER_TURNS = (5, 6, 7, 8)

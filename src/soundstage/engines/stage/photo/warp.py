@@ -1,95 +1,192 @@
-"""Layers seen from a view: each is warped by its relief, then laid over the one behind."""
+"""Layers seen from a view: each is warped by its relief and by what stirs in it, then laid over the one behind."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 import cv2
+import numba
 import numpy as np
 from numpy.typing import NDArray
 
-from soundstage.engines.stage.photo.layers import Layer
 from soundstage.engines.stage.photo.moves import View
+from soundstage.engines.stage.photo.picture import Floats, Pixels
+from soundstage.engines.stage.photo.plate import COARSE, Plate
 
-__all__ = ["Compositor"]
+__all__ = ["Compositor", "Sheet"]
 
-Floats = NDArray[np.float32]
-_COARSE = 4  # the warp is solved on a grid this much coarser than the picture: reliefs are smooth
+
+class Sheet:
+    """One layer as the compositor keeps it: texture, coverage, relief on the coarse grid."""
+
+    def __init__(self, plate: Plate, index: int) -> None:
+        layer = plate.layers[index]
+        self.name = layer.name
+        self.relief = plate.coarse(layer.disparity)
+        self.alpha = layer.alpha
+        self.colour = layer.colour
+        self.box = layer.box
 
 
 class Compositor:
     """Draws one picture's layers from any view near the one it was taken from."""
 
-    def __init__(self, picture: NDArray[np.uint8], layers: Sequence[Layer]) -> None:
-        self._layers = layers
-        self._height, self._width = picture.shape[:2]
-        coarse = (max(2, self._width // _COARSE), max(2, self._height // _COARSE))
-        self._reliefs = [cv2.resize(layer.disparity, coarse, interpolation=cv2.INTER_AREA) for layer in layers]
-        x = (np.arange(coarse[0], dtype=np.float32) + 0.5) / coarse[0] - 0.5
-        y = ((np.arange(coarse[1], dtype=np.float32) + 0.5) / coarse[1] - 0.5) * (self._height / self._width)
-        self._x, self._y = np.meshgrid(x, y)  # in widths, from the middle
+    def __init__(self, plate: Plate) -> None:
+        self._height, self._width = plate.height, plate.width
+        self._x, self._y = plate.grid
+        self.sheets = [Sheet(plate, index) for index in range(len(plate.layers))]
         # What cutting and laying together again changed: given back at the start and let go as the camera leaves.
-        self._residue = picture.astype(np.float32) - self._compose(View())
+        composed, _ = self._compose(View(), {}, {}, {})
+        residue = plate.picture.astype(np.int16) - composed
+        self._residue = residue if np.abs(residue).max() > 1 else None
 
     @property
     def relief(self) -> Floats:
-        """Disparity of the whole picture (h, w), nearest layer first."""
-        relief: Floats = self._layers[0].disparity
-        for layer in self._layers[1:]:
-            alpha = layer.colour[..., 3]
-            relief = relief * (1 - alpha) + layer.disparity * alpha
-        return relief
+        """Disparity of the whole picture on the coarse grid, nearest layer first."""
+        relief = self.sheets[0].relief
+        for sheet in self.sheets[1:]:
+            if sheet.alpha is None:
+                relief = sheet.relief
+                continue
+            alpha = cv2.resize(sheet.alpha, relief.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+            relief = relief * (1 - alpha) + sheet.relief * alpha
+        return np.asarray(relief, np.float32)
 
-    def draw(self, view: View, held: float) -> NDArray[np.float32]:
-        """The picture (h, w, 3) float32 0…255 from a view; `held` 1 keeps every original pixel, 0 lets go."""
-        composed = self._compose(view)
-        if held > 0:
-            x, y = self._lookup(view, self._reliefs[-1])
-            composed = composed + held * cv2.remap(self._residue, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
-        return np.asarray(composed, np.float32)
+    def draw(
+        self,
+        view: View,
+        *,
+        held: float = 0.0,
+        drifts: Mapping[str, Floats] | None = None,
+        textures: Mapping[str, Pixels] | None = None,
+        grades: Mapping[str, NDArray[np.uint8]] | None = None,
+        glow: Floats | None = None,
+    ) -> Pixels:
+        """The picture (h, w, 3) uint8 from a view.
 
-    def _compose(self, view: View) -> Floats:
-        picture: Floats | None = None
-        for layer, relief in zip(self._layers, self._reliefs, strict=True):
-            x, y = self._lookup(view, relief)
-            seen = cv2.remap(layer.colour, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+        `held` 1 keeps every original pixel, 0 lets go. By layer's name: `drifts` (rows, columns, 2) in widths, from where a
+        point is taken; `textures` in place of the layer's own; `grades` (3, 256) curves. `glow` (rows, columns, 3), light
+        added to the picture as it lies, 0…255.
+        """
+        composed, lookup = self._compose(view, drifts or {}, textures or {}, grades or {})
+        if held > 0 and self._residue is not None and not grades:
+            x, y = lookup
+            rest = cv2.remap(self._residue, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+            _add(composed, rest, np.float32(held))
+        if glow is not None:
+            x, y = self._solve(view, self.sheets[min(1, len(self.sheets) - 1)].relief, None)
+            lit = cv2.resize(_sampled(glow, x, y, self._width / self._height), (self._width, self._height))
+            composed = cv2.add(composed, lit.astype(np.uint8))
+        return np.asarray(composed, np.uint8)
+
+    def _compose(
+        self,
+        view: View,
+        drifts: Mapping[str, Floats],
+        textures: Mapping[str, Pixels],
+        grades: Mapping[str, NDArray[np.uint8]],
+    ) -> tuple[Pixels, tuple[Floats, Floats]]:
+        picture: Pixels | None = None
+        lookup: tuple[Floats, Floats] | None = None
+        for sheet in self.sheets:
+            lookup = x, y = self._lookup(view, sheet.relief, drifts.get(sheet.name))
+            texture = textures.get(sheet.name, sheet.colour)
             if picture is None:
-                picture = np.asarray(seen[..., :3], np.float32)
-            else:
-                picture = seen[..., :3] + picture * (1 - np.clip(seen[..., 3:], 0, 1))
+                seen = cv2.remap(texture, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+                picture = np.asarray(_graded(seen, grades.get(sheet.name)), np.uint8)
+            elif sheet.alpha is not None:
+                self._lay(picture, sheet, texture, x, y, grades.get(sheet.name))
         assert picture is not None
-        return picture
+        assert lookup is not None
+        return picture, lookup
 
-    def _lookup(self, view: View, relief: Floats) -> tuple[Floats, Floats]:
-        """Where each pixel of the view lies in the picture: the forward projection inverted by fixed-point steps."""
-        c, s = np.cos(view.roll), np.sin(view.roll)
-        x0 = (c * self._x + s * self._y) / view.zoom + view.pan
-        y0 = (-s * self._x + c * self._y) / view.zoom - view.tilt
-        x, y = x0, y0
-        for _ in range(4):
-            near = self._sample(relief, x, y)
-            depth = 1 - view.forward * near
-            x = x0 * depth + view.right * near
-            y = y0 * depth - view.up * near
+    def _lay(
+        self, picture: Pixels, sheet: Sheet, texture: Pixels, x: Floats, y: Floats, grade: NDArray[np.uint8] | None
+    ) -> None:
+        """Only where the layer is: the rows and columns of the view that look into its box."""
+        left, top, right, bottom = sheet.box
+        assert sheet.alpha is not None
+        looked = (x[::4, ::4] > left - 3) & (x[::4, ::4] < right + 3) & (y[::4, ::4] > top - 3) & (y[::4, ::4] < bottom + 3)
+        # Mirrored borders may look into the box from outside the picture.
+        looked |= (x[::4, ::4] < 0) | (x[::4, ::4] >= self._width) | (y[::4, ::4] < 0) | (y[::4, ::4] >= self._height)
+        rows, columns = np.nonzero(looked.any(axis=1))[0], np.nonzero(looked.any(axis=0))[0]
+        if len(rows) == 0:
+            return
+        a, b = max(rows[0] * 4 - 4, 0), min(rows[-1] * 4 + 8, self._height)
+        c, d = max(columns[0] * 4 - 4, 0), min(columns[-1] * 4 + 8, self._width)
+        u, v = x[a:b, c:d], y[a:b, c:d]
+        seen = cv2.remap(texture, u, v, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+        alpha = cv2.remap(sheet.alpha, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+        _over(picture[a:b, c:d], np.asarray(_graded(seen, grade), np.uint8), np.asarray(alpha, np.uint8))
+
+    def _lookup(self, view: View, relief: Floats, drift: Floats | None) -> tuple[Floats, Floats]:
+        """Where each pixel of the view lies in the picture, pixels."""
+        x, y = self._solve(view, relief, drift)
         height, width = self._height, self._width
         large = (width, height)
         full_x = cv2.resize(((x + 0.5) * width - 0.5).astype(np.float32), large, interpolation=cv2.INTER_LINEAR)
         full_y = cv2.resize(
             ((y * width / height + 0.5) * height - 0.5).astype(np.float32), large, interpolation=cv2.INTER_LINEAR
         )
-        return self._extend(full_x, full_y)
+        return _extend(np.asarray(full_x, np.float32), np.asarray(full_y, np.float32))
 
-    def _extend(self, x: Floats, y: Floats) -> tuple[Floats, Floats]:
-        """Resizing holds the coarse grid's outer half-cells flat; carry their slope on to the very edge."""
-        k = _COARSE
-        ramp = np.arange(k, 0, -1, dtype=np.float32)
-        for grid in (x, y):
-            grid[:, :k] = grid[:, k : k + 1] - (grid[:, k + 1 : k + 2] - grid[:, k : k + 1]) * ramp
-            grid[:, -k:] = grid[:, -k - 1 : -k] + (grid[:, -k - 1 : -k] - grid[:, -k - 2 : -k - 1]) * ramp[::-1]
-            grid[:k] = grid[k : k + 1] - (grid[k + 1 : k + 2] - grid[k : k + 1]) * ramp[:, None]
-            grid[-k:] = grid[-k - 1 : -k] + (grid[-k - 1 : -k] - grid[-k - 2 : -k - 1]) * ramp[::-1, None]
-        return x, y
+    def _solve(self, view: View, relief: Floats, drift: Floats | None) -> tuple[Floats, Floats]:
+        """On the coarse grid, in widths: the forward projection inverted by fixed-point steps, then stirred."""
+        c, s = np.cos(view.roll), np.sin(view.roll)
+        x0 = (c * self._x + s * self._y) / view.zoom + view.pan
+        y0 = (-s * self._x + c * self._y) / view.zoom - view.tilt
+        x, y = x0, y0
+        aspect = self._width / self._height
+        for _ in range(4 if view.forward or view.right or view.up else 0):
+            near = _sampled(relief, x, y, aspect)
+            depth = 1 - view.forward * near
+            x = x0 * depth + view.right * near
+            y = y0 * depth - view.up * near
+        if drift is not None:
+            moved = _sampled(drift, x, y, aspect)
+            x, y = x + moved[..., 0], y + moved[..., 1]
+        return np.asarray(x, np.float32), np.asarray(y, np.float32)
 
-    def _sample(self, relief: Floats, x: Floats, y: Floats) -> Floats:
-        rows, columns = relief.shape
-        u = ((x + 0.5) * columns - 0.5).astype(np.float32)
-        v = ((y * self._width / self._height + 0.5) * rows - 0.5).astype(np.float32)
-        return np.asarray(cv2.remap(relief, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+def _sampled(values: Floats, x: Floats, y: Floats, aspect: float) -> Floats:
+    rows, columns = values.shape[:2]
+    u = ((x + 0.5) * columns - 0.5).astype(np.float32)
+    v = ((y * aspect + 0.5) * rows - 0.5).astype(np.float32)
+    return np.asarray(cv2.remap(values, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)
+
+
+def _extend(x: Floats, y: Floats) -> tuple[Floats, Floats]:
+    """Resizing holds the coarse grid's outer half-cells flat; carry their slope on to the very edge."""
+    k = COARSE
+    ramp = np.arange(k, 0, -1, dtype=np.float32)
+    for grid in (x, y):
+        grid[:, :k] = grid[:, k : k + 1] - (grid[:, k + 1 : k + 2] - grid[:, k : k + 1]) * ramp
+        grid[:, -k:] = grid[:, -k - 1 : -k] + (grid[:, -k - 1 : -k] - grid[:, -k - 2 : -k - 1]) * ramp[::-1]
+        grid[:k] = grid[k : k + 1] - (grid[k + 1 : k + 2] - grid[k : k + 1]) * ramp[:, None]
+        grid[-k:] = grid[-k - 1 : -k] + (grid[-k - 1 : -k] - grid[-k - 2 : -k - 1]) * ramp[::-1, None]
+    return x, y
+
+
+def _graded(seen: NDArray[np.uint8], grade: NDArray[np.uint8] | None) -> NDArray[np.uint8]:
+    if grade is None:
+        return seen
+    return np.asarray(cv2.LUT(seen, np.ascontiguousarray(grade.T[None])), np.uint8)
+
+
+@numba.njit(cache=True, nogil=True)  # type: ignore[untyped-decorator]
+def _over(back: Pixels, front: Pixels, alpha: Pixels) -> None:  # pragma: no cover
+    for row in range(back.shape[0]):
+        for column in range(back.shape[1]):
+            a = np.int32(alpha[row, column])
+            if a == 0:
+                continue
+            for k in range(3):
+                mixed = a * front[row, column, k] + (255 - a) * back[row, column, k]
+                back[row, column, k] = (mixed + 127) // 255
+
+
+@numba.njit(cache=True, nogil=True)  # type: ignore[untyped-decorator]
+def _add(picture: Pixels, rest: NDArray[np.int16], share: np.float32) -> None:  # pragma: no cover
+    for row in range(picture.shape[0]):
+        for column in range(picture.shape[1]):
+            for k in range(3):
+                value = picture[row, column, k] + np.int32(np.round(share * rest[row, column, k]))
+                picture[row, column, k] = min(max(value, 0), 255)

@@ -1,0 +1,75 @@
+"""A request's pictures on their way into a clip: read, listened to, and brought to life."""
+
+from collections.abc import Callable, Iterable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from soundstage.engines.base import RenderRequest
+from soundstage.engines.stage import photo, staging
+from soundstage.engines.stage.scene import Scene
+from soundstage.engines.stage.screenplay import Screenplay
+from soundstage.media import FRAME_RATE
+
+__all__ = ["Photographs"]
+
+
+class Photographs:
+    """The picture that a request starts from, and the one it ends with if it has one."""
+
+    def __init__(self, request: RenderRequest) -> None:
+        self._request = request
+        self._first: photo.Shown | None = None
+
+    def listen(self, script: Screenplay, width: int, height: int, *, report: Callable[[str], None]) -> Scene:
+        """Read the picture and make the scene that is heard with it. Raises `EngineError` when it cannot be read."""
+        request = self._request
+        assert request.image is not None
+        wishes = self._wishes(script)
+        shown = self._first = photo.look(request.image, width, height, wishes)
+        faces, muzzle = shown.reading.faces, shown.reading.muzzle
+        mouth = faces[0].world(faces[0].mouth.x, faces[0].mouth.lower) if faces else None
+        glimpse = staging.Glimpse(
+            sights=photo.sights(shown.reading, wishes),
+            mouth=None if mouth is None else (mouth[0] / width, mouth[1] / height),
+            muzzle=None if muzzle is None else (muzzle.x / width, muzzle.y / height),
+            indoors=shown.reading.kind == "interior" and script.shots[0].setting.place == "generic",
+            flashes=photo.flashes(wishes),
+        )
+        return staging.listen(script, width, height, request.seed, report=report, glimpse=glimpse)
+
+    def frames(self, script: Screenplay, scene: Scene, log: Callable[[str], None]) -> Iterable[NDArray[np.uint8]]:
+        """Frames (h, w, 4) uint8 RGBA, top row first, as they are asked for; what was found in the pictures is logged."""
+        request, shot = self._request, script.shots[0]
+        assert self._first is not None
+        wishes = self._wishes(script, scene)
+        last = None if request.end_image is None else photo.look(request.end_image, scene.width, scene.height, wishes)
+        animation = photo.animate(
+            self._first,
+            last,
+            photo.Move(
+                kind=shot.move.kind,
+                direction=shot.move.direction,
+                speed=shot.move.speed,
+                handheld=shot.support == "handheld",
+            ),
+            frames=scene.frames,
+            rate=FRAME_RATE,
+            seed=request.seed,
+            wishes=wishes,
+        )
+        for line in animation.log:
+            log(line)
+        return animation.frames
+
+    def _wishes(self, script: Screenplay, scene: Scene | None = None) -> photo.Wishes:
+        seed = self._request.seed
+        creatures = {subject.id for subject in script.subjects}
+        events = () if scene is None else scene.events
+        return photo.Wishes(
+            words=photo.Wishes.tokens(script.prompt),
+            speeches=() if scene is None else tuple(speech for speech in scene.speeches if speech.on_screen),
+            cries=tuple(photo.cry(event, seed) for event in events if event.source in creatures),
+            seconds=float(script.seconds),
+            seed=seed,
+        )
