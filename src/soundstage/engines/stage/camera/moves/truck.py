@@ -7,7 +7,7 @@ from soundstage.engines.stage.camera.setup import Setup
 
 KINDS = ("truck",)
 
-_RATE = 0.075  # of the frame's width at the subject, a second
+_RATE = 0.092  # of the frame's width at the subject, a second
 _MOST = 0.72
 
 
