@@ -17,12 +17,13 @@ from soundstage.engines.stage.staging.company import Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.hearing import ambience, cue, room
 from soundstage.engines.stage.staging.light import grade, key_for
-from soundstage.engines.stage.staging.location import Location, obstacles, scout, settings
+from soundstage.engines.stage.staging.location import Location, scout, settings
 from soundstage.engines.stage.staging.orders import order_for
 from soundstage.engines.stage.staging.preparation import prepare
 from soundstage.engines.stage.staging.sight import SEEN, sighted
 from soundstage.engines.stage.staging.slate import cuts, seed_of
 from soundstage.engines.stage.staging.slowness import Slowed, slowed_events, slowed_target
+from soundstage.engines.stage.staging.solids import solids
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
 
@@ -126,7 +127,7 @@ class _Stage:
                 self._script, self._plan, made, marks, shots, place, location.geography, speeches, self._seed
             )  # fmt: skip
             players.extend(crew.assemble(circle))
-        return _Set(location=location, players=tuple(players), blocks=obstacles(place.landscape.props))
+        return _Set(location=location, players=tuple(players), blocks=solids(place.landscape.props, place.landscape.height))
 
     def _shots(self, each: _Set) -> dict[int, Shot]:
         made = {}
