@@ -4,6 +4,7 @@ from soundstage.engines.stage.sound.mixer import Stems, mix, record
 from soundstage.engines.stage.sound.recipe import Ambience, Bed, Effect, Hit, Recipe
 from soundstage.engines.stage.sound.registry import ambience_for, effect_for, find, recipes, repertoire
 from soundstage.engines.stage.sound.reverb import ROOMS
+from soundstage.engines.stage.sound.rubbing import rubbed
 from soundstage.engines.stage.sound.signal import RATE
 from soundstage.engines.stage.sound.speech import Utterance, speak
 from soundstage.engines.stage.sound.surroundings import acoustics, surroundings, through_walls
@@ -26,6 +27,7 @@ __all__ = [
     "recipes",
     "record",
     "repertoire",
+    "rubbed",
     "speak",
     "surroundings",
     "through_walls",

@@ -29,7 +29,7 @@ _LEVELS = {"subtle": -8.0, "quiet": -8.0, "soft": -6.0, "normal": 0.0, "loud": 6
 _FAR_AWAY = ((200.0, 0.0), (800.0, -1.5), (3000.0, -9.0), (10000.0, -22.0))
 _THROUGH_A_WALL = ((100.0, 0.0), (250.0, -5.0), (800.0, -15.0), (3000.0, -32.0), (10000.0, -50.0))
 _EDGE = 0.25  # seconds in which a source that starts or ends within the clip comes and goes
-SILENCE = "silence"
+SILENCE, MUSIC = "silence", "music"
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -39,11 +39,12 @@ class Stems:
     dialogue: Grid
     effects: Grid
     ambience: Grid
+    music: Grid
     hushed: bool = False
 
     @property
     def rest(self) -> Grid:
-        return self.effects + self.ambience
+        return self.effects + self.ambience + self.music
 
 
 def mix(scene: Scene) -> Floats:
@@ -64,10 +65,10 @@ def record(scene: Scene) -> Stems:
     listener = listen(scene, n)
     desk = _Desk(scene, n, listener)
     hushed = any(source.kind == SILENCE for source in scene.sources)
-    ambience = _Bus(n)
+    ambience, music = _Bus(n), _Bus(n)
     for index, source in enumerate(scene.sources):
         if source.kind != SILENCE:
-            desk.sustain(ambience, source, index)
+            desk.sustain(music if source.kind == MUSIC else ambience, source, index)
     effects = _Bus(n)
     for index, event in enumerate(tuned(scene.events, scene.seed)):
         desk.strike(effects, event, index)
@@ -75,8 +76,9 @@ def record(scene: Scene) -> Stems:
     for line in scene.speeches:
         desk.say(dialogue, line)
     spoken, struck, around = (bus.with_room(scene.room) for bus in (dialogue, effects, ambience))
-    duck = _duck(scene.speeches, spoken, struck + around, n)[:, None]
-    return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, hushed=hushed)
+    score = music.direct  # no place on the set
+    duck = _duck(scene.speeches, spoken, struck + around + score, n)[:, None]
+    return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, music=score * duck, hushed=hushed)
 
 
 class _Bus:

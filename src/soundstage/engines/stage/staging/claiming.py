@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from soundstage.engines.stage.cast.costumes import costume_for, expanded
+from soundstage.engines.stage.cast.creature.wearing import DYES
 from soundstage.engines.stage.looks import find as find_look
 from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, Answer, claim
 from soundstage.engines.stage.screenplay.lexicon import lexicon
@@ -10,6 +12,7 @@ from soundstage.engines.stage.sound import find, recipes
 from soundstage.engines.stage.staging.bearing import in_bearing, in_pace
 from soundstage.engines.stage.staging.changes import CHANGING, Alteration
 from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.hearing import score
 from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
@@ -74,7 +77,8 @@ def _subjects(script: Screenplay, roles: Sequence[Role], ties: Sequence[Tie]) ->
         if not playing:
             continue
         first = playing[0]
-        yield claim("subject", subject.id), _is(first.exact, first.kind)
+        dressed = first.person and bool(costume_for(subject.noun, subject.gender, 0))
+        yield claim("subject", subject.id), _is(first.exact or dressed, first.kind)
         yield claim("count", subject.id), _is(len(playing) == max(subject.count, 1), f"{len(playing)} × {first.kind}")
         yield from _attributes(subject, first)
         if first.kind == "person":
@@ -97,7 +101,7 @@ def _attributes(subject: Subject, role: Role) -> Found:
         slot = entry.slot if entry is not None else ""
         key = claim("attribute", subject.id, word)
         if slot in _PRINTED and not role.person:
-            yield key, _is(role.family == "thing" or slot == "size", slot)
+            yield key, _is(role.family == "thing" or slot == "size" or word in DYES, slot)
         elif slot in _BODILY and role.family == "cast":
             yield key, _is(True, "body")
         elif slot == "size" and role.person:
@@ -121,6 +125,9 @@ def _worn(subject: Subject) -> Found:
     known = set(garments()) | {word for words in garments().values() for word in words}
     for phrase in subject.wardrobe:
         words = phrase.lower().split()
+        if expanded((phrase,), subject.gender, 0) != (phrase,):  # a whole outfit by its name
+            for word in words:
+                yield claim("wardrobe", subject.id, word), _is(True, "costume")
         if not any(word in known or word.rstrip("s") in known for word in words):
             continue
         for word in words:
@@ -271,6 +278,8 @@ def _heard(script: Screenplay) -> Found:
         recipe = recipes().get(cue.kind) or find(cue.kind) or find(cue.noun)
         if recipe is not None:
             yield claim("sound", index), _is(recipe.kind == cue.kind, f"sound: {recipe.kind}")
+    if script.music is not None and score(script):
+        yield claim("music"), _is(True, "score: composed by rule")
     for number, shot in enumerate(script.shots):
         for index, _ in enumerate(shot.lines):
             yield claim("line", number, index), _is(True, "voice")

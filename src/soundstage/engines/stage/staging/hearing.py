@@ -1,19 +1,21 @@
 """What is heard that nobody's body makes: the place, the weather, and every sound the prompt names."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from soundstage.engines.stage.scene import Curve, Event, SoundSource
-from soundstage.engines.stage.screenplay.model import Screenplay, SoundCue
+from soundstage.engines.stage.screenplay.model import Music, Screenplay, SoundCue
 from soundstage.engines.stage.sound import Recipe, acoustics, ambience_for, find, recipes, surroundings, through_walls
 from soundstage.engines.stage.world import Place
 
-__all__ = ["Heard", "ambience", "cue", "room"]
+__all__ = ["Heard", "ambience", "cue", "room", "score"]
 
 Heard = tuple[tuple[SoundSource, ...], tuple[Event, ...], tuple[str, ...]]
 
 _FAR = {"near": 3.0, "middle": 12.0, "distant": 60.0}  # metres
 _DUSK = -0.09  # radians of sun elevation below which creatures of the day are silent
+_SCORED = frozenset({"advert", "advertisement", "ad", "commercial", "trailer", "teaser"})  # what always has music
 _AWAITED = 0.35  # of its shot: when something heard once is heard
 
 
@@ -52,7 +54,26 @@ def cue(script: Screenplay, sources: Sequence[SoundSource], events: Sequence[Eve
             added.append(
                 Event(time=start + _AWAITED * (end - start), kind=recipe.kind, position=position, values=values, source="cue")
             )
+    kept.extend(score(script))
     return tuple(_without(kept, script)), tuple(sorted(added, key=lambda event: event.time)), tuple(log)
+
+
+def score(script: Screenplay) -> tuple[SoundSource, ...]:
+    """The music asked for, with the cuts that it hits; adverts and trailers have some unasked. None where none is wanted."""
+    unwanted = any("music" in word for word in script.exclude)
+    advert = set(re.findall(r"[a-z]+", script.prompt.lower())) & _SCORED
+    if unwanted or (script.music is None and not advert):
+        return ()
+    asked = script.music or Music(mood="energetic" if advert & {"advert", "ad", "commercial", "advertisement"} else "epic")
+    values: dict[str, float | str] = {
+        "mood": asked.mood or script.style.mood,
+        "genre": asked.genre,
+        "instruments": ",".join(asked.instruments),
+        "cuts": ",".join(f"{shot.start:.3f}" for shot in script.shots[1:]),
+    }
+    if asked.tempo is not None:
+        values["tempo"] = asked.tempo
+    return (SoundSource(kind="music", start=0.0, end=float(script.seconds), values=values),)
 
 
 def _sustained(

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+import numba
 import numpy as np
 from numpy.random import Generator
 
@@ -43,15 +44,26 @@ def vibrato(note: Note, n: int, depth: float = 0.005, rate: float = 5.6, after: 
 
 def saw(frequency: Grid, phase: float = 0.0) -> Grid:
     """A sawtooth whose corner is rounded by two-sample polynomials, after Välimäki: no audible aliasing below 4 kHz."""
-    step = frequency / RATE
-    at = (np.cumsum(step) + phase) % 1.0
-    out = 2.0 * at - 1.0
-    head, tail = at < step, at > 1.0 - step
-    x = at[head] / step[head]
-    out[head] -= x + x - x * x - 1.0
-    x = (at[tail] - 1.0) / step[tail]
-    out[tail] -= x * x + x + x + 1.0
-    return np.asarray(out, np.float64)
+    out = np.empty(len(frequency))
+    _saw(out, np.ascontiguousarray(frequency, np.float64), phase)
+    return out
+
+
+@numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
+def _saw(out: Grid, frequency: Grid, phase: float) -> None:
+    at = phase
+    for index in range(len(out)):
+        step = frequency[index] / RATE
+        at += step
+        at -= np.floor(at)
+        value = 2.0 * at - 1.0
+        if at < step:
+            x = at / step
+            value -= x + x - x * x - 1.0
+        elif at > 1.0 - step:
+            x = (at - 1.0) / step
+            value -= x * x + x + x + 1.0
+        out[index] = value
 
 
 def ended(sound: Grid, response: tuple[tuple[float, float], ...] = (), tail: float = 0.04) -> Grid:
