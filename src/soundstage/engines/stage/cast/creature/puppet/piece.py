@@ -10,7 +10,7 @@ from ....motion.rotation import Doubles
 from ....scene import Floats, Material, Mesh, Part, Value
 from ...skinning import skin, top_four, vertex_normals
 
-__all__ = ["Piece", "Stance", "Surface", "along_chain", "joined", "rigid"]
+__all__ = ["Piece", "Stance", "Surface", "along_chain", "by_middles", "joined", "rigid"]
 
 
 @dataclass(slots=True)
@@ -80,7 +80,13 @@ def along_chain(points: Doubles, heads: Doubles, bones: Sequence[int]) -> tuple[
     """Joints and weights of points beside a chain of bones with these heads (B, 3): from one to the next by closeness."""
     if len(bones) == 1:
         return rigid(len(points), bones[0])
-    middles = np.concatenate([0.5 * (heads[:-1] + heads[1:]), heads[-1:] + 0.5 * (heads[-1:] - heads[-2:-1])])
+    return by_middles(
+        points, np.concatenate([0.5 * (heads[:-1] + heads[1:]), heads[-1:] + 0.5 * (heads[-1:] - heads[-2:-1])]), bones
+    )
+
+
+def by_middles(points: Doubles, middles: Doubles, bones: Sequence[int]) -> tuple[NDArray[np.int32], Floats]:
+    """Joints and weights of points beside a string of bones whose middles (B, 3) are given in order."""
     step = middles[1:] - middles[:-1]
     long = np.maximum((step * step).sum(axis=1), 1e-12)
     share = np.clip(((points[:, None] - middles[None, :-1]) * step).sum(axis=2) / long, 0.0, 1.0)
