@@ -31,7 +31,6 @@ RECIPES = (
             "city lights",
             "above the city",
             "over the city",
-            "city at night",
         ),
         lay=partial(_lay, Metropolis()),
     ),

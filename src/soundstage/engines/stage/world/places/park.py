@@ -65,7 +65,6 @@ RECIPE = Recipe(
         "lawn",
         "green",
         "cherry blossom park",
-        "autumn park",
         "front lawn",
         "grassy park",
     ),
