@@ -4,13 +4,20 @@ from collections.abc import Sequence
 
 from soundstage.engines.stage.screenplay.camera import CameraReading
 from soundstage.engines.stage.screenplay.entities import Entity
-from soundstage.engines.stage.screenplay.model import CameraMove, Framing, Support, TimeOfDay
+from soundstage.engines.stage.screenplay.model import Angle, CameraMove, Framing, Support, TimeOfDay
 
-__all__ = ["choose_framing", "choose_move", "choose_support", "choose_time"]
+__all__ = ["choose_angle", "choose_framing", "choose_move", "choose_support", "choose_time"]
 
 _RUNS = frozenset({"walk", "run", "climb", "drive", "fly", "swim", "crawl", "ride"})
 _BEAUTY = frozenset({"beautiful", "epic", "dreamy", "romantic", "serene", "melancholic"})
 _DULL = frozenset({"rain", "snow", "fog", "overcast", "storm"})
+_TOWERING = frozenset({
+    "dragon", "dinosaur", "tyrannosaur", "mammoth", "elephant", "gorilla", "bear", "giant", "titan", "troll", "ogre", "golem",
+    "monster", "kaiju", "robot", "mech", "statue", "colossus", "hero", "superhero", "warrior", "knight", "samurai", "viking",
+    "gladiator", "king", "queen", "emperor", "champion",
+})  # fmt: skip
+_LOFTY = frozenset({"giant", "huge", "gigantic", "towering", "colossal", "mighty", "heroic", "imposing", "majestic"})
+_FROM_BELOW = frozenset({"MS", "MLS", "LS"})
 _SMALL = frozenset({"food", "carried"})
 
 
@@ -22,6 +29,8 @@ def choose_framing(subjects: Sequence[Entity], moving: bool, speaking: bool, fir
         return "EWS" if first else "WS"
     if speaking:
         return "MS" if len(subjects) > 1 else "MCU"
+    if any(move.kind == "rack_focus" for move in reading.moves):
+        return "MCU"  # near enough for what is out of focus to look it
     people = sum(entity.count for entity in subjects)
     if all(entity.family in _SMALL for entity in subjects):
         return "CU"
@@ -31,6 +40,18 @@ def choose_framing(subjects: Sequence[Entity], moving: bool, speaking: bool, fir
         return "LS"
     animate = any(entity.animate for entity in subjects)
     return "MLS" if animate else "MS"
+
+
+def choose_angle(subjects: Sequence[Entity], framing: Framing, speaking: bool, reading: CameraReading) -> Angle:
+    """From below what towers and whom the story looks up to; from the eyes' height all else."""
+    if reading.angle is not None:
+        return reading.angle
+    if len(subjects) != 1 or speaking or framing not in _FROM_BELOW or reading.support is not None:
+        return "eye"
+    subject = subjects[0]
+    words = {subject.noun, *subject.chain[:2]}
+    towering = bool(words & _TOWERING or set(subject.attributes) & _LOFTY) and subject.count == 1 and subject.age is None
+    return "low" if towering else "eye"
 
 
 def choose_move(

@@ -7,7 +7,7 @@ from soundstage.engines.stage.screenplay.acting import act_out, alter, relate, s
 from soundstage.engines.stage.screenplay.camera import CameraReading
 from soundstage.engines.stage.screenplay.casting import Cast
 from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
-from soundstage.engines.stage.screenplay.directing import choose_framing, choose_move, choose_support
+from soundstage.engines.stage.screenplay.directing import choose_angle, choose_framing, choose_move, choose_support
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.ledger import Ledger
 from soundstage.engines.stage.screenplay.locating import locate, persist
@@ -63,7 +63,7 @@ def compose(notes: ShotNotes, cast: Cast, repertoire: Repertoire, ledger: Ledger
             "end": notes.end,
             "framing": framing,
             "end_framing": notes.camera.end_framing,
-            "angle": notes.camera.angle or "eye",
+            "angle": choose_angle(seen, framing, speaking, notes.camera),
             "view": notes.camera.view,
             "lens_mm": notes.camera.lens_mm,
             "support": choose_support(notes.camera, move),
