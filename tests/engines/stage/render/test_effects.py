@@ -56,6 +56,14 @@ def test_what_is_in_focus_stays_crisp_before_a_blurred_distance(renderer: Render
     assert steepest(soft) > 0.8 * steepest(sharp)
 
 
+def test_what_is_near_blurs_when_the_focus_lies_far_off(renderer: Renderer) -> None:
+    near = (block(0.0, 0.0, albedo=(0.9, 0.9, 0.9)),)
+    sharp = renderer.still(scene(props=near), 0.0)
+    track = camera(aperture=0.05)
+    far = replace(track, focus=np.full_like(track.focus, 300.0))
+    assert steepest(renderer.still(scene(props=near, camera=far), 0.0)) < 0.6 * steepest(sharp)
+
+
 @dataclass(frozen=True)
 class Thrown:
     """A white block that flies to the right."""

@@ -9,6 +9,8 @@ __all__ = ["Lens"]
 
 _BLOCK = 16  # pixels of a motion block, as in velocity.frag
 _FAINT = 0.7  # a blur radius in pixels that nobody sees
+_NEAR = 2.0  # metres: what may stand before a focus that lies far off
+_NEAR_FAINT = 3.0  # … and its blur radius that is worth the work, as often nothing stands there
 
 
 class Lens:
@@ -49,7 +51,7 @@ class Lens:
     def defocused(self, view: View) -> bool:
         """Whether anything can be visibly out of focus."""
         scale, inverse, _ = self.focus(view)
-        return scale * inverse > _FAINT
+        return scale * inverse > _FAINT or scale * (1.0 / _NEAR - inverse) > _NEAR_FAINT
 
     def prepare(self, picture: moderngl.Texture, view: View, sprites: moderngl.Texture | None) -> None:
         """Halve the picture; blur it where the lens would."""
