@@ -47,7 +47,7 @@ _PEACOCK = Bird(
     "peacock", 0.42,
     Plumage(srgb(10, 52, 150), srgb(24, 48, 60), srgb(150, 130, 100), srgb(110, 76, 50), srgb(80, 60, 44), srgb(30, 90, 50), patches=(("saddle", srgb(30, 110, 60), 0.9), ("eyes", _WHITE, 0.5), ("rump", srgb(34, 96, 50), 0.8)), shimmer=(srgb(20, 120, 200), 0.4), bars=0.25),
     deep=0.44, wide=0.40, pitch=0.35, head=0.080, neck=Neck(0.62, (0.15, 0.060), (1.5, 1.5, 1.4, 1.0), (0.3, 0.3, 0.2, 0.1)), beak=Beak(0.085, 0.045, 0.038, hook=0.2, colour=srgb(150, 146, 140)),
-    wing=Wing(0.46, 0.44, 0.38, slots=0.3, point=0.2, beats=0.0), tail=Tail(2.3, 0.044, "train", -0.22, 34), legs=Legs(0.34, 0.32, 0.024, 0.11, 0.18, trail=0.4, colour=srgb(140, 126, 112), thigh=0.10),
+    wing=Wing(0.46, 0.44, 0.38, slots=0.3, point=0.2, beats=0.0), tail=Tail(2.3, 0.085, "train", -0.06, 40), legs=Legs(0.34, 0.32, 0.024, 0.11, 0.18, trail=0.4, colour=srgb(140, 126, 112), thigh=0.10),
     crest=Crest(7, 0.15, 1.75, 0.35, 0.018, colour=srgb(20, 70, 170)), eye=(0.018, (0.03, 0.015, 0.01), 0.6), weight=5.0, gait="walk", call="peacock", jerky=0.5, coats={"white": _PLAIN},
 )  # fmt: skip
 _PEAHEN = replace(

@@ -25,7 +25,7 @@ void material(inout Surface s) {
     colour *= mix(1.0, 0.70, smoothstep(0.55, 1.0, abs(p.x))) ;
     colour = mix(colour, mix(colour * 0.5, vec3(0.35, 0.30, 0.22), 0.35), shaft * 0.8);
     float facing = clamp(dot(s.normal, s.view), 0.0, 1.0);
-    colour = mix(colour, u_shimmer, u_iridescence * 0.8 * smoothstep(0.1, 0.8, 1.0 - abs(2.0 * facing - 1.0)));
+    colour = mix(colour, u_shimmer, u_iridescence * 0.8 * step(s.paint.a, 1.5) * smoothstep(0.1, 0.8, 1.0 - abs(2.0 * facing - 1.0)));
     s.albedo = clamp(colour, 0.001, 0.9);
     s.roughness = 0.48;
     s.specular = 0.035;

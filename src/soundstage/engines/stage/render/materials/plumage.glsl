@@ -27,5 +27,5 @@ void material(inout Surface s) {
     s.sheen = sqrt(s.albedo) * (0.25 + 0.6 * u_fluff);
     s.backlight = 0.10 * u_fluff;
     s.environment_gain = 0.7 + 0.4 * u_iridescence;
-    relief(s, vec3(0.05, 0.0, 0.0) * (edge - 0.5) * near + clump.xyz * 0.05 + barb.xyz * vec3(60.0, 240.0, 240.0) * 0.00045 * seen(span, 180.0));
+    relief(s, vec3(0.05, 0.0, 0.0) * (edge - 0.5) * near + clump.xyz * 0.018 + barb.xyz * vec3(60.0, 240.0, 240.0) * 0.00045 * seen(span, 180.0));
 }

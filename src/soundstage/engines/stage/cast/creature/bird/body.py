@@ -54,7 +54,7 @@ def anatomy_of(bird: Bird) -> Anatomy:
     bones.add("jaw", "head", crown + np.array([0.5 * bird.head, -0.15 * bird.head, 0.0]))
     bones.add("tail", "trunk", (-0.50, 0.28 * bird.deep, 0.0))
     legs, limbs = bird.legs, []
-    hip = np.array([-0.04, -0.26 * bird.deep, legs.apart])
+    hip = np.array([-0.04 - 0.75 * max(bird.pitch - 0.9, 0.0), -0.26 * bird.deep, legs.apart])
     for side, tag in _SIDES:
         at = hip * [1.0, 1.0, side]
         ankle = at + legs.shin * np.array([-0.35, -0.937, 0.0])
@@ -151,7 +151,7 @@ def bird_body(bird: Bird, plumage: Plumage, detail: str, size: float, seed: int)
         "scale": 24.0 if bird.trunk < 0.2 else 34.0,
     }
     pieces: list[Piece] = [piece("plumage", coat, size, "plumage", values)]
-    feather = {"shimmer": shimmer, "iridescence": strength}
+    feather: dict[str, float | Vec3] = {"shimmer": shimmer, "iridescence": strength}
     for side, tag in _SIDES:
         surface, shaper = wing_of(bird, plumage, detail, side, index["trunk"])
         pieces.append(piece(f"wing_{tag}", surface, size, "feather", feather, two_sided=True, shaper=shaper))

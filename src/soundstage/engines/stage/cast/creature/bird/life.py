@@ -72,10 +72,19 @@ class BirdLife:
             turns[chain[k]] = pitch(neck[k] - neck[k - 1]) @ yaw(0.17 * bend)
         turns[index["head"]] = pitch(-(neck[3] - rest)) @ yaw(side - bend) @ pitch(up) @ roll(cock)
         turns[index["jaw"]] = pitch(-0.42 * stance.values.get("gape", 0.0))
-        turns[index["tail"]] = pitch(self.bird.tail.angle + stance.values.get("wag", 0.0)) @ yaw(
+        turns[index["tail"]] = pitch(self._tail(lean, stance) + stance.values.get("wag", 0.0)) @ yaw(
             stance.values.get("steer", 0.0)
         )
         del seconds
+
+    def _tail(self, lean: float, stance: Stance) -> float:
+        """The tail's rise against the trunk: as its kind carries it, but never into the ground."""
+        tail = self.bird.tail
+        if stance.values.get("aloft", 0.0) > 0.5:
+            return min(tail.angle, 0.1)
+        root = stance.shift[1] - 0.5 * math.sin(lean) + 0.28 * self.bird.deep * math.cos(lean)
+        lowest = math.asin(min(max((root - 0.05) / max(tail.length, 0.1), -1.0), 1.0))
+        return max(tail.angle, lean - lowest)
 
     # -------------------------------------------------------------------------------------------------------------- on its feet
 

@@ -58,7 +58,7 @@ def _spread(bird: Bird, u: Doubles, length: Doubles, fan: float, lift: float) ->
     t = np.linspace(0.0, 1.0, _ROWS)
     shape = outline(_ROWS, 0.3 if tail.shape in ("fan", "stub") else 0.6)
     if tail.shape == "train":
-        shape = np.array([0.25, 0.3, 0.34, 0.42, 0.62, 1.0, 0.45])
+        shape = np.array([0.30, 0.42, 0.52, 0.62, 0.80, 1.0, 0.50])
     curl = {"cock": 1.9, "train": 0.15}.get(tail.shape, 0.0)
     bend = curl * t**1.3
     rise = np.zeros_like(t) if not curl else np.concatenate([[0.0], np.cumsum(np.sin(bend[1:]) / (_ROWS - 1))])

@@ -13,7 +13,7 @@ from ....motion.rotation import Doubles
 from ....scene import Vec3
 from ..puppet.cards import card_triangles, card_uv, outline
 from ..puppet.piece import Shaper, Stance, Surface, rigid
-from .spec import Bird
+from .spec import Bird, Plumage
 from .trunk import flank
 
 __all__ = ["WingPlan", "wing_of"]
@@ -53,11 +53,9 @@ class WingPlan:
     shape: Doubles  # (R,)
 
 
-def _rows(bird: Bird, plumage: object, detail: str) -> tuple[_Row, ...]:
-    from .spec import Plumage
-
-    assert isinstance(plumage, Plumage)
-    lining = plumage.lining or tuple(0.5 * (a + b) for a, b in zip(plumage.belly, plumage.flight, strict=True))
+def _rows(bird: Bird, plumage: Plumage, detail: str) -> tuple[_Row, ...]:
+    (r, g, b), (u, v, w) = plumage.belly, plumage.flight
+    lining = plumage.lining or (0.5 * (r + u), 0.5 * (g + v), 0.5 * (b + w))
     few = detail == "wide"
     flight = _Row((2, 5, 7) if few else (4, 9, 10), 1.0, 0.0, plumage.flight, plumage.tip, plumage.bars)
     great = _Row((2, 4, 3) if few else (4, 8, 6), 0.50, 0.010, plumage.covert, plumage.covert, 0.4 * plumage.bars)
@@ -68,7 +66,7 @@ def _rows(bird: Bird, plumage: object, detail: str) -> tuple[_Row, ...]:
     return tuple(rows)
 
 
-def _plan(bird: Bird, plumage: object, detail: str) -> WingPlan:
+def _plan(bird: Bird, plumage: Plumage, detail: str) -> WingPlan:
     wing = bird.wing
     columns: list[list[float]] = []
     colours, tips = [], []
@@ -106,12 +104,12 @@ def _length(second: float, primary: float, bone: int, hand: float, point: float)
         return 0.92 * second
     if bone == 1:
         return second
-    rounded = second + (primary - second) * math.sin(math.pi * min(0.12 + 0.62 * hand, 1.0))
+    rounded: float = second + (primary - second) * math.sin(math.pi * min(0.12 + 0.62 * hand, 1.0))
     pointed = second + (primary - second) * hand**0.7
-    return rounded + (pointed - rounded) * point
+    return float(rounded + (pointed - rounded) * point)
 
 
-def wing_of(bird: Bird, plumage: object, detail: str, side: float, bone: int) -> tuple[Surface, Shaper]:
+def wing_of(bird: Bird, plumage: Plumage, detail: str, side: float, bone: int) -> tuple[Surface, Shaper]:
     """The wing on one side (−1 left, 1 right) as it rests, and what shapes it at a stance."""
     plan = _plan(bird, plumage, detail)
     count, rows = len(plan.length), len(plan.shape)
@@ -153,7 +151,7 @@ def _points(bird: Bird, plan: WingPlan, stance: Stance, side: float) -> Doubles:
     shoulder = (0.30 - 0.04 * fold, 0.24 * bird.deep, 0.36 * bird.wide)
     x, y, z = x + shoulder[0], y + shoulder[1], z + shoulder[2]
     if fold > 0.0:
-        layer = 0.014 + np.maximum(n, -0.004)
+        layer = 0.036 + np.maximum(n, -0.006)
         z = z + fold * (flank(bird, x, y) + layer - z)
     return np.stack([x, y, side * z], axis=-1).reshape(-1, 3)
 

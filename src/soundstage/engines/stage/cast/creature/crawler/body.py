@@ -95,9 +95,11 @@ def crawler_body(kind: Crawler, hide: Hide, detail: str, size: float, seed: int)
         surfaces += [s.painted(hide.legs or hide.side, hide.spots) for s in _leg(bones, limb, leg, max(5, int(9 * rounds)))]
     if kind.jaw is not None:
         surfaces.append(_jaw(kind, bones, around).painted(hide.belly))
-    plain, shiny = [], []
+    plain: list[Surface] = []
+    shiny: list[Surface] = []
+    back = np.array([(x, y + high) for x, y, high, _ in kind.line])
     for extra in kind.extras:
-        made = extra_of(extra, bones.index[extra.bone], bones, max(8, int(14 * rounds)))
+        made = extra_of(extra, bones.index[extra.bone], bones, max(8, int(14 * rounds)), back)
         (shiny if extra.kind in ("elytra", "horn", "eyes", "claws", "house") else plain).extend(made)
     values: dict[str, float | Vec3] = {
         "scales": max(hide.scales, 1.0), "smooth": 0.0 if hide.scales > 0.0 else 1.0, "gloss": hide.gloss, "shimmer": hide.shimmer, "spots": hide.spots, "bumps": hide.bumps,

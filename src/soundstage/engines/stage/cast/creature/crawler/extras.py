@@ -14,8 +14,10 @@ from .spec import Extra
 __all__ = ["extra_of"]
 
 
-def extra_of(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surface]:
-    """Its surfaces, painted; most come as a pair, one on each side of the middle."""
+def extra_of(extra: Extra, bone: int, bones: Skeleton, around: int, back: Doubles) -> list[Surface]:
+    """`back` (K, 2) is the line of the trunk's upper side. Its surfaces, painted; most come as a pair, one on each side of the middle."""
+    if extra.kind == "plates":
+        return _plates(extra, bones, back)
     return _MAKERS[extra.kind](extra, bone, bones, around)
 
 
@@ -108,7 +110,7 @@ def _elytra(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surfa
     return found
 
 
-def _plates(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surface]:
+def _plates(extra: Extra, bones: Skeleton, back: Doubles) -> list[Surface]:
     """`count` upright plates along the back from `at`, over `size[0]` backwards, `size[1]` high, on the nearest bones."""
     found = []
     names = [j for name, j in bones.index.items() if name.startswith(("fore", "aft"))]
@@ -116,7 +118,7 @@ def _plates(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surfa
         u = k / max(extra.count - 1, 1)
         x = extra.at[0] - extra.size[0] * u
         near = min(names, key=lambda j: abs(float(bones.heads[j][0]) - x))
-        y = extra.at[1] + extra.bend * (u - 0.4) ** 2
+        y = float(np.interp(-x, -back[:, 0], back[:, 1])) - 0.10 * extra.size[1]
         tall = extra.size[1] * (0.45 + 0.75 * math.sin(math.pi * min(0.1 + 0.85 * u, 1.0)))
         side = extra.size[2] * (1.0 if k % 2 else -1.0)
         t = np.linspace(0.0, 1.0, 6)
@@ -191,5 +193,5 @@ def _house(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surfac
 
 
 _MAKERS: dict[str, Callable[[Extra, int, Skeleton, int], list[Surface]]] = {
-    "horn": _horn, "claws": _horn, "ball": _ball, "eyes": _ball, "shell": _shell, "elytra": _elytra, "plates": _plates, "frill": _frill, "antennae": _antennae, "house": _house,
+    "horn": _horn, "claws": _horn, "ball": _ball, "eyes": _ball, "shell": _shell, "elytra": _elytra, "frill": _frill, "antennae": _antennae, "house": _house,
 }  # fmt: skip

@@ -147,15 +147,15 @@ class CrawlerLife:
                 * math.sin(_TAU * (kind.slither * along + gone * kind.slither / total))
                 * (0.35 + 0.65 * min(along / 0.2, 1.0))
             )
-            coil = 0.25 + 8.8 * (along - 0.12) * (1.0 - 0.30 * along) + 0.03 * self.script.idle.sway(1, seconds)
-            angles.append(wave * moving + (1.0 - moving) * coil * (along > 0.12))
+            coil = 17.0 * math.sqrt(max(along - 0.10, 0.0)) + 0.03 * self.script.idle.sway(1, seconds)
+            angles.append(wave * moving + (1.0 - moving) * coil * (along > 0.10))
         for k, bone in enumerate(fore):
             index = len(fore) - 1 - k
             before = angles[index + 1] if k else 0.0
             stance.turns[bone] = yaw(angles[index] - before)
-            if k < len(fore):
-                lift = (0.16, 0.34, 0.40, 0.16, -0.30, -0.50)[min(k, 5)] if k < 6 else 0.0
-                stance.turns[bone] = stance.turns[bone] @ pitch(raised * lift * (6.0 / max(len(fore), 6)))
+            late = k - (len(fore) - 6)
+            if late >= 0:
+                stance.turns[bone] = stance.turns[bone] @ pitch(raised * (0.30, 0.42, 0.30, 0.0, -0.35, -0.50)[late])
         for k, bone in enumerate(aft):
             index = len(fore) + k
             before = angles[index - 1] if k else 0.0

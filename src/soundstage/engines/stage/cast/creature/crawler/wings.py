@@ -5,9 +5,10 @@ from numpy.typing import NDArray
 from scipy.interpolate import PchipInterpolator
 
 from ....motion.rotation import Doubles
+from ....scene import Vec3
 from ..puppet.bones import Skeleton
 from ..puppet.loft import blade, loft
-from ..puppet.piece import Piece, joined, piece
+from ..puppet.piece import Piece, Surface, joined, piece
 from .patterns import picture
 from .spec import Crawler, Sheet
 
@@ -34,7 +35,7 @@ def sheets_of(kind: Crawler, bones: Skeleton, size: float, detail: str) -> list[
         textures: dict[str, NDArray[np.uint8]] = {}
         if sheet.picture:
             textures = {"picture": picture(sheet.picture, sheet.colours)}
-        values = {"tint": sheet.colours[0], "skin": 0.0 if sheet.picture else 1.0}
+        values: dict[str, float | Vec3] = {"tint": sheet.colours[0], "skin": 0.0 if sheet.picture else 1.0}
         pieces = piece(
             f"wings {number}", joined(surfaces), size, shader, values, two_sided=True, textures=textures, shadow=not sheet.clear
         )
@@ -67,7 +68,7 @@ def _edge(sheet: Sheet, points: tuple[tuple[float, float], ...], side: float, co
     )
 
 
-def _fingers(sheet: Sheet, lead: Doubles, trail: Doubles, bone: int) -> list:
+def _fingers(sheet: Sheet, lead: Doubles, trail: Doubles, bone: int) -> list[Surface]:
     """Bones of a skin wing: the arm along its leading edge, fingers from the wrist to the points of the trailing one."""
     found = [
         loft(lead, sheet.arm * np.linspace(1.0, 0.25, len(lead)), around=7, bones=(bone,), up=(0.0, 1.0, 0.0)).painted(

@@ -65,7 +65,8 @@ def fish_body(fish: Fish, skin: Skin, detail: str, size: float, seed: int) -> Bo
         "gill": 0.5 - fish.gill, "mouth": fish.mouth[0], "mouth_at": _axis(fish, 0.05) + fish.mouth[1] * float(_column(fish, 1, 0.06)),
     }  # fmt: skip
     pieces: list[Piece] = [piece("body", hull, size, "scale", values)]
-    thin, thick = [], []
+    thin: list[Surface] = []
+    thick: list[Surface] = []
     for number, fin in enumerate(fish.fins):
         for surface in _fin(fish, fin, number, bones, across, edge):
             painted_fin = _fin_paint(surface, fin, skin)
@@ -159,16 +160,16 @@ def _caudal(fish: Fish, fin: Fin, across: int, edge: int, heads: Doubles, spine:
     root = 0.5 * fin.root
     found = []
     for sign, size in ((1.0, 1.0), (-1.0, fin.low)):
-        out = fin.span * size * u
+        height = fin.span * size * u
         lead_x = -0.46 + 0.05 * u - (fin.sweep * size + 0.03) * u**1.15
         trail_x = -0.5 - fin.fork * 0.15 - (fin.sweep * size + fin.tip * 0.8 - fin.fork * 0.15) * u ** (0.9 + fin.fork)
         trail_x = np.minimum(trail_x, lead_x - 0.002)
         if not fish.vertical:
-            lead = np.stack([lead_x, axis + sign * (root * 0.4 + out), 0.0 * u], axis=1)
-            trail = np.stack([trail_x - 0.04 * (1.0 - fin.fork), axis + sign * out * 0.96, 0.0 * u], axis=1)
+            lead = np.stack([lead_x, axis + sign * (root * 0.4 + height), 0.0 * u], axis=1)
+            trail = np.stack([trail_x - 0.04 * (1.0 - fin.fork), axis + sign * height * 0.96, 0.0 * u], axis=1)
         else:
-            lead = np.stack([lead_x, 0.0 * u + axis, sign * (root * 0.2 + out)], axis=1)
-            trail = np.stack([trail_x, 0.0 * u + axis, sign * out * 0.97], axis=1)
+            lead = np.stack([lead_x, 0.0 * u + axis, sign * (root * 0.2 + height)], axis=1)
+            trail = np.stack([trail_x, 0.0 * u + axis, sign * height * 0.97], axis=1)
         found.append(_thick(blade(lead, trail, across=across, heads=heads, bones=spine), fin))
     return found
 

@@ -70,7 +70,7 @@ class Skeleton:
 
     def chain(self, stem: str) -> tuple[int, ...]:
         """Bones called `stem0`, `stem1`, … in order."""
-        found = []
+        found: list[int] = []
         while f"{stem}{len(found)}" in self.index:
             found.append(self.index[f"{stem}{len(found)}"])
         return tuple(found)

@@ -46,9 +46,9 @@ def loft(
     k = np.arange(around)
     first = np.stack([np.full(around, ends), k + 1, k], axis=1)
     last = np.stack([np.full(around, ends + 1), (count - 1) * seam + k, (count - 1) * seam + k + 1], axis=1)
-    triangles = np.concatenate([triangles, first, last]).astype(np.uint32)
+    faces = np.concatenate([triangles, first, last]).astype(np.uint32)
     joints, weights = _hung(surface, heads, bones)
-    return Surface(surface, triangles, joints, weights, uv, _ring_normals(surface, triangles, count, seam))
+    return Surface(surface, faces, joints, weights, uv, _ring_normals(surface, faces, count, seam))
 
 
 def _ring_normals(points: Doubles, triangles: NDArray[np.uint32], count: int, seam: int) -> Doubles:

@@ -69,7 +69,7 @@ class Puppet:
         parts = [piece.part for piece in body.pieces]
         ball, cover = globe(), lid()
         for number, eye in enumerate(body.eyes):
-            values = {"iris": eye.iris, "pupil": eye.pupil, "shape": eye.shape, "white": eye.white}
+            values: dict[str, float | Vec3] = {"iris": eye.iris, "pupil": eye.pupil, "shape": eye.shape, "white": eye.white}
             parts.append(Part(name=f"eye {number}", shape=ball, material=Material(shader="animal_eye", values=values)))
             if eye.lid is not None:
                 shade = Material(shader="standard", values={"albedo": eye.lid, "roughness": 0.7}, two_sided=True)

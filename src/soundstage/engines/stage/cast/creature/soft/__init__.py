@@ -1,0 +1,1 @@
+"""Bodies without bones: jellyfish, octopuses, squids, starfish."""
