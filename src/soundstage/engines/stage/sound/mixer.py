@@ -4,6 +4,7 @@ The mix follows film practice rather than physics where they differ: sound is in
 (thunder alone is late), dialogue loses little by distance, and a narrator stands in no room.
 """
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,6 +30,7 @@ _LEVELS = {"subtle": -8.0, "quiet": -8.0, "soft": -6.0, "normal": 0.0, "loud": 6
 _FAR_AWAY = ((200.0, 0.0), (800.0, -1.5), (3000.0, -9.0), (10000.0, -22.0))
 _THROUGH_A_WALL = ((100.0, 0.0), (250.0, -5.0), (800.0, -15.0), (3000.0, -32.0), (10000.0, -50.0))
 _EDGE = 0.25  # seconds in which a source that starts or ends within the clip comes and goes
+_THREADS = 2
 SILENCE, MUSIC = "silence", "music"
 
 
@@ -65,13 +67,15 @@ def record(scene: Scene) -> Stems:
     listener = listen(scene, n)
     desk = _Desk(scene, n, listener)
     hushed = any(source.kind == SILENCE for source in scene.sources)
-    ambience, music = _Bus(n), _Bus(n)
-    for index, source in enumerate(scene.sources):
-        if source.kind != SILENCE:
-            desk.sustain(music if source.kind == MUSIC else ambience, source, index)
-    effects = _Bus(n)
-    for index, event in enumerate(tuned(scene.events, scene.seed)):
-        desk.strike(effects, event, index)
+    ambience, music, effects = _Bus(n), _Bus(n), _Bus(n)
+    with ThreadPoolExecutor(max_workers=_THREADS) as pool:  # each cause has its own random stream: the order cannot matter
+        beds = pool.map(desk.sustained, scene.sources, range(len(scene.sources)))
+        events = tuned(scene.events, scene.seed)
+        hits = pool.map(desk.struck, events, range(len(events)))
+        for source, bed in zip(scene.sources, beds, strict=True):
+            (music if source.kind == MUSIC else ambience).take(bed)
+        for hit in hits:
+            effects.take(hit)
     dialogue = _Bus(n)
     for line in scene.speeches:
         desk.say(dialogue, line)
@@ -79,6 +83,10 @@ def record(scene: Scene) -> Stems:
     score = music.direct  # no place on the set
     duck = _duck(scene.speeches, spoken, struck + around + score, n)[:, None]
     return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, music=score * duck, hushed=hushed)
+
+
+_Heard = tuple[Grid, int, float]
+"""A sound (n, 2), the sample that it begins at, and how much of it the room gets."""
 
 
 class _Bus:
@@ -99,6 +107,11 @@ class _Bus:
             self.send[begin:end] += wet * part.mean(axis=1)
             self._sent = True
 
+    def take(self, heard: _Heard | None) -> None:
+        """Add what was made elsewhere, if anything was."""
+        if heard is not None:
+            self.add(*heard)
+
     def with_room(self, room: str) -> Grid:
         direct = self.direct
         if ROOMS[room].inside:
@@ -114,30 +127,29 @@ class _Desk:
         self._sound_speed = speed_of_sound(scene)
         self._gust, self._wind = _weather(scene, n)
 
-    def sustain(self, bus: _Bus, source: SoundSource, index: int) -> None:
-        """Put a source of ambience on the bus for as long as it lasts."""
-        recipe = ambience_for(source.kind)
+    def sustained(self, source: SoundSource, index: int) -> _Heard | None:
+        """A source of ambience for as long as it lasts, in its place."""
+        recipe = ambience_for(source.kind) if source.kind != SILENCE else None
         if recipe is None:
-            return
+            return None
         start = max(round(source.start * RATE), 0) // STEP * STEP
         length = min(round(source.end * RATE), self._n) - start
         if length < STEP:
-            return
+            return None
         times = start / RATE + np.arange(steps(length)) * STEP / RATE
         levels = np.interp(times, source.level.times, source.level.values)
         if float(levels.max()) <= 0.0:
-            return
+            return None
         sound = self._bed(recipe, source, index, times, length, levels)
         shift, dullness = _manner(source.values)
         sound *= (decibels(recipe.level + shift) * per_sample(levels, length))[:, None]
         sound = _muffle(sound, source.values, dullness)
         self._come_and_go(sound, start)
         if source.position is None:
-            bus.add(sound, start, 0.25)
-            return
+            return sound, start, 0.25
         path = trace(self._listener, source.position, self._sound_speed)
         placed = place(sound.mean(axis=1) * np.sqrt(2.0), path, reach=recipe.reach, start=start)
-        bus.add(placed, start, 0.6)
+        return placed, start, 0.6
 
     def _bed(self, recipe: Ambience, source: SoundSource, index: int, times: Grid, length: int, levels: Grid) -> Grid:
         first = round(float(times[0]) * RATE) // STEP
@@ -164,11 +176,11 @@ class _Desk:
         if start + len(sound) < self._n:
             sound[len(sound) - edge :] *= ramp[::-1]
 
-    def strike(self, bus: _Bus, event: Event, index: int) -> None:
-        """Put an event on the bus at its time."""
+    def struck(self, event: Event, index: int) -> _Heard | None:
+        """An event at its time, in its place."""
         recipe = effect_for(event.kind)
         if recipe is None:
-            return
+            return None
         path = trace(self._listener, Curve.constant(event.position), self._sound_speed)
         now = int(np.clip(event.time * RATE / STEP, 0, len(path.distance) - 1))
         away = float(path.distance[now])
@@ -176,17 +188,17 @@ class _Desk:
         if recipe.carries:
             start += round(away / self._sound_speed * RATE)
         if start >= self._n:
-            return
+            return None
         rng = generator(self._scene.seed, "event", event.kind, index)
         sound = np.asarray(recipe.make(Hit(rng=rng, values=event.values, distance=away, room=self._scene.room)), np.float64)
         sound = sound[max(-start, 0) :][: self._n - max(start, 0)]
         if len(sound) == 0:
-            return
+            return None
         shift, dullness = _manner(event.values)
         sound = _muffle(sound[:, None] * decibels(recipe.level + shift), event.values, dullness)[:, 0]
         placed = place(sound, path, reach=recipe.reach, start=max(start, 0), rolloff=0.8)
         nearness = (recipe.reach / max(away, recipe.reach)) ** 0.4  # the room answers the same, however far the source
-        bus.add(placed, max(start, 0), min(1.0 / nearness, 2.5))
+        return placed, max(start, 0), min(1.0 / nearness, 2.5)
 
     def say(self, bus: _Bus, line: Speech) -> None:
         """Put a spoken line on the bus: a narrator plain and central, anybody else where their mouth is."""

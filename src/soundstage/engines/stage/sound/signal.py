@@ -138,7 +138,7 @@ def modes(frequencies: ArrayLike, decays: ArrayLike, gains: ArrayLike, n: int, p
     return out
 
 
-@numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
+@numba.njit(cache=True, fastmath=False, nogil=True)  # type: ignore[untyped-decorator]
 def _ring(out: Grid, frequency: Grid, decay: Grid, gain: Grid, phase: Grid) -> None:
     """Add damped sines, each a phasor that turns and shrinks by one factor a sample."""
     for index in range(len(frequency)):

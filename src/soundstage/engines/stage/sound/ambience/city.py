@@ -8,6 +8,7 @@ from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, bands, colou
 
 __all__ = ["RECIPES"]
 
+_VOICED = 260  # bands that voices are heard in, up to 6.5 kHz
 # formants of a few vowels, Hz (Peterson & Barney 1952, men)
 _VOWELS = (
     (730.0, 1090.0, 2440.0),
@@ -38,9 +39,9 @@ def make_city(bed: Bed) -> Floats:
 
 def make_crowd(bed: Bed) -> Floats:
     """A murmur: a dozen and more voices, each a chain of voiced syllables of its own pitch and pace."""
-    rng, hertz = bed.rng, bands()
+    rng, hertz = bed.rng, bands()[:_VOICED]
     count = int(np.clip(bed.number("count", 14.0), 4.0, 40.0))
-    shapes = np.zeros((2, bed.steps, len(hertz)), np.float32)
+    shapes = np.zeros((2, bed.steps, len(bands())), np.float32)
     resonances = [
         sum(g / (1.0 + ((hertz - f) / w) ** 2) for f, g, w in zip(v, (1.0, 0.5, 0.22), (70.0, 100.0, 150.0), strict=True))
         for v in _VOWELS
@@ -55,11 +56,12 @@ def make_crowd(bed: Bed) -> Floats:
         loud = np.clip(within / 3.0, 0.0, 1.0) * np.exp(-within / 14.0) * speaking * gain
         tune = pitch * 2.0 ** (0.3 * turbulence(rng, bed.steps, slope=1.2, slowest=0.3, fastest=3.0))
         kind = rng.integers(0, len(_VOWELS), int(index.max()) + 1)[index]
-        comb = 0.25 + np.clip(np.cos(2.0 * np.pi * hertz[None, :] / tune[:, None]), 0.0, 1.0) ** 3
-        warped = np.stack([np.interp(hertz / throat, hertz, r) for r in resonances])
-        voice = (loud[:, None] * comb * warped[kind]).astype(np.float32)
-        shapes[0] += np.cos(pan * np.pi / 2.0) * voice
-        shapes[1] += np.sin(pan * np.pi / 2.0) * voice
+        ripple = np.cos((2.0 * np.pi * hertz[None, :] / tune[:, None]).astype(np.float32)).clip(0.0, 1.0)
+        comb = 0.25 + ripple * ripple * ripple
+        warped = np.stack([np.interp(hertz / throat, hertz, r) for r in resonances]).astype(np.float32)
+        voice = loud.astype(np.float32)[:, None] * comb * warped[kind]
+        shapes[0, :, :_VOICED] += np.float32(np.cos(pan * np.pi / 2.0)) * voice
+        shapes[1, :, :_VOICED] += np.float32(np.sin(pan * np.pi / 2.0)) * voice
     return np.asarray(np.stack([shaped_noise(rng, shape, bed.n) for shape in shapes], axis=1), np.float32)
 
 

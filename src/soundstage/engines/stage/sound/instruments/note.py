@@ -49,7 +49,7 @@ def saw(frequency: Grid, phase: float = 0.0) -> Grid:
     return out
 
 
-@numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
+@numba.njit(cache=True, fastmath=False, nogil=True)  # type: ignore[untyped-decorator]
 def _saw(out: Grid, frequency: Grid, phase: float) -> None:
     at = phase
     for index in range(len(out)):

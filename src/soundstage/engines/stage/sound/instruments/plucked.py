@@ -65,7 +65,7 @@ def _pluck(string: _String, note: Note) -> Grid:
     return ended(out * force, string.body, 0.05 if string.held else 0.25)
 
 
-@numba.njit(cache=True, fastmath=False)  # type: ignore[untyped-decorator]
+@numba.njit(cache=True, fastmath=False, nogil=True)  # type: ignore[untyped-decorator]
 def _turn(out: Grid, period: float, loss: float, soft: float) -> None:
     """Feed the line back: each turn weaker by `loss`, averaged with its neighbour by `soft`, tuned by an all-pass."""
     lag = period - soft  # the average itself delays by `soft` samples
