@@ -4,7 +4,7 @@ import numpy as np
 
 from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import CameraTrack
+from soundstage.engines.stage.scene import CameraTrack, Landscape
 from soundstage.engines.stage.screenplay.model import Subject
 from soundstage.engines.stage.staging.company import Player
 from soundstage.engines.stage.staging.mark import pose_at
@@ -12,6 +12,8 @@ from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.role import play
 from soundstage.engines.stage.staging.sight import SEEN, sighted
 from soundstage.engines.stage.things import ThingCall
+
+LAND = Landscape(name="plain", glsl="", height=lambda x, z: np.full_like(x, -0.1))
 
 
 def player(kind: str, x: float, z: float) -> Player:
@@ -36,7 +38,7 @@ def looking_ahead() -> CameraTrack:
 
 
 def seen(*players: Player) -> dict[str, float]:
-    return dict(sighted(players, (), looking_ahead(), 16 / 9, (0.0, 2.0)))
+    return dict(sighted(players, LAND, looking_ahead(), 16 / 9, (0.0, 2.0)))
 
 
 def test_what_is_before_the_lens_is_seen_and_what_is_beside_it_or_far_away_is_not() -> None:

@@ -8,6 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage.screenplay.model import ScreenplayShot, View
 from soundstage.engines.stage.staging.breakdown import Breakdown
+from soundstage.engines.stage.staging.chasing import in_line
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.hanging import hung
@@ -17,7 +18,7 @@ from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.stock import Size, support_of
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.viewing import facing
-from soundstage.engines.stage.staging.ways import lane_of, level_of, mean_heading, on_lane, pace_of, way
+from soundstage.engines.stage.staging.ways import afloat_near, lane_of, level_of, mean_heading, on_lane, pace_of, way
 from soundstage.engines.stage.things import Surface, Thing
 from soundstage.engines.stage.world import Place
 from soundstage.engines.stage.world.place import Station
@@ -195,6 +196,7 @@ class _Floor:
                 dx, dz = in_world(du, dw, view)
                 turn = float(self._rng.uniform(-0.12, 0.12)) * (1.6 if len(members) > 1 else 1.0)
                 self._marks[role.id] = self._mark(role, (spot[0] + dx, spot[1] + dz), heading + turn)
+        self._marks |= in_line([deed for deed in self._plan.deeds if deed.shot in self._shots], self._marks, self._company)
 
     def _members(self, members: Sequence[Role], heading: float) -> list[tuple[float, float]]:
         width, depth = self._footprint(members[0], heading)
@@ -221,6 +223,8 @@ class _Floor:
 
     def _firm(self, spot: tuple[float, float], role: Role) -> tuple[float, float]:
         """The nearest spot towards the camera that is not over an edge or under water, for what stands on land."""
+        if role.vehicle and role.medium == "water":
+            return afloat_near(spot, self._place, self._geography.view, role.length / 2.0)
         if role.medium in ("air", "water") or self._level(role, spot) is not None or spot == (0.0, 0.0):
             return spot
         heights, water = self._place.landscape.height, self._place.landscape.water_level

@@ -10,11 +10,13 @@ from dataclasses import dataclass, field, replace
 from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.changes import CHANGING, Alteration, can_change
+from soundstage.engines.stage.staging.chasing import chased
 from soundstage.engines.stage.staging.claiming import answers
 from soundstage.engines.stage.staging.deeds import Deed, deed_of
 from soundstage.engines.stage.staging.furniture import furnished
 from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
+from soundstage.engines.stage.staging.stock import support_of, surfaces_of
 from soundstage.engines.stage.staging.ties import Tie, how
 from soundstage.engines.stage.staging.using import equipped, mounted, used
 
@@ -89,6 +91,7 @@ def breakdown(script: Screenplay) -> Breakdown:
                 deeds.append(deed)
         ties += properties.carried(number)
         properties.dress(number)
+    deeds += chased(deeds, company, script)
     alterations = _alterations(script, properties)
     tools, uses = used((*company, *properties.added), deeds, ties, script)
     ties += uses
@@ -137,4 +140,12 @@ def _tied(properties: Properties, shot: int, index: int, first: str, preposition
         return None
     if preposition in _DOWN_FROM and (named.family != "thing" or not _surfaced(properties, other)):
         return None
+    if relation == "on" and named.person and _handy(properties, other):
+        return Tie(shot=shot, index=index, how="used_by", first=other, second=named.id)
     return Tie(shot=shot, index=index, how=relation, first=named.id, second=other)
+
+
+def _handy(properties: Properties, name: str) -> bool:
+    """Whether a role is a thing too small for anybody to be on: one types on a laptop and plays on a violin."""
+    role = properties.subject(name)
+    return role is not None and role.family == "thing" and support_of(role.recipe) == "table" and not surfaces_of(role.recipe)

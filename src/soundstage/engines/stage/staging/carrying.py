@@ -38,7 +38,7 @@ def course_of(thing: Thing, holder: Performer, deed: Deed | None) -> Callable[[f
         act, figure = deed.act, holder
 
         def fitted(seconds: float) -> Floats:
-            frame = figure.thing_frame(act, seconds)
+            frame = figure.thing_frame(act, seconds, thing.size[2])
             assert frame is not None
             return frame
 

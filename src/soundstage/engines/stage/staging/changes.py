@@ -11,12 +11,13 @@ from soundstage.engines.stage.screenplay.model import Change
 from soundstage.engines.stage.things import Thing
 from soundstage.engines.stage.things.colours import colour_in
 
-__all__ = ["CHANGING", "Alteration", "can_change", "growth", "repainted", "scaled_by"]
+__all__ = ["CHANGING", "Alteration", "breaks", "can_change", "growth", "repainted", "scaled_by"]
 
-CHANGING = frozenset({"change", "turn", "grow", "become", "shrink", "transform"})
+CHANGING = frozenset({"change", "turn", "grow", "become", "shrink", "transform", "shatter", "smash", "break", "crack"})
 
 Paint = Callable[[float], Sequence[Mapping[str, Value] | None]]
 
+_BROKEN = frozenset({"broken", "shattered", "smashed", "in pieces"})
 _GROWS = frozenset({"large", "larger", "bigger", "big", "huge", "tall", "taller", "grown", "full"})
 _SHRINKS = frozenset({"small", "smaller", "tiny", "short", "shorter"})
 _LEAST = 0.3  # of its size that a growing thing begins with
@@ -37,9 +38,14 @@ def can_change(change: Change) -> bool:
     """Whether a thing can be shown to undergo it."""
     if change.attribute == "colour":
         return colour_in((change.after,)) is not None
-    if change.attribute == "material":
+    if change.attribute == "material" or breaks(change):
         return True
     return change.attribute == "size" and bool({change.after} & (_GROWS | _SHRINKS))
+
+
+def breaks(change: Change) -> bool:
+    """Whether something goes to pieces."""
+    return change.attribute == "state" and change.after in _BROKEN
 
 
 def repainted(before: Thing, after: Thing, change: Change) -> Paint:

@@ -1,5 +1,6 @@
 """The players of a place: cast, directed, built and measured for the camera, whether they are bodies or things."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,15 +9,17 @@ import numpy as np
 from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
-from soundstage.engines.stage.motion import Held, Performance
+from soundstage.engines.stage.motion import Held, Performance, recipe_named
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
 from soundstage.engines.stage.staging.breakdown import Breakdown
+from soundstage.engines.stage.staging.breaking import BreakingThing
 from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
-from soundstage.engines.stage.staging.changes import Alteration, growth, repainted, scaled_by
+from soundstage.engines.stage.staging.changes import Alteration, breaks, growth, repainted, scaled_by
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
+from soundstage.engines.stage.staging.layout import BACKDROP
 from soundstage.engines.stage.staging.mark import Mark, land_at
 from soundstage.engines.stage.staging.motions import Befallen, Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
@@ -28,6 +31,7 @@ from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.things import Thing, ThingCall
 from soundstage.engines.stage.world import Heights, Place
+from soundstage.engines.stage.world.place import Station
 
 __all__ = ["GRAVITY", "Company", "Player", "built"]
 
@@ -35,6 +39,7 @@ GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
 _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
 _PERSON_HEAD = 0.135
+_TOWERING = 14.0  # metres
 _CROWD = 3  # of one kind from which each is drawn in less detail
 
 
@@ -49,6 +54,7 @@ class Player:
     mouth: Curve | None = None
     events: tuple[Event, ...] = ()
     parent: str = ""  # what carries it
+    falls: bool = False  # physics takes it from where it stands
     furniture: bool = False  # nobody named it: it is there for what it carries
 
     @property
@@ -211,11 +217,21 @@ class Company:
             role=role,
             circle=circle,
             figure=placed,
-            target=_thing_target(placed, mark, self._place.landscape.water_level, self._seconds),
+            target=(
+                _fall_target(placed, self._seconds)
+                if role.id in self._fates
+                else _thing_target(placed, mark, self._place.landscape.water_level, self._seconds)
+            ),
             events=placed.events,
             parent=mark.parent,
-            furniture=not role.named or self._only_bears(role),
+            falls=role.id in self._fates,
+            furniture=not role.named or self._only_bears(role) or self._backdrop(role),
         )
+
+    def _backdrop(self, role: Role) -> bool:
+        """Whether a thing towers over all others, which are filmed before it."""
+        others = [other for other in self._plan.roles if other.named and other.id != role.id and other.shots & set(self._shots)]
+        return bool(others) and role.length > max(_TOWERING, BACKDROP * max(other.length for other in others))
 
     def _only_bears(self, role: Role) -> bool:
         """Whether a thing is there for the smaller ones on it, which stay where they are."""
@@ -236,7 +252,9 @@ class Company:
 
     def _use(self, thing: Role, holder: Role) -> Deed | None:
         """What the holder does with the thing."""
-        return next((deed for deed in self._plan.deeds_of(holder) if deed.target == thing.id), None)
+        own = self._plan.deeds_of(holder)
+        aimed = next((deed for deed in own if deed.target == thing.id), None)
+        return aimed or next((deed for deed in own if recipe_named(deed.act).fitting is not None), None)
 
     def _simulated(self, roles: Sequence[Role]) -> Mapping[str, Befallen]:
         """What physics makes of the things that fall, roll, slide or topple, among all that stand there."""
@@ -251,20 +269,26 @@ class Company:
     def _setup(self, role: Role) -> Setup:
         mark, land = self._marks[role.id], self._place.landscape.height
         floor = land_at(land, mark.place[0], mark.place[1])
+        level = floor if mark.level is None else mark.level
+        breaking = any(one.role == role.subject.id and breaks(one.change) for one in self._plan.alterations)
         return Setup(
-            id=role.id, mark=mark, level=floor if mark.level is None else mark.level, floor=floor,
-            gravity=GRAVITY[self._planet], seconds=self._seconds, ground=self._place.ground, heights=land,
+            id=role.id, mark=mark, level=level, floor=floor, gravity=GRAVITY[self._planet], seconds=self._seconds,
+            ground=self._place.ground, heights=land, bearer=_bearer(mark, level, self._place), breaks=breaking,
         )  # fmt: skip
 
     def _standing(self, role: Role, thing: Thing) -> PlacedThing:
         setup = self._setup(role)
         deeds = [(deed.act, deed.action) for deed in self._plan.deeds_of(role) if deed.shot in self._shots]
         fate = self._fates.get(role.id) or befall(thing, deeds, setup)
+        if fate.debris is not None:
+            return BreakingThing(
+                id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, debris=fate.debris
+            )
         placed = PlacedThing(
             id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, moving=fate.moving
         )
         for alteration in self._plan.alterations:
-            if alteration.role == role.subject.id and alteration.shot in self._shots:
+            if not breaks(alteration.change) and alteration.role == role.subject.id and alteration.shot in self._shots:
                 placed = self._altered(placed, role, alteration)
         return placed
 
@@ -285,6 +309,18 @@ def _level(height: float) -> Heights:
         return np.full_like(x, height)
 
     return level
+
+
+def _bearer(mark: Mark, level: float, place: Place) -> Station | None:
+    """The table or counter of the place that a mark is on."""
+    for station in place.stations:
+        x, y, z = station.centre
+        c, s = math.cos(station.azimuth), math.sin(station.azimuth)
+        dx, dz = mark.place[0] - x, mark.place[1] - z
+        within = abs(dx * c + dz * s) <= station.half[0] + 0.05 and abs(dx * s - dz * c) <= station.half[1] + 0.05
+        if station.kind in ("table", "counter", "shelf") and within and abs(y - level) < 0.03:
+            return station
+    return None
 
 
 def _body_target(figure: Performer, role: Role, mark: Mark, seconds: float) -> Target:
@@ -321,6 +357,17 @@ def _thing_target(placed: PlacedThing, mark: Mark, water: float | None, seconds:
         heading=mark.heading,
         whole=True,
     )
+
+
+def _fall_target(placed: PlacedThing, seconds: float) -> Target:
+    """All of the way of something that falls or rolls: the camera waits for it where it goes."""
+    way = placed.path(seconds).values
+    low, high = way.min(axis=0), way.max(axis=0)
+    size = max(placed.thing.size)
+    tall = max(float(high[1] - low[1]) + placed.thing.size[1], 2.0 * size)
+    middle = (float(low[0] + high[0]) / 2.0, float(low[1]), float(low[2] + high[2]) / 2.0)
+    across = float(np.hypot(high[0] - low[0], high[2] - low[2])) + 1.6 * size
+    return Target(path=Curve.constant(middle), height=tall, eyes=0.5 * tall, head=_PERSON_HEAD * tall, width=across, whole=True)
 
 
 def _path(figure: Performer, seconds: float) -> Curve:

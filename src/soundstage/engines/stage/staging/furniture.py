@@ -18,6 +18,7 @@ _BEDS = ("bed", "couch", "sofa")
 _PORTABLE = 1.0  # metres: out of doors smaller things that belong on a wall stand on a table
 _TABLES = ("table", "dining table", "desk", "pedestal")
 _NO_TABLE = 2.2  # metres: beside what is longer, small things lie on the ground
+_ABOVE_FLOORS = ("table", "counter", "desk", "shelf", "ledge", "windowsill", "cupboard", "bench", "edge")
 _OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
 
 Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
@@ -112,8 +113,14 @@ def needs_support(role: Role, *, inside: bool = True) -> bool:
 
 def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:
     mine = [tie for tie in ties if tie.shot == shot and tie.first in (role.id, role.subject.id)]
-    moved = any(deed.act in _OUT_OF_DOORS and deed.action.subject == role.subject.id for deed in deeds if deed.shot == shot)
+    own = [deed for deed in deeds if deed.shot == shot and deed.action.subject == role.subject.id]
+    moved = any(deed.act in _OUT_OF_DOORS and not _off_something(deed) for deed in own)
     return moved or any(tie.how in RESTS | ATTACHED for tie in mine)
+
+
+def _off_something(deed: Deed) -> bool:
+    """Whether words say that something leaves what it stands on."""
+    return any(word in deed.action.path.split() for word in _ABOVE_FLOORS)
 
 
 def _fetched(words: Sequence[str], shot: int, here: Sequence[Role], added: list[Role]) -> Role | None:

@@ -63,7 +63,7 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
         "cow", "horse", "sheep", "goat", "lamb", "ram", "bull", "pony", "foal", "donkey", "rabbit", "hare", "butterfly",
         "bee", "ladybug", "llama",
     ),
-    "fields": ("pig", "chicken", "rooster", "tractor", "cart", "scarecrow"),
+    "fields": ("tractor", "cart", "scarecrow"),
     "dunes": ("camel",),
     "snowfield": ("polar bear", "penguin", "arctic", "husky", "reindeer", "snowman"),
     "underwater": (
@@ -89,6 +89,10 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
         "rocket", "spaceship", "space station", "satellite", "ufo", "space shuttle", "saturn", "jupiter", "mars",
         "earth", "moon",
     ),
+    "suburb": ("house", "building", "mailbox", "garage"),
+    "village": ("cottage", "church", "well", "mill"),
+    "farm": ("pig", "chicken", "rooster", "barn", "silo", "wheelbarrow", "hay"),
+    "hills": ("castle", "tower", "windmill", "wind turbine", "tent", "kite"),
     "plain": ("steam train", "steam locomotive", "modern train", "train"),
     "kitchen": (
         "refrigerator", "oven", "toaster", "microwave", "blender", "kettle", "pan", "pot", "cutting board", "knife",

@@ -12,7 +12,7 @@ import numpy as np
 
 from soundstage.engines.stage.staging.ties import Tie
 
-__all__ = ["Plot", "Unit", "arranged", "cluster"]
+__all__ = ["BACKDROP", "Plot", "Unit", "arranged", "cluster"]
 
 _GAP = 0.16  # of the neighbours' mean width
 _LEAST, _MOST_GAP = 0.02, 2.5  # metres
@@ -20,6 +20,7 @@ _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
 _SWEEPS = 40
 _OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apart as seen
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
+BACKDROP = 6.0  # times as big as all others: what is so much bigger is what they are filmed before
 _LOST = 0.45  # of the biggest unit: what is smaller comes nearer to the camera
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
 
@@ -172,15 +173,18 @@ def _part(plots: Sequence[Plot], ties: Sequence[Tie]) -> None:
 
 
 def _bring_forward(plots: Sequence[Plot]) -> None:
-    """Small ones stand nearer the camera than big ones: each is seen, and depth is given to the picture."""
+    """What is big stands farther back than what is small: each is seen, and depth is given to the picture."""
     biggest = max((plot.unit.reach for plot in plots), default=0.0)
     for plot in plots:
         share = plot.unit.reach / max(biggest, 1e-6)
         if share < _LOST:
             distance = 2.4 * biggest
-            nearer = max(_NEAREST, (share / _LOST) ** 0.55)
+            nearer = max(_NEAREST, (share / _LOST) ** 0.55) if share * BACKDROP > 1.0 else 0.0
             plot.u *= nearer
             plot.w += distance * (1.0 - nearer)
+    nearest = max((plot.w for plot in plots if plot.unit.reach < _LOST * biggest), default=0.0)
+    for plot in plots:
+        plot.w -= nearest
 
 
 def _middle(plots: Sequence[Plot]) -> float:

@@ -1,5 +1,7 @@
 """What a director of photography changes on reading the pages: a place where none is named, a size that shows the place."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
@@ -11,6 +13,8 @@ from soundstage.engines.stage.world import names
 __all__ = ["prepare"]
 
 _NOWHERE = "generic"
+_WATERS = ("ocean", "lake", "river", "beach", "coast", "harbour")
+_UP = ("surface", "breach", "jump", "leap", "aerial", "above", "fin", "beached", "shore")
 _PICTURESQUE = ("mountains", "beach", "dunes", "canyon")
 _AT_A_PLACE = ("edge_of", "at", "on", "in", "by", "near", "overlooking", "atop", "on_top_of", "before")
 
@@ -19,6 +23,7 @@ def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]
     """The screenplay as it will be shot, and log lines about what was chosen for it."""
     shots, log = _located(script, seed)
     people = {subject.id: subject for subject in script.subjects}
+    shots = _submerged(script, shots)
     return script.model_copy(update={"shots": tuple(_sized(shot, people) for shot in shots)}), log
 
 
@@ -40,6 +45,20 @@ def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...],
         for shot in script.shots
     )
     return shots, (f"no place is named; filmed in: {chosen}",)
+
+
+def _submerged(script: Screenplay, shots: Sequence[ScreenplayShot]) -> tuple[ScreenplayShot, ...]:
+    """Shots of what lives under water are filmed there, unless it comes up."""
+    plan = breakdown(script)
+    changed = []
+    for number, shot in enumerate(shots):
+        here = [role for role in plan.roles if role.named and number in role.shots]
+        diving = bool(here) and all(role.family == "cast" and role.medium == "water" for role in here)
+        text = shot.text.lower()
+        if diving and shot.setting.place in _WATERS and not any(word in text for word in _UP):
+            shot = shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": "underwater"})})
+        changed.append(shot)
+    return tuple(changed)
 
 
 def _nowhere(shot: ScreenplayShot) -> bool:

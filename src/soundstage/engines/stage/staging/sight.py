@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Actor, CameraTrack, Floats, Mesh, Prop
+from soundstage.engines.stage.scene import Actor, CameraTrack, Floats, Landscape, Mesh, Prop
 from soundstage.engines.stage.staging.company import Player
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.slowness import Slowed
@@ -12,7 +12,7 @@ from soundstage.engines.stage.staging.slowness import Slowed
 __all__ = ["SEEN", "sighted"]
 
 SEEN = 0.5  # of a shot that something has to be seen for
-_SAMPLES = 5
+_SAMPLES = 3
 _LEAST = 0.003  # of the picture: what is smaller is not found
 _WITHIN = 0.4  # of its own bounds that have to be in the frame, unless the rest fills it
 _FILLS = 0.2
@@ -20,15 +20,17 @@ _NEAR = 0.05  # metres before the lens
 _BIG = 0.35  # metres: what is smaller hides nothing
 _MOST_TRIANGLES = 60_000  # of a prop: what has more is land
 _ASIDE = 0.8  # metres from the line of sight to the middle that the other lines keep within
+_STEPS = 48  # of a line of sight over land
+_WET = 0.1  # metres under water at which something is still seen
 _HEIGHTS = (0.3, 0.6, 0.88)  # of its height at which it is looked for
 
 
 def sighted(
-    players: Sequence[Player], props: Sequence[Prop], camera: CameraTrack, aspect: float, span: tuple[float, float]
+    players: Sequence[Player], landscape: Landscape, camera: CameraTrack, aspect: float, span: tuple[float, float]
 ) -> Mapping[str, float]:
     """By role, for what part of a shot it can be made out: in the frame, big enough and not behind anything.
 
-    `props` are those of the place; `span` is in clip seconds.
+    `span` is in clip seconds.
     """
     times = np.linspace(span[0], span[1], _SAMPLES + 2)[1:-1]
     found = dict.fromkeys((player.role.id for player in players), 0.0)
@@ -40,8 +42,9 @@ def sighted(
         for name, corners in boxes.items():
             others = [wall for other, wall in walls.items() if other != name]
             if lens.shows(corners):
-                others += _between(lens.eye, corners.mean(axis=0), props)
-            found[name] += float(lens.shows(corners) and not _hidden(lens.eye, corners, others)) / _SAMPLES
+                others += _between(lens.eye, corners.mean(axis=0), landscape.props)
+            hidden = _hidden(lens.eye, corners, others) or _buried(lens.eye, corners, landscape)
+            found[name] += float(lens.shows(corners) and not hidden) / _SAMPLES
     return found
 
 
@@ -111,6 +114,17 @@ def _hidden(eye: np.ndarray, corners: np.ndarray, walls: Sequence[Floats]) -> bo
     aims = [np.array([middle[0], low[1] + part * (high[1] - low[1]), middle[2]]) for part in _HEIGHTS]
     lost = sum(any(_meets(eye, aim, wall) for wall in walls) for aim in aims)
     return lost > len(aims) / 2
+
+
+def _buried(eye: np.ndarray, corners: np.ndarray, landscape: Landscape) -> bool:
+    """Whether land, or water seen from above it, is before the upper part of something."""
+    aim = corners.mean(axis=0)
+    aim[1] += 0.38 * float(np.ptp(corners[:, 1]))
+    if landscape.water_level is not None and (eye[1] > landscape.water_level) != (aim[1] > landscape.water_level - _WET):
+        return True
+    ray = eye + np.linspace(0.02, 0.97, _STEPS)[:, None] * (aim - eye)
+    heights = landscape.height(ray[:, 0].astype(np.float32), ray[:, 2].astype(np.float32))
+    return bool((np.asarray(heights) > ray[:, 1] + 0.05).any())
 
 
 def _between(eye: np.ndarray, aim: np.ndarray, props: Sequence[Prop]) -> list[Floats]:

@@ -1,11 +1,14 @@
 """A Screenplay becomes a Scene: places are built, people cast and directed, light and lens chosen, sounds laid."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Prop, Scene, Shot, SoundSource, Speech
+from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
 from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting
 from soundstage.engines.stage.staging.air import stirred
@@ -29,8 +32,9 @@ from soundstage.media import FRAME_RATE
 
 __all__ = ["Report", "stage"]
 
-_TURNS = (0.5, -0.5, 1.0, -1.0)  # radians that the camera goes round for what it would not see
+_TURNS = (0.6, -0.6)  # radians that the camera goes round for what it would not see
 _WIDER = {"ECU": "MCU", "CU": "MS", "MCU": "MLS", "MS": "LS", "MLS": "LS", "LS": "WS", "WS": "EWS"}
+_CROSSING = 0.3  # m/s across the frame from which something leads
 _DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
 Report = Callable[[str], None]
@@ -154,7 +158,7 @@ class _Stage:
             aspect=self._aspect,
             seed=seed_of(self._seed, "camera", index),
         )
-        order, track = self._filmed(order, words, index, present, place.landscape.props)
+        order, track = self._filmed(order, words, index, present, place.landscape)
         anchor = order.target.path.at((order.start + order.end) / 2.0)
         faces = any(player.role.kind == "person" for player in present)
         return Shot(
@@ -182,14 +186,17 @@ class _Stage:
         )
 
     def _filmed(
-        self, order: camera.Order, words: ScreenplayShot, index: int, present: Sequence[Player], props: Sequence[Prop]
+        self, order: camera.Order, words: ScreenplayShot, index: int, present: Sequence[Player], landscape: Landscape
     ) -> tuple[camera.Order, CameraTrack]:
         """The order as it shows all whom the words name, or as many as any does: from elsewhere, or from farther away."""
         wanted = {role.id for role in self._plan.seen(index) if role.named}
+        order = _led(order)
+        if any(player.falls for player in present) and order.framing in _WIDER:
+            order = replace(order, framing="LS", lens_mm=None)
         best: tuple[float, camera.Order, CameraTrack, Mapping[str, float]] | None = None
         for number, tried in enumerate(_takes(order, words)):
             track = camera.shoot(tried)
-            seen = sighted(present, props, track, self._aspect, (order.start, order.end))
+            seen = sighted(present, landscape, track, self._aspect, (order.start, order.end))
             worth = sum(min(seen.get(name, 0.0), SEEN) for name in wanted) - _DETOUR * number
             if best is None or worth > best[0]:
                 best = (worth, tried, track, seen)
@@ -222,6 +229,15 @@ class _Stage:
         return first / FRAME_RATE, last / FRAME_RATE
 
 
+def _led(order: camera.Order) -> camera.Order:
+    """The order with room before what moves across the frame: it stands on the side that it comes from."""
+    there = order.target.path.at(order.end) - order.target.path.at(order.start)
+    across = float(there[0] * np.cos(order.azimuth) + there[2] * np.sin(order.azimuth))
+    if abs(across) < _CROSSING * order.seconds or order.side == 0.0:
+        return order
+    return replace(order, side=-math.copysign(abs(order.side), across))
+
+
 def _takes(order: camera.Order, words: ScreenplayShot) -> Iterator[camera.Order]:
     """An order, and others that show the same: turned, from farther away where the words leave the framing open."""
     yield order
@@ -233,8 +249,6 @@ def _takes(order: camera.Order, words: ScreenplayShot) -> Iterator[camera.Order]
         yield replace(order, azimuth=order.azimuth + turn, side=0.0)
     if wider is not None:
         yield replace(order, framing=wider, side=0.0)
-        for turn in turns:
-            yield replace(order, framing=wider, azimuth=order.azimuth + turn, side=0.0)
 
 
 def _slowed(player: Player, start: float, factor: float) -> Player:

@@ -35,6 +35,12 @@ def used(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], scri
                     how = "ridden_by" if deed.act in _RIDES else "used_by"
                     new.append(Tie(shot=deed.shot, how=how, first=target.id, second=person.id))
                 continue
+            ready_made = _meant(fitting.words, deed, roles)
+            if ready_made is not None:
+                if any(tie.first == ready_made.id and tie.how in ATTACHED and tie.shot == deed.shot for tie in (*ties, *new)):
+                    continue
+                new.append(Tie(shot=deed.shot, how="used_by", first=ready_made.id, second=person.id))
+                continue
             if target is not None or (deed.action.target and thing_of(deed.action.target) is None and deed.act not in _RIDES):
                 continue
             role = _fetched(fitting.words, deed.shot, [*roles, *added])
@@ -43,6 +49,14 @@ def used(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], scri
                 how = "ridden_by" if deed.act in _RIDES else "used_by"
                 new.append(Tie(shot=deed.shot, how=how, first=role.id, second=person.id))
     return tuple(added), tuple(new)
+
+
+def _meant(words: Sequence[str], deed: Deed, roles: Sequence[Role]) -> Role | None:
+    """The thing in the picture that an act which names none is done with: the laptop that somebody types on."""
+    if deed.act in _RIDES:
+        return None
+    kinds = {thing[0].name for word in words if (thing := thing_of(word)) is not None}
+    return next((role for role in roles if role.kind in kinds and deed.shot in role.shots and role.number == 0), None)
 
 
 def equipped(deed: Deed, roles: Sequence[Role], ties: Sequence[Tie]) -> bool:

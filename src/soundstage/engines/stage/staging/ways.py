@@ -14,7 +14,7 @@ from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.world import Place
 
-__all__ = ["FAST", "SLOW", "lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
+__all__ = ["afloat_near", "lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
 
 _WALK, _RUN = 1.2, 3.2  # m/s, what a person's path is measured out for; the body finds its own pace
 _GRAVITY = 9.81
@@ -34,6 +34,8 @@ _RUNS = frozenset({"run", "gallop", "canter"})
 _LANES = {"ground": ("road", "track"), "rail": ("rail", "track"), "water": ("water",)}
 _OVER = 26.0  # metres: above trees, and houses of some storeys
 _STEEP = 0.3
+_SHALLOW = 0.3  # metres of water that a hull needs
+_ROUND = (0.0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2, 1.57, -1.57, 2.2, -2.2, 3.14)
 _BLOCKED, _ROOM = 1.6, 0.3  # what a way through things all along counts for; metres that a body needs beside it
 _AWAY = ("away", "distance", "horizon", "toward peak", "toward mountain", "toward sun", "toward sea", "into")
 SLOW = frozenset(
@@ -128,7 +130,9 @@ def _heading(
     words = " ".join((action.path, action.target, *action.manner)).replace("_", " ").lower()
     towards, away, across = geography.view + math.pi, geography.view, -geography.side
     ways = [away + across * 1.72, away - across * 1.72, towards - across * 0.5, away + across * 0.6, away]
-    if "camera" in words or "toward us" in words or "viewer" in words:
+    if deed.index < 0:  # who is chased or ridden is seen from the side
+        ways = [away + across * turn for turn in (1.57, 1.75, 1.4, -1.57, -1.75)]
+    elif "camera" in words or "toward us" in words or "viewer" in words:
         ways.insert(0, towards - across * 0.35)
     elif "to right" in words or "rightward" in words:
         ways.insert(0, away + 1.62)
@@ -138,9 +142,37 @@ def _heading(
         ways.insert(0, away + across * 0.3)
     elif deed.act not in _RUNS and not afloat and "across" not in words:
         ways.insert(0, towards - across * 0.95)
+    water = place.landscape.water_level
+    if afloat and deed.act in ("travel", "swim") and water is not None:
+        return min(enumerate(ways), key=lambda one: 0.1 * one[0] + _dry(spot, one[1], length, place))[1]
     if afloat:
         return ways[0]
     return min(enumerate(ways), key=lambda one: 0.12 * one[0] + _trouble(spot, one[1], length, place))[1]
+
+
+def _dry(spot: tuple[float, float], heading: float, length: float, place: Place) -> float:
+    """How much of a way that needs water leads over land."""
+    along = np.linspace(-0.6, 0.9, 40) * length
+    x = np.asarray(spot[0] + math.sin(heading) * along, np.float32)
+    z = np.asarray(spot[1] - math.cos(heading) * along, np.float32)
+    assert place.landscape.water_level is not None
+    return 3.0 * float(np.mean(np.asarray(place.landscape.height(x, z)) > place.landscape.water_level - _SHALLOW))
+
+
+def afloat_near(spot: tuple[float, float], place: Place, view: float, half: float) -> tuple[float, float]:
+    """The nearest spot with water for a hull of a half length in metres; the spot itself where there is none in reach."""
+    water = place.landscape.water_level
+    if water is None:
+        return spot
+    ring = np.arange(8) * math.pi / 4.0
+    around = 0.6 * half * np.stack([np.append(np.sin(ring), 0.0), np.append(np.cos(ring), 0.0)])
+    for reach in (0.0, *np.geomspace(3.0, 90.0, 16)):
+        for turn in _ROUND if reach else (0.0,):
+            x, z = spot[0] + math.sin(view + turn) * reach, spot[1] - math.cos(view + turn) * reach
+            land = place.landscape.height((x + around[0]).astype(np.float32), (z + around[1]).astype(np.float32))
+            if bool((np.asarray(land) < water - _SHALLOW).all()):
+                return (float(x), float(z))
+    return spot
 
 
 def _trouble(spot: tuple[float, float], heading: float, length: float, place: Place) -> float:
