@@ -12,7 +12,8 @@ _TALONS = Legs(shin=0.26, tarsus=0.17, thick=0.032, apart=0.14, toe=0.20, trail=
 _EAGLE = Bird(
     "eagle", 0.52,
     Plumage(
-        srgb(62, 42, 28), srgb(52, 34, 24), srgb(70, 48, 32), srgb(44, 31, 24), srgb(32, 24, 20), _WHITE, lining=srgb(58, 40, 28),
+        srgb(62, 42, 28), srgb(52, 34, 24), srgb(70, 48, 32), srgb(44, 31, 24), srgb(32, 24, 20), _WHITE, lining=srgb(58, 40,
+            28),
         patches=(("hood", _WHITE, 1.0), ("vent", _WHITE, 0.8)), fluff=0.25,
     ),
     deep=0.47, wide=0.45, pitch=0.85, head=0.135, brow=0.36,
@@ -22,14 +23,17 @@ _EAGLE = Bird(
     legs=_TALONS, eye=(0.030, srgb(240, 210, 110), 0.42), eyes_ahead=0.42, weight=4.5, gait="walk", call="eagle",
 )  # fmt: skip
 _GOLDEN = Plumage(
-    srgb(84, 56, 34), srgb(66, 44, 28), srgb(98, 68, 40), srgb(58, 40, 28), srgb(40, 28, 22), srgb(72, 52, 38), tail_tip=srgb(40, 30, 24),
+    srgb(84, 56, 34), srgb(66, 44, 28), srgb(98, 68, 40), srgb(58, 40, 28), srgb(40, 28, 22), srgb(72, 52, 38),
+        tail_tip=srgb(40, 30, 24),
     patches=(("nape", srgb(168, 122, 62), 0.9), ("cap", srgb(150, 106, 54), 0.8)), bars=0.25,
 )  # fmt: skip
 _HAWK = replace(
-    _EAGLE, name="hawk", trunk=0.30, brow=0.28, weight=1.1, call="hawk", beak=Beak(0.115, 0.095, 0.065, hook=0.6, colour=srgb(70, 66, 62)),
+    _EAGLE, name="hawk", trunk=0.30, brow=0.28, weight=1.1, call="hawk", beak=Beak(0.115, 0.095, 0.065, hook=0.6,
+        colour=srgb(70, 66, 62)),
     plumage=Plumage(
         srgb(112, 82, 56), srgb(226, 212, 188), srgb(104, 76, 52), srgb(122, 98, 74), srgb(52, 42, 36), srgb(176, 92, 50),
-        tail_tip=srgb(60, 40, 30), lining=srgb(230, 218, 198), patches=(("breast", srgb(226, 208, 180), 0.8), ("head", srgb(104, 74, 50), 0.8)),
+        tail_tip=srgb(60, 40, 30), lining=srgb(230, 218, 198), patches=(("breast", srgb(226, 208, 180), 0.8), ("head", srgb(
+            104, 74, 50), 0.8)),
         bars=0.75,
     ),
     wing=Wing(0.72, 0.72, 0.50, slots=0.7, point=0.35, beats=3.2, glide=0.4), tail=Tail(0.50, 0.16, "fan", -0.05, 10),
@@ -38,7 +42,8 @@ _FALCON = replace(
     _HAWK, name="falcon", trunk=0.26, weight=0.8, call="falcon", coats={},
     plumage=Plumage(
         srgb(88, 96, 108), srgb(232, 226, 214), srgb(84, 92, 104), srgb(72, 78, 88), srgb(40, 42, 48), srgb(96, 102, 112),
-        patches=(("cap", srgb(40, 42, 48), 1.0), ("eyeline", srgb(36, 38, 44), 0.8), ("cheek", srgb(238, 234, 226), 0.8)), bars=0.8,
+        patches=(("cap", srgb(40, 42, 48), 1.0), ("eyeline", srgb(36, 38, 44), 0.8), ("cheek", srgb(238, 234, 226), 0.8)),
+            bars=0.8,
     ),
     wing=Wing(0.70, 0.86, 0.42, slots=0.1, point=1.0, beats=4.6, glide=0.25),
 )  # fmt: skip
@@ -54,17 +59,21 @@ _OWL = Bird(
     "owl", 0.27,
     Plumage(
         srgb(124, 92, 60), srgb(206, 180, 142), srgb(116, 86, 58), srgb(140, 108, 76), srgb(92, 68, 48), srgb(132, 100, 70),
-        patches=(("disc", srgb(206, 172, 126), 0.95), ("eyes", srgb(64, 46, 34), 0.6), ("throat", srgb(232, 220, 198), 0.7)), bars=0.75,
+        patches=(("disc", srgb(206, 172, 126), 0.95), ("eyes", srgb(64, 46, 34), 0.6), ("throat", srgb(232, 220, 198), 0.7)),
+            bars=0.75,
         fluff=0.8,
     ),
     deep=0.56, wide=0.58, pitch=1.12, head=0.255, disc=1.0,
-    neck=Neck(0.14, (0.25, 0.24), (1.35, 1.35, 1.3, 1.2), (0.25, 0.2, 0.2, 0.1)), beak=Beak(0.085, 0.085, 0.06, hook=0.75, colour=srgb(58, 52, 46)),
+    neck=Neck(0.14, (0.25, 0.24), (1.35, 1.35, 1.3, 1.2), (0.25, 0.2, 0.2, 0.1)), beak=Beak(0.085, 0.085, 0.06, hook=0.75,
+        colour=srgb(58, 52, 46)),
     wing=Wing(0.78, 0.74, 0.60, slots=0.4, point=0.1, beats=3.4, glide=0.35), tail=Tail(0.36, 0.17, "stub", -0.05, 10),
-    legs=replace(_TALONS, shin=0.18, tarsus=0.12, thick=0.04, colour=srgb(196, 168, 130), thigh=0.13), eye=(0.082, srgb(246, 168, 30), 0.46),
+    legs=replace(_TALONS, shin=0.18, tarsus=0.12, thick=0.04, colour=srgb(196, 168, 130), thigh=0.13), eye=(0.082, srgb(246,
+        168, 30), 0.46),
     eyes_ahead=0.93, weight=1.3, gait="walk", jerky=0.7, call="owl",
 )  # fmt: skip
 _SNOWY = Plumage(
-    srgb(240, 238, 232), srgb(246, 245, 240), srgb(236, 233, 226), srgb(238, 236, 230), srgb(206, 198, 186), srgb(238, 236, 230),
+    srgb(240, 238, 232), srgb(246, 245, 240), srgb(236, 233, 226), srgb(238, 236, 230), srgb(206, 198, 186), srgb(238, 236,
+        230),
     patches=(("disc", srgb(248, 247, 243), 1.0),), bars=0.22, fluff=0.9,
 )  # fmt: skip
 _BARN = Plumage(
@@ -73,9 +82,12 @@ _BARN = Plumage(
 )  # fmt: skip
 
 KINDS = (
-    bird_kind(replace(_EAGLE, coats={"golden": _GOLDEN, "brown": _GOLDEN}), words_of("eagle", "bald eagle", "condor", "griffon", "sea eagle")),
-    bird_kind(_HAWK, words_of("hawk", "kite bird", "buzzard", "raptor bird", "bird of prey", "red-tailed hawk", "goshawk", "osprey")),
+    bird_kind(replace(_EAGLE, coats={"golden": _GOLDEN, "brown": _GOLDEN}), words_of("eagle", "bald eagle", "condor",
+        "griffon", "sea eagle")),
+    bird_kind(_HAWK, words_of("hawk", "kite bird", "buzzard", "raptor bird", "bird of prey", "red-tailed hawk", "goshawk",
+        "osprey")),
     bird_kind(_FALCON, words_of("falcon", "peregrine falcon", "kestrel", "merlin")),
     bird_kind(_VULTURE, words_of("vulture")),
-    bird_kind(replace(_OWL, coats={"snowy": _SNOWY, "white": _SNOWY, "barn": _BARN}), words_of("owl", "barn owl", "eagle owl", "owlet", "snowy owl")),
+    bird_kind(replace(_OWL, coats={"snowy": _SNOWY, "white": _SNOWY, "barn": _BARN}), words_of("owl", "barn owl",
+        "eagle owl", "owlet", "snowy owl")),
 )  # fmt: skip

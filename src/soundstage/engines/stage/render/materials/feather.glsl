@@ -29,8 +29,8 @@ void material(inout Surface s) {
     s.albedo = clamp(colour, 0.001, 0.9);
     s.roughness = 0.48;
     s.specular = 0.035;
-    s.backlight = 0.35;
+    s.backlight = s.paint.a > 1.5 ? 0.06 : 0.35;
     s.wrap = vec3(0.18);
-    s.sheen = sqrt(s.albedo) * 0.2;
+    s.sheen = sqrt(s.albedo) * (s.paint.a > 1.5 ? 0.0 : 0.2);
     s.environment_gain = 0.8;
 }

@@ -27,7 +27,8 @@ def test_there_are_many_and_no_word_means_two_of_them() -> None:
 @pytest.mark.parametrize(
     ("word", "name"),
     [
-        ("geese", "goose"), ("bald eagle", "eagle"), ("humpback whale", "whale"), ("butterflies", "butterfly"), ("octopi", "octopus"),
+        ("geese", "goose"), ("bald eagle", "eagle"), ("humpback whale", "whale"), ("butterflies", "butterfly"), ("octopi",
+            "octopus"),
         ("t-rex", "tyrannosaurus"), ("sea turtle", "turtle"), ("flies", "fly"), ("alligator", "crocodile"), ("macaw", "parrot"),
     ],
 )  # fmt: skip

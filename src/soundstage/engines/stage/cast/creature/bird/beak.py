@@ -42,7 +42,8 @@ def beak_of(bird: Bird, bones: Skeleton, detail: str) -> list[Surface]:
     if beak.pouch:
         pouch = loft(
             root + low_line - np.stack([0 * t, beak.pouch * np.sin(math.pi * t) ** 0.8 * 0.5, 0 * t], axis=1),
-            0.8 * wide, beak.pouch * np.sin(math.pi * np.clip(t, 0.02, 0.98)) ** 0.8 * 0.55 + 0.002, around=around, bones=(jaw,),
+            0.8 * wide, beak.pouch * np.sin(math.pi * np.clip(t, 0.02, 0.98)) ** 0.8 * 0.55 + 0.002, around=around, bones=(
+                jaw,),
         )  # fmt: skip
         found.append(_coloured(pouch, beak.under or beak.colour, None))
     return found
@@ -82,5 +83,5 @@ def comb_of(bird: Bird, bones: Skeleton) -> list[Surface]:
     for side_z in (-1.0, 1.0):
         at = crown + np.array([0.85 * r, -0.62 * r, 0.22 * r * side_z])
         found.append(ball(at - [0.0, 0.35 * size, 0.0], (0.26 * size, 0.62 * size, 0.10 * size), head, 10))
-        found.append(ball(crown + [0.55 * r, -0.02 * r, 0.80 * r * side_z], (0.42 * r, 0.36 * r, 0.14 * r), head, 8))
+        found.append(ball(crown + np.array([0.55 * r, -0.02 * r, 0.8 * r * side_z]), (0.42 * r, 0.36 * r, 0.14 * r), head, 8))
     return [surface.painted(bird.crest.colour or _FLESH) for surface in found]

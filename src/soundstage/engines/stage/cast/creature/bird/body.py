@@ -79,17 +79,29 @@ def _flesh(bird: Bird, bones: Skeleton) -> Flesh:
         flesh.cone(neck[k], 1, head[neck[k]], head[neck[k + 1]], (a, b), 0.10 if k == 0 else 0.05)
     r, crown = bird.head, head[index["head"]]
     flesh.cone(
-        index["head"], 2, crown + [0.0, 0.10 * r, 0.0], crown + [0.45 * r, 0.05 * r, 0.0], (r, 0.92 * r), 0.6 * thin, 0.94
+        index["head"],
+        2,
+        crown + np.array([0.0, 0.1 * r, 0.0]),
+        crown + np.array([0.45 * r, 0.05 * r, 0.0]),
+        (r, 0.92 * r),
+        0.6 * thin,
+        0.94,
     )
     flesh.cone(
-        index["head"], 2, crown + [0.4 * r, 0.0, 0.0], crown + [1.05 * r, -0.12 * r, 0.0], (0.72 * r, 0.40 * r), 0.3 * r, 0.86
+        index["head"],
+        2,
+        crown + np.array([0.4 * r, 0.0, 0.0]),
+        crown + np.array([1.05 * r, -0.12 * r, 0.0]),
+        (0.72 * r, 0.40 * r),
+        0.3 * r,
+        0.86,
     )
     if bird.disc:
         flesh.cone(
             index["head"],
             2,
-            crown + [0.5 * r, 0.02, 0.0],
-            crown + [0.55 * r, 0.02, 0.0],
+            crown + np.array([0.5 * r, 0.02, 0.0]),
+            crown + np.array([0.55 * r, 0.02, 0.0]),
             (r * bird.disc, r * bird.disc),
             0.3 * r,
             1.06,
@@ -99,8 +111,8 @@ def _flesh(bird: Bird, bones: Skeleton) -> Flesh:
             flesh.cone(
                 index["head"],
                 2,
-                crown + [0.35 * r, 0.55 * r, 0.66 * r * side],
-                crown + [0.95 * r, 0.34 * r, 0.46 * r * side],
+                crown + np.array([0.35 * r, 0.55 * r, 0.66 * r * side]),
+                crown + np.array([0.95 * r, 0.34 * r, 0.46 * r * side]),
                 (bird.brow * r, 0.6 * bird.brow * r),
                 0.10 * r,
             )
@@ -170,7 +182,7 @@ def bird_body(bird: Bird, plumage: Plumage, detail: str, size: float, seed: int)
     radius, iris, pupil = bird.eye
     eyes = tuple(_eye(bird, crown, side, radius, iris, pupil, index["head"], plumage) for side in (-1.0, 1.0))
     stand = _stature(bird, anatomy)
-    tip = crown + [bird.head * 1.1 + bird.beak.length, -0.1 * bird.head, 0.0]
+    tip = crown + np.array([bird.head * 1.1 + bird.beak.length, -0.1 * bird.head, 0.0])
     grips = {
         "mouth": (index["head"], (float(tip[0]), float(tip[1]), 0.0)),
         "head": (index["head"], (float(crown[0]), float(crown[1] + bird.head), 0.0)),

@@ -79,6 +79,7 @@ def _dyed(plumage: Plumage, colour: Vec3) -> Plumage:
         (name, tone, strength) for name, tone, strength in plumage.patches if name in ("eyes", "mask", "eyeline", "disc")
     )
     return replace(
-        plumage, base=tint(1.15), belly=tint(1.5), covert=tint(1.1), flight=tint(0.8), tip=tint(0.6), tail=tint(0.95), tail_tip=None,
+        plumage, base=tint(1.15), belly=tint(1.5), covert=tint(1.1), flight=tint(0.8), tip=tint(0.6), tail=tint(0.95),
+            tail_tip=None,
         lining=tint(1.2), patches=keep, shimmer=(tint(1.6), 0.5 * plumage.shimmer[1]),
     )  # fmt: skip

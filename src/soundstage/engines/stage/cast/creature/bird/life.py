@@ -109,7 +109,7 @@ class BirdLife:
         up += firm * (float(np.clip(aim_up, -0.9, 0.6)) - up)
         running = going if self.running else 0.0
         lean -= running * 0.35 * max(bird.pitch, 0.3)
-        if bird.gait in ("walk",) and going > 0.0:
+        if bird.gait == "walk" and going > 0.0:
             thrust = (2.0 * phase) % 1.0
             nod = thrust - eased(max(thrust - 0.55, 0.0) / 0.45)
             neck = neck - going * 0.38 * nod * np.array([1.0, 0.6, -0.2, -0.6])

@@ -18,7 +18,7 @@ _ROWS = 7
 def tail_of(bird: Bird, plumage: Plumage, detail: str, bone: int, bones: Skeleton) -> tuple[Surface, Shaper]:
     """The tail at rest and what shapes it: `fan` in a stance's values spreads it, `raise` lifts a train."""
     tail = bird.tail
-    count = max(5, tail.feathers // 2) if detail == "wide" and tail.shape not in ("train",) else tail.feathers
+    count = max(5, tail.feathers // 2) if detail == "wide" and tail.shape != "train" else tail.feathers
     u = np.linspace(-1.0, 1.0, count)
     length = tail.length * _profile(tail.shape, np.abs(u))
 

@@ -1,6 +1,6 @@
 """A wing of single feathers on three bones, in a plane that bends with the stroke and folds against the flank.
 
-In the plane: `o` outward along the span, `f` ahead. Spread, the plane lies level and beats about the shoulder; folded, the bones
+In the plane: `o` outward along the span, `f` ahead. Spread, the plane is level, beats about the shoulder; folded, its bones
 close to a Z, the feathers swing back and the plane hangs on the body's side.
 """
 

@@ -102,7 +102,8 @@ def crawler_body(kind: Crawler, hide: Hide, detail: str, size: float, seed: int)
         made = extra_of(extra, bones.index[extra.bone], bones, max(8, int(14 * rounds)), back)
         (shiny if extra.kind in ("elytra", "horn", "eyes", "claws", "house") else plain).extend(made)
     values: dict[str, float | Vec3] = {
-        "scales": max(hide.scales, 1.0), "smooth": 0.0 if hide.scales > 0.0 else 1.0, "gloss": hide.gloss, "shimmer": hide.shimmer, "spots": hide.spots, "bumps": hide.bumps,
+        "scales": max(hide.scales, 1.0), "smooth": 0.0 if hide.scales > 0.0 else 1.0, "gloss": hide.gloss,
+            "shimmer": hide.shimmer, "spots": hide.spots, "bumps": hide.bumps,
     }  # fmt: skip
     pieces: list[Piece] = [piece("hide", joined([*surfaces, *plain]), size, "scale", values, two_sided=bool(plain))]
     if shiny:
@@ -248,7 +249,8 @@ def _eyes(kind: Crawler, bones: Skeleton, bone: int) -> tuple[Eye, ...]:
 
 def _painted(kind: Crawler, hide: Hide, hull: Surface, seed: int) -> Doubles:
     """(N, 4): linear colour; a = how much the shader's spots show."""
-    assert hull.normals is not None and hull.uv is not None
+    assert hull.normals is not None
+    assert hull.uv is not None
     up, along = hull.normals[:, 1], hull.uv[:, 0]
     points = hull.points
     rough = 0.10 * bumps(points, 12.0, seed + 5)

@@ -15,7 +15,7 @@ __all__ = ["extra_of"]
 
 
 def extra_of(extra: Extra, bone: int, bones: Skeleton, around: int, back: Doubles) -> list[Surface]:
-    """`back` (K, 2) is the line of the trunk's upper side. Its surfaces, painted; most come as a pair, one on each side of the middle."""
+    """`back` (K, 2) is the line of the trunk's upper side. Its surfaces, painted; most come as a pair."""
     if extra.kind == "plates":
         return _plates(extra, bones, back)
     return _MAKERS[extra.kind](extra, bone, bones, around)
@@ -150,14 +150,15 @@ def _frill(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surfac
     found = [front.painted(extra.colour), back.painted(extra.colour)]
     if extra.second is not None:
         for surface in found:
-            assert surface.paint is not None and surface.uv is not None
+            assert surface.paint is not None
+            assert surface.uv is not None
             edge = np.clip((surface.uv[:, 1:] - 0.75) / 0.1, 0.0, 1.0)
             surface.paint[:, :3] += edge * (np.asarray(extra.second) - surface.paint[:, :3])
     return found
 
 
 def _antennae(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surface]:
-    """A pair of feelers: `size` is where their tips are from `at`, `turn` their thickness, `bend` how they droop; a club in `second`."""
+    """A pair of feelers: `size` is where their tips are from `at`, `turn` their thickness, `bend` their droop."""
     found = []
     t = np.linspace(0.0, 1.0, 9)
     for side in (1.0, -1.0):
@@ -186,12 +187,14 @@ def _house(extra: Extra, bone: int, bones: Skeleton, around: int) -> list[Surfac
     shell = loft(
         line, 0.46 * r * extra.size[2] / extra.size[0] * 1.3, 0.46 * r, around=14, bones=(bone,), up=(0.0, 0.0, 1.0)
     ).painted(extra.colour)
-    assert shell.paint is not None and shell.uv is not None
+    assert shell.paint is not None
+    assert shell.uv is not None
     stripe = np.clip(np.cos(shell.uv[:, 1:] * 2.0 * math.pi * 3.0) * 2.0, 0.0, 1.0)
     shell.paint[:, :3] += 0.7 * stripe * (np.asarray(extra.second or extra.colour) - shell.paint[:, :3])
     return [shell]
 
 
 _MAKERS: dict[str, Callable[[Extra, int, Skeleton, int], list[Surface]]] = {
-    "horn": _horn, "claws": _horn, "ball": _ball, "eyes": _ball, "shell": _shell, "elytra": _elytra, "frill": _frill, "antennae": _antennae, "house": _house,
+    "horn": _horn, "claws": _horn, "ball": _ball, "eyes": _ball, "shell": _shell, "elytra": _elytra, "frill": _frill,
+        "antennae": _antennae, "house": _house,
 }  # fmt: skip

@@ -21,19 +21,26 @@ __all__ = ["ACTS", "FLYING", "CrawlerLife"]
 
 _TAU = 2.0 * math.pi
 ACTS: Mapping[str, tuple[str, ...]] = {
-    "stand": ("stand", "sit", "rest", "wait", "stay", "be", "pose", "bask", "perch", "sleep", "lie", "hide", "cling", "remain", "appear", "pause", "coil", "stop", "sunbathe", "exist", "lounge"),
-    "walk": ("walk", "crawl", "creep", "move", "go", "come", "slither", "scuttle", "wander", "stroll", "stalk", "approach", "enter", "leave", "cross", "climb", "march", "explore", "roam", "carry", "follow", "step", "glide", "prowl", "hunt", "travel"),
+    "stand": ("stand", "sit", "rest", "wait", "stay", "be", "pose", "bask", "perch", "sleep", "lie", "hide", "cling",
+        "remain", "appear", "pause", "coil", "stop", "sunbathe", "exist", "lounge"),
+    "walk": ("walk", "crawl", "creep", "move", "go", "come", "slither", "scuttle", "wander", "stroll", "stalk", "approach",
+        "enter", "leave", "cross", "climb", "march", "explore", "roam", "carry", "follow", "step", "glide", "prowl", "hunt",
+            "travel"),
     "run": ("run", "chase", "scurry", "race", "dash", "rush", "charge", "flee", "sprint", "gallop", "hurry", "stampede"),
     "hop": ("hop", "jump", "leap", "bounce", "spring", "pounce"),
     "swim": ("swim", "paddle", "float", "dive", "drift", "wade"),
     "turn": ("turn", "rotate", "spin", "face"),
     "look": ("look", "watch", "gaze", "stare", "peer", "observe", "see", "search", "sniff", "flick", "taste"),
-    "eat": ("eat", "feed", "bite", "graze", "munch", "nibble", "drink", "devour", "chew", "lick", "snap", "attack", "catch", "sip", "gather", "collect", "pollinate"),
-    "call": ("roar", "call", "croak", "hiss", "growl", "cry", "screech", "speak", "talk", "say", "sing", "ribbit", "chirp", "breathe", "bellow", "shout", "laugh", "snarl"),
-    "rear": ("rear", "rise", "raise", "display", "threaten", "strike", "dance", "sway", "spread", "open", "wave", "stretch", "play", "fight"),
+    "eat": ("eat", "feed", "bite", "graze", "munch", "nibble", "drink", "devour", "chew", "lick", "snap", "attack", "catch",
+        "sip", "gather", "collect", "pollinate"),
+    "call": ("roar", "call", "croak", "hiss", "growl", "cry", "screech", "speak", "talk", "say", "sing", "ribbit", "chirp",
+        "breathe", "bellow", "shout", "laugh", "snarl"),
+    "rear": ("rear", "rise", "raise", "display", "threaten", "strike", "dance", "sway", "spread", "open", "wave", "stretch",
+        "play", "fight"),
 }  # fmt: skip
 FLYING: Mapping[str, tuple[str, ...]] = {
-    "fly": ("fly", "flutter", "flit", "buzz", "soar", "circle", "swarm", "zoom", "dart", "flap", "glide", "migrate", "rise", "dance", "land", "emerge"),
+    "fly": ("fly", "flutter", "flit", "buzz", "soar", "circle", "swarm", "zoom", "dart", "flap", "glide", "migrate", "rise",
+        "dance", "land", "emerge"),
     "hover": ("hover", "hang", "float"),
     **{act: verbs for act, verbs in ACTS.items() if act != "swim"},
 }  # fmt: skip

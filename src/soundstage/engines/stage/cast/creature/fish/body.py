@@ -61,8 +61,10 @@ def fish_body(fish: Fish, skin: Skin, detail: str, size: float, seed: int) -> Bo
     hull.paint = painted(fish, skin, hull, seed, _column)
     smooth = skin.scales <= 0.0
     values: dict[str, float | Vec3] = {
-        "scales": max(skin.scales, 1.0), "smooth": 1.0 if smooth else 0.0, "gloss": skin.gloss, "shimmer": skin.shimmer, "spots": skin.spots,
-        "gill": 0.5 - fish.gill, "mouth": fish.mouth[0], "mouth_at": _axis(fish, 0.05) + fish.mouth[1] * float(_column(fish, 1, 0.06)),
+        "scales": max(skin.scales, 1.0), "smooth": 1.0 if smooth else 0.0, "gloss": skin.gloss, "shimmer": skin.shimmer,
+            "spots": skin.spots,
+        "gill": 0.5 - fish.gill, "mouth": fish.mouth[0], "mouth_at": _axis(fish, 0.05) + fish.mouth[1] * float(_column(fish,
+            1, 0.06)),
     }  # fmt: skip
     pieces: list[Piece] = [piece("body", hull, size, "scale", values)]
     thin: list[Surface] = []
@@ -80,8 +82,7 @@ def fish_body(fish: Fish, skin: Skin, detail: str, size: float, seed: int) -> Bo
     tall = max([high, *(float(s.points[:, 1].max()) for s in (*thin, *thick))])
     snout = (0.5, _axis(fish, 0.0), 0.0)
     grips = {"mouth": (spine[0], snout), "head": (spine[1], (0.4, high, 0.0)), "back": (spine[4], (0.1, high, 0.0))}
-    body = Body(bones, pieces, size, tall - low, _eyes(fish, spine), grips, 0.45, fish.weight)
-    return body
+    return Body(bones, pieces, size, tall - low, _eyes(fish, spine), grips, 0.45, fish.weight)
 
 
 def _eyes(fish: Fish, spine: tuple[int, ...]) -> tuple[Eye, ...]:
@@ -116,7 +117,6 @@ def _fin(fish: Fish, fin: Fin, number: int, bones: Skeleton, across: int, edge: 
     if fin.where == "caudal":
         return _caudal(fish, fin, across, edge, heads, spine)
     found = []
-    along = fin.at + 0.5 * fin.root
     for side, tag in ((-1.0, "l"), (1.0, "r")):
         bone = bones.index[f"fin{number}_{tag}"]
         root = bones.heads[bone]

@@ -20,10 +20,13 @@ __all__ = ["ACTS", "FishLife"]
 
 _TAU = 2.0 * math.pi
 ACTS: Mapping[str, tuple[str, ...]] = {
-    "swim": ("swim", "move", "travel", "cruise", "glide", "go", "come", "pass", "cross", "migrate", "hunt", "dart", "school", "chase", "follow",
-             "circle", "explore", "approach", "wander", "roam", "race", "speed", "flee", "escape", "navigate", "surface", "fly", "play", "float",
+    "swim": ("swim", "move", "travel", "cruise", "glide", "go", "come", "pass", "cross", "migrate", "hunt", "dart", "school",
+        "chase", "follow",
+             "circle", "explore", "approach", "wander", "roam", "race", "speed", "flee", "escape", "navigate", "surface",
+                 "fly", "play", "float",
              "patrol", "run", "walk", "rush", "enter", "leave", "join", "search"),
-    "drift": ("drift", "hover", "rest", "stay", "wait", "hide", "be", "stand", "sleep", "hang", "remain", "appear", "pose", "exist", "lie"),
+    "drift": ("drift", "hover", "rest", "stay", "wait", "hide", "be", "stand", "sleep", "hang", "remain", "appear", "pose",
+        "exist", "lie"),
     "leap": ("leap", "jump", "breach", "hop", "spring", "bounce", "splash", "emerge", "flip", "vault", "burst", "perform"),
     "dive": ("dive", "plunge", "descend", "sink"),
     "turn": ("turn", "spin", "rotate", "roll", "twirl"),
@@ -49,7 +52,7 @@ class FishLife:
         self._phase = np.concatenate([[0.0], np.cumsum(0.5 * (rate[1:] + rate[:-1]) * np.diff(times))])
 
     def stance(self, seconds: float) -> Stance:
-        fish, script = self.fish, self.script
+        script = self.script
         speed = (
             script.route.speed(seconds) / max(float(script.route.speeds.max()), 1e-3)
             if script.route.speeds.max() > 0.01

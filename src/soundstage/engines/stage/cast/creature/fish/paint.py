@@ -19,7 +19,8 @@ def _ramp(low: float, high: float, value: Reals) -> Doubles:
 
 # a: 0 snout … 1 tail; h: −1 belly … 1 back; w: 0 middle … 1 side
 PATCHES: dict[str, Callable[[Doubles, Doubles, Doubles], Doubles]] = {
-    "eyepatch": lambda a, h, w: _ramp(1.0, 0.75, np.hypot((a - 0.155 - 0.06 * h) / 0.055, (h - 0.42) / 0.24)) * _ramp(0.3, 0.5, w),
+    "eyepatch": lambda a, h, w: _ramp(1.0, 0.75, np.hypot((a - 0.155 - 0.06 * h) / 0.055, (h - 0.42) / 0.24)) * _ramp(0.3,
+        0.5, w),
     "chin": lambda a, h, w: _ramp(-0.05, -0.3, h + 0.3 * _ramp(0.15, 0.30, a)) * _ramp(0.42, 0.34, a),
     "white belly": lambda a, h, w: _ramp(-0.42, -0.58, h - 0.35 * np.exp(-(((a - 0.66) / 0.07) ** 2))),
     "flank blaze": lambda a, h, w: _ramp(1.0, 0.8, np.hypot((a - 0.68 + 0.10 * h) / 0.09, (h + 0.15) / 0.33)) * w,

@@ -1,1 +1,1 @@
-"""A kit for bodies that are not quadruped mammals: bones, skins swept or grown over them, feathers, legs that step, a part to play."""
+"""A kit for bodies that are no quadrupeds: bones, skins swept or grown over them, feathers, legs that step, a part to play."""

@@ -63,8 +63,8 @@ class Life(Protocol):
 class Puppet:
     """A body with a life."""
 
-    def __init__(self, id: str, body: Body, life: Life, surface: str = "earth") -> None:
-        self._id, self.body, self.life, self.surface = id, body, life, surface
+    def __init__(self, name: str, body: Body, life: Life, surface: str = "earth") -> None:
+        self._id, self.body, self.life, self.surface = name, body, life, surface
         self.size = body.size
         parts = [piece.part for piece in body.pieces]
         ball, cover = globe(), lid()
@@ -173,7 +173,8 @@ class Puppet:
         if self._box is None or self._box[0] != seconds:
             lows, highs = [], []
             for pose, piece in zip(self.pose(seconds), self.body.pieces, strict=False):
-                assert pose.points is not None and pose.transform is not None
+                assert pose.points is not None
+                assert pose.transform is not None
                 points = pose.points @ pose.transform[:3, :3].T + pose.transform[:3, 3]
                 lows.append(points.min(axis=0))
                 highs.append(points.max(axis=0))

@@ -79,6 +79,7 @@ class Steps:
         azimuth = route.azimuth(at)
         ahead, right = self.homes[number]
         return (
-            x + ahead * math.sin(azimuth) + right * math.cos(azimuth), z - ahead * math.cos(azimuth) + right * math.sin(azimuth),
+            x + ahead * math.sin(azimuth) + right * math.cos(azimuth), z - ahead * math.cos(azimuth) + right * math.sin(
+                azimuth),
             azimuth,
         )  # fmt: skip

@@ -20,11 +20,14 @@ __all__ = ["ACTS", "SoftLife"]
 
 _TAU = 2.0 * math.pi
 ACTS: Mapping[str, tuple[str, ...]] = {
-    "swim": ("swim", "move", "drift", "float", "glide", "travel", "go", "pass", "pulse", "rise", "dance", "propel", "cross", "migrate", "fly", "hover", "escape", "approach"),
+    "swim": ("swim", "move", "drift", "float", "glide", "travel", "go", "pass", "pulse", "rise", "dance", "propel", "cross",
+        "migrate", "fly", "hover", "escape", "approach"),
     "walk": ("walk", "crawl", "creep", "explore", "hunt"),
-    "rest": ("rest", "stay", "be", "hide", "wait", "sleep", "stand", "lie", "sit", "hang", "cling", "appear", "remain", "glow", "exist"),
+    "rest": ("rest", "stay", "be", "hide", "wait", "sleep", "stand", "lie", "sit", "hang", "cling", "appear", "remain",
+        "glow", "exist"),
     "turn": ("turn", "spin", "rotate"),
-    "wave": ("wave", "reach", "stretch", "curl", "grab", "hold", "unfold", "spread", "eat", "feed", "play", "write", "type", "juggle", "drum"),
+    "wave": ("wave", "reach", "stretch", "curl", "grab", "hold", "unfold", "spread", "eat", "feed", "play", "write", "type",
+        "juggle", "drum"),
     "look": ("look", "watch", "stare", "peer", "see"),
 }  # fmt: skip
 

@@ -12,7 +12,7 @@ __all__ = ["Arms", "Soft", "Tint"]
 class Arms:
     """Arms or tentacles: how many around, from a ring of this radius at this height; length, radii at root and tip.
 
-    `spread` is how far they stand out (radians from straight down); `curl` bends their ends; `frill` is a wavy ribbon's breadth.
+    `spread` is how far they stand out (radians from straight down); `curl` bends their ends; `frill` a wavy ribbon's breadth.
     """
 
     count: int
