@@ -17,6 +17,9 @@ _MOST = 16
 _ANY = frozenset({"animal", "creature", "thing", "vehicle", "humanoid"})  # too general for one to stand in for another
 _AMBIENT = frozenset({"place", "ground"})
 _STATES = frozenset({"time", "season", "weather", "planet"})
+_SURROUNDINGS = frozenset(
+    """landscape scenery space area surroundings setting environment place location spot terrain land""".split()  # noqa: SIM905
+)
 _USES = {"wear": "wardrobe", "carry": "carries"}
 
 
@@ -96,6 +99,8 @@ def _record_scenery(entity: Entity, repertoire: Repertoire, ledger: Ledger) -> N
         if not ledger.marked(token):
             found = repertoire.find("things", entity.chain) or repertoire.find("garments", entity.chain)
             ledger.found([token], found, "", key)
+    if entity.noun in _SURROUNDINGS:
+        ledger.mark(entity.tokens, "approximated", entity.noun, f"{LOOSELY}{claim('place', shot)}")
     for token, _ in entity.parts:
         ledger.mark([token], "approximated", entity.noun, f"{LOOSELY}{key}")
         ledger.mark([token], "approximated", entity.noun, claim("quality", shot, token.text))

@@ -7,7 +7,7 @@ from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
 from soundstage.engines.stage.screenplay.nouns import NounWalk
-from soundstage.engines.stage.screenplay.phrases import ANIMATE, phrase_at
+from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
 from soundstage.engines.stage.screenplay.story import Deed
 from soundstage.engines.stage.screenplay.tagging import verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
@@ -24,7 +24,7 @@ _PLACING = {
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "gets", "get", "got", "getting"})
 _SEEMING = frozenset(
     """create add offer present lend give bring whisper bear thrive achieve evoke invite beckon symbolize represent display
-    exude speak tell promise welcome hold cast lead characterize stain await unfold span arch""".split()  # noqa: SIM905
+    exude speak tell promise welcome hold cast lead characterize stain await unfold span arch twist bend wind""".split()  # noqa: SIM905
 )
 _LENSES = frozenset({"camera", "lens", "viewer", "audience", "us", "me"})
 _LIGHT = frozenset({"take", "have", "enjoy", "do", "give", "go", "perform", "make"})
@@ -102,6 +102,15 @@ class DeedWalk(NounWalk):
             self.deed.manner += [self.tokens[at].text for at in phrase.adjectives]
             self.deed.manner_tokens += [self.tokens[at] for at in phrase.adjectives]
         return phrase.end
+
+    def _noun(self, phrase: Phrase) -> None:
+        """`Somebody is squat`, `is archery`: a bare noun after the verb to be that names what is done."""
+        entry = lexicon("verbs").get(phrase.noun)
+        bare = phrase.end - phrase.start == 1 and phrase.start > self.start and self.tokens[phrase.start - 1].text in _BE
+        if bare and entry is not None and self.agent is not None and self.agent.animate and phrase.family not in ANIMATE:
+            self._act(phrase.start, phrase.end, phrase.noun, entry.slot)
+            return
+        super()._noun(phrase)
 
     def _seems(self, index: int, base: str) -> bool:
         """Whether a thing only seems to do it (`a tree adds a touch of green`): said of how it looks, it is no deed."""

@@ -16,6 +16,7 @@ from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.looks import read_exclusions, read_length, read_looks
 from soundstage.engines.stage.screenplay.model import Music, Screenplay, ScreenplayShot, SoundCue, Style, VoiceDescription
 from soundstage.engines.stage.screenplay.outline import Beat, Passage, outline
+from soundstage.engines.stage.screenplay.phrases import ANIMATE
 from soundstage.engines.stage.screenplay.quotes import find_quotes, with_quotes
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.setting import SettingReading, read_setting
@@ -182,10 +183,13 @@ class Draft:
 
     def _read_moods(self) -> None:
         """Words of mood and light that describe nobody and nothing in the picture are about the picture."""
-        spoken = {id(token) for entity in self.company.everyone if entity.family in _BODIES for token, _ in entity.parts}
+        spoken, felt = (
+            {id(token) for entity in self.company.everyone if entity.family in families for token, _ in entity.parts}
+            for families in (_BODIES, ANIMATE)
+        )
         for match, slot, value in self.looks.used:
             tokens = self.tokens[match.start : match.end]
-            if slot not in ("mood", "trait") or any(id(token) in spoken for token in tokens):
+            if slot not in ("mood", "trait") or any(id(token) in (felt if slot == "mood" else spoken) for token in tokens):
                 continue
             (self.looks.moods if slot == "mood" else self.looks.traits).append(value)
             key = claim("mood") if slot == "mood" else claim("trait", value)

@@ -85,6 +85,8 @@ def _claim(tokens: Sequence[Token], slot: str, value: str, shot: int, repertoire
     elif slot == "weather":
         known = value in repertoire.weather
         ledger.mark(tokens, "depicted" if known else "ignored", f"weather: {value}", claim("weather", shot, value))
+    elif slot == "weather aside":
+        ledger.mark(tokens, "approximated", f"weather: {value}", f"{LOOSELY}{claim('weather', shot, value)}")
     elif slot == "interior":
         ledger.mark(tokens, "depicted", "interior", claim("place", shot))
     elif slot == "ground" and value in ("horizon", "edge", "ground"):

@@ -9,7 +9,7 @@ from soundstage.engines.stage.screenplay.wordnet import WordNet, wordnet
 __all__ = ["Nearest"]
 
 _CLIMB = 4  # generations up from either word
-_FARTHEST = 6  # generations in all: a tapir may be played by a horse, not by a fish
+_FARTHEST = 4  # generations in all: a tapir may be played by a horse, not by a fish
 # Kinds that say too little for one to stand in for another.
 _GENERAL = frozenset(
     [

@@ -22,6 +22,10 @@ _DEPTHS = {"background": "behind", "distance": "behind", "backdrop": "behind", "
 _AIMED = frozenset({"at", "to", "toward", "with"})  # after these stands what a deed is done to
 _SHADES = frozenset({"shade", "tone", "hue", "color", "colour", "tint"})
 _OWN_PARTS = frozenset({"trunk", "horn", "shell", "beak", "bill", "hump", "coat of fur", "tusk", "fin", "scale", "crest"})
+_ORNAMENTS = frozenset(
+    """ironwork filigree pattern motif shape carving ornament ornamentation detail panel engraving inlay facade façade
+    decoration trim scrollwork latticework design craftsmanship""".split()  # noqa: SIM905
+)
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 
 _ENDS = frozenset({"in", "on", "under", "through", "across", "above", "against"})
@@ -43,6 +47,7 @@ class NounWalk(Walk):
             or self._shade(phrase)
             or self._depth(phrase)
             or self._made_of(phrase)
+            or self._ornament(phrase)
         ):
             return
         if self.joined and not self.preposition and self.placed[0] and self._goes_on(phrase):
@@ -189,6 +194,19 @@ class NounWalk(Walk):
         self.preposition = ""
         return True
 
+    def _ornament(self, phrase: Phrase) -> bool:
+        """`Adorned with delicate carvings`: how richly a thing is made, and nothing that stands beside it."""
+        owner = self.agent or self.last
+        if phrase.noun not in _ORNAMENTS or owner is None or owner.animate or (owner.family in AMBIENT and not owner.sight):
+            return False
+        if "ornate" not in owner.attributes:
+            owner.attributes.append("ornate")
+        spoken = sorted({*described(phrase), *range(phrase.head_start, phrase.head + 1)})
+        owner.parts += [(self.tokens[at], "aside") for at in spoken]
+        self.preposition = ""
+        self.joined = self.comma = False
+        return True
+
     def _in_hand(self, phrase: Phrase) -> bool:
         """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
         bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
@@ -227,7 +245,8 @@ class NounWalk(Walk):
             deed.more += tokens
         elif spoken or self.preposition == "with":
             owner.attributes.append(words)
-            owner.parts += [(token, "other") for token in tokens]
+            used = self.deed is not None and self.deed.entity is owner  # what it does it with, not how it looks
+            owner.parts += [(token, "aside" if used else "other") for token in tokens]
         else:
             owner.parts += [(token, "aside") for token in tokens]
         if not self.preposition and self.deed is None:

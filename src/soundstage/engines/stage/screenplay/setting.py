@@ -12,6 +12,7 @@ __all__ = ["PlaceWord", "SettingReading", "read_setting"]
 _AT = frozenset("in on at along through across over inside into within amid amidst above of under beneath around past".split())  # noqa: SIM905
 _LOOKED_AT = frozenset("toward towards from outside near beyond with behind background distance".split())  # noqa: SIM905
 _INSIDE = frozenset({"inside", "interior", "indoors", "indoor"})
+_UPON = frozenset({"caught", "soaked", "drenched", "surprised", "stuck", "lost", "battered", "swept"})
 _SIGHTS = frozenset({"sky", "rooftop", "road", "tower"})
 _NO_NOUN = frozenset({"inside", "interior", "indoors", "waves", "grass", "room", "clouds above", "court", "mine"})
 
@@ -73,13 +74,24 @@ def read_setting(
         if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
             reading.interior = True
         if _modifies(tokens, tags, match, book, end):
+            if tokens[match.end - 1].text in _INSIDE:
+                reading.used.append((tokens[match.start : match.end], "interior", "interior"))
             index = match.end
             continue
         _take(reading, tokens, match, start, only)
+        if match.entry.slot == "weather":
+            about = [*_adjectives(tokens, tags, match, start), *_caught(tokens, match.start, start)]
+            reading.used.append((about, "weather aside", match.entry.value))
         if reading.places and reading.places[-1].tokens and reading.places[-1].tokens[0] is tokens[match.start]:
             reading.places[-1].adjectives = _adjectives(tokens, tags, match, start)
         index = match.end
     return reading
+
+
+def _caught(tokens: Sequence[Token], index: int, start: int) -> list[Token]:
+    """`Caught in a heavy downpour`: the words that only say that the weather is upon somebody."""
+    before = list(tokens[max(index - 4, start) : index])
+    return [token for token in before if token.text in _UPON] if any(token.text in ("in", "by") for token in before) else []
 
 
 def _adjectives(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, start: int) -> list[Token]:

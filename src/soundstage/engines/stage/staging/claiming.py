@@ -8,6 +8,7 @@ from soundstage.engines.stage.looks import find as find_look
 from soundstage.engines.stage.screenplay.claims import ALTERNATIVE, Answer, claim
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
+from soundstage.engines.stage.screenplay.morphology import bases
 from soundstage.engines.stage.sound import find, recipes
 from soundstage.engines.stage.staging.bearing import in_bearing, in_pace
 from soundstage.engines.stage.staging.changes import CHANGING, Alteration
@@ -18,12 +19,11 @@ from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.ties import Tie
 from soundstage.engines.stage.things.workbench import FINE, WORN
-from soundstage.engines.stage.world import names
+from soundstage.engines.stage.world import names, traits
 from soundstage.engines.stage.world.dressing import GROWING
 from soundstage.engines.stage.world.features import asked
 from soundstage.engines.stage.world.plants import find as find_plant
 from soundstage.engines.stage.world.registry import recipes as recipes_of_places
-from soundstage.engines.stage.world.traits import seasonal, shows
 
 __all__ = ["PLACE", "answers"]
 
@@ -165,16 +165,16 @@ def _about_the_place(script: Screenplay, roles: Sequence[Role], ties: Sequence[T
         setting = shot.setting
         for subject in script.subjects:
             missing = subject.id in shot.subjects and subject.id not in played
-            if missing and shows(setting.place, subject.noun, setting.features):
+            if missing and _shows(setting.place, subject.noun, setting.features):
                 yield claim("subject", subject.id), _is(True, f"place: {setting.place}")
         for index, relation in enumerate(shot.relations):
             where = nouns.get(relation.object, relation.object)
-            here = where == setting.noun or shows(setting.place, where, setting.features)
+            here = where == setting.noun or _shows(setting.place, where, setting.features)
             if (number, index) not in tied and here and relation.preposition in _WITHIN and relation.subject in played:
                 yield claim("relation", number, index), _is(True, f"position: {relation.preposition} {setting.place}")
         for index, action in enumerate(shot.actions):
-            if action.subject not in played and shows(setting.place, nouns.get(action.subject, "-"), setting.features):
-                yield claim("action", number, index), _is(shows(setting.place, action.verb, setting.features), "place")
+            if action.subject not in played and _shows(setting.place, nouns.get(action.subject, "-"), setting.features):
+                yield claim("action", number, index), _is(_shows(setting.place, action.verb, setting.features), "place")
 
 
 def _changes(script: Screenplay, alterations: Sequence[Alteration]) -> Found:
@@ -206,12 +206,12 @@ def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:
             played = next((role for role in roles if role.subject.noun == word and number in role.shots), None)
             if played is not None:
                 yield claim("feature", number, word), _is(played.exact, played.kind)
-            elif asked(word) and not shows(setting.place, word):
+            elif asked(word) and not _shows(setting.place, word):
                 yield claim("feature", number, word), _is(_offered(word, setting.place), PLACE + asked(word)[0])
-            elif _city(word) and setting.place in names() and not shows(setting.place, word):
+            elif _city(word) and setting.place in names() and not _shows(setting.place, word):
                 yield claim("feature", number, word), _is(word in names()[setting.place], f"place: {setting.place}")
         if setting.season is not None and (
-            seasonal(setting.place) or (setting.season == "winter" and "snow" in setting.weather)
+            traits.seasonal(setting.place) or (setting.season == "winter" and "snow" in setting.weather)
         ):
             yield claim("season", number), _is(True, f"season: {setting.season}")
 
@@ -232,12 +232,16 @@ def _city(word: str) -> bool:
     return entry is not None and entry.value in ("city", "street") and entry.phrase not in _COMMON
 
 
+def _shows(place: str, phrase: str, features: Sequence[str] = ()) -> bool:
+    return traits.shows(place, [bases(word) for word in phrase.lower().split()], features)
+
+
 def _place(number: int, shot: ScreenplayShot) -> Found:
     setting = shot.setting
     if setting.place == _NOWHERE or setting.place not in names():
         return
     noun = setting.noun.removeprefix("the ")
-    exact = noun in (setting.place, *names()[setting.place]) or shows(setting.place, noun)
+    exact = noun in (setting.place, *names()[setting.place]) or _shows(setting.place, noun)
     yield claim("place", number), _is(exact, f"place: {setting.place}")
 
 
@@ -248,7 +252,7 @@ def _qualities(script: Screenplay) -> Found:
         number, _, word = rest.partition("/")
         if kind in ("quality", "feature") and number.isdigit() and int(number) < len(script.shots):
             setting = script.shots[int(number)].setting
-            if shows(setting.place, word, setting.features):
+            if _shows(setting.place, word, setting.features):
                 yield key, _is(True, f"place: {setting.place}")
 
 

@@ -47,6 +47,7 @@ _PRINTS: dict[tuple[str, ...], tuple[float, float, float, float]] = {
     ("vibrant", "colourful", "colorful", "cheerful", "joyful", "saturated"): (0.0, 0.0, 0.15, 0.0),
     ("vintage_film", "vintage", "sepia", "retro"): (0.0, 0.0, -0.2, 0.15),
     ("melancholic", "muted", "bleak"): (0.0, -0.02, -0.22, -0.05),
+    ("beautiful",): (0.05, 0.0, 0.06, 0.04),
     ("serene",): (0.05, -0.03, 0.0, 0.03),
     ("warm",): (0.0, 0.0, 0.0, 0.2),
     ("cool",): (0.0, 0.0, 0.0, -0.2),

@@ -47,6 +47,18 @@ WORN = {
     "abandoned",
     "dilapidated",
     "ancient",
+    "rustic",
+    "medieval",
+    "historic",
+    "bygone",
+    "relic",
+    "crumbling",
+    "mossy",
+    "aged",
+    "faded",
+    "peeling",
+    "tattered",
+    "broken",
 }
 FINE = {
     "new", "modern", "polished", "shiny", "sleek", "pristine", "clean", "elegant", "exquisite", "delicate", "luxurious",

@@ -7,7 +7,6 @@ of the recipe show it without being asked.
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from soundstage.engines.stage.screenplay.morphology import bases
 from soundstage.engines.stage.world.features import FEATURES, asked
 from soundstage.engines.stage.world.registry import recipes
 
@@ -103,7 +102,6 @@ _SHOWN: Mapping[str, str] = {
     "church": _ROOM + " pew altar column stained glass hall stone",
     "castle hall": _ROOM + " stone grand medieval hall throne",
     "spaceship": _ROOM + " futuristic metal panel control",
-    "barn": "wooden red rural old",
     "farm": "rural wooden barn red country field tranquil",
     "cemetery": "grave stone old quiet grass",
     "terrace": "open wooden deck plant view",
@@ -118,6 +116,7 @@ _SEASONAL = frozenset(
         "city street", "old town", "suburb", "village", "paris street", "london street", "market", "town square", "farm",
     }
 )  # fmt: skip
+_OUT_OF_DOORS = frozenset({"sky", "air", "light", "daylight", "ground", "land", "outdoor", "outdoors"})
 # What features bring along.
 _BESIDES: Mapping[str, str] = {
     "canyon": "deep twist bend wind winding shadow steep narrow rugged",
@@ -142,14 +141,19 @@ def _words(place: str) -> frozenset[str]:
     return frozenset((*own, *single, *_SHOWN.get(place, "").split()))
 
 
-def shows(place: str, phrase: str, features: Sequence[str] = ()) -> bool:
-    """Whether a place shows what a word says, or every word of a phrase, by itself or by the features it is asked for."""
+def shows(place: str, words: Sequence[Sequence[str]], features: Sequence[str] = ()) -> bool:
+    """Whether a place shows what every one of some words says, by itself or by the features it is asked for.
+
+    Each word is given in all its forms (`peaks`, `peak`), of which any counts.
+    """
     known = _words(place)
+    if known and "indoor" not in known:
+        known |= _OUT_OF_DOORS
     recipe = recipes().get(place)
     if features and recipe is not None:
         had = [name for name in asked(*features) if name in recipe.features or name in _SOWN]
         known = known.union(*(_BESIDES.get(name, "").split() for name in had), *(FEATURES[name] for name in had))
-    return bool(phrase) and all(any(form in known for form in bases(word)) for word in phrase.lower().split())
+    return bool(words) and all(any(form in known for form in forms) for forms in words)
 
 
 def seasonal(place: str) -> bool:

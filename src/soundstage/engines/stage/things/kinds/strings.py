@@ -203,7 +203,7 @@ def _electric_guitar(b: Workbench) -> None:
 
 RECIPES = (
     ThingRecipe("guitar", ("acoustic guitar", "ukulele", "banjo"), _guitar, mass=2.0, fragile=True),
-    ThingRecipe("electric guitar", ("bass guitar",), _electric_guitar, mass=3.5),
+    ThingRecipe("electric guitar", ("bass guitar", "electronic guitar"), _electric_guitar, mass=3.5),
     ThingRecipe("violin", ("fiddle", "viola"), _violin, mass=0.5, fragile=True),
     ThingRecipe("cello", ("double bass", "contrabass"), _cello, mass=3.5, fragile=True),
 )
