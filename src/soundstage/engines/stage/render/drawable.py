@@ -6,6 +6,7 @@ from typing import Any, Protocol
 import moderngl
 import numpy as np
 
+from soundstage.engines.stage.render.detail import coarser, level_for
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.materials import Materials
 from soundstage.engines.stage.render.program import Program
@@ -17,6 +18,7 @@ __all__ = ["Bounds", "Drawable", "MeshDrawable", "RibbonsDrawable", "drawable"]
 
 _MOST_STRANDS = 7500
 _CASTING = 4  # one strand in so many casts a shadow, for all of them
+_SHADE = 2  # the level of detail that casts shadows
 _FINEST = 0.36  # half width in pixels below which strands are told apart no more
 
 
@@ -104,7 +106,8 @@ class MeshDrawable(_Posed):
         assert isinstance(mesh, Mesh)
         self._mesh = mesh
         self._own = Bounds.around(mesh.positions)
-        self._index = gl.context.buffer(np.ascontiguousarray(mesh.triangles, np.uint32).tobytes())
+        self._radius = self._own.radius
+        self._level = 0
         first = np.concatenate([mesh.positions, mesh.normals], axis=1).astype(np.float32).tobytes()
         self._moving = [gl.context.buffer(first, dynamic=True) for _ in range(2)]
         fixed, layout, names, features = mesh_attributes(mesh)
@@ -113,19 +116,42 @@ class MeshDrawable(_Posed):
             features["VELOCITY"] = 1
         self._program = materials.lit(part.material, "shaders/mesh.vert", features)
         self._depth = gl.program("shaders/depth.vert", "shaders/depth.frag")
-        self._arrays = [self._lit_array(turn, layout, names) for turn in range(2)]
+        self._names = (layout, *names)
+        self._arrays: dict[tuple[int, int], Any] = {}
+        shade = self._triangles(_SHADE)
         self._depth_arrays = [
-            self._depth.vertex_array([(buffer, "3f4 3f4", "in_position", "in_normal")], self._index) for buffer in self._moving
+            self._depth.vertex_array([(buffer, "3f4 3f4", "in_position", "in_normal")], shade) for buffer in self._moving
         ]
 
-    def _lit_array(self, turn: int, layout: str, names: list[str]) -> Any:
+    def _triangles(self, level: int) -> moderngl.Buffer:
+        data = np.ascontiguousarray(coarser(self._mesh, self._radius, level), np.uint32).tobytes()
+        buffer: moderngl.Buffer = self._gl.context.buffer(data or bytes(12))
+        return buffer
+
+    def _seen(self) -> Any:
+        """The vertex array of this turn and level, made when it is first seen."""
+        key = (self.turn, self._level)
+        if key not in self._arrays:
+            index = self._triangles(self._level)
+            for turn in range(2):
+                self._arrays[turn, self._level] = self._lit_array(turn, index)
+        return self._arrays[key]
+
+    def suit(self, view: View, coarse: float) -> None:
+        """Be as coarse as `coarse` pixels allow in a view."""
+        distance = max(float(np.linalg.norm(self.bounds.centre - view.eye)) - self.bounds.radius, 0.3)
+        scale = max(float(np.sqrt((self.transform[:3, :3] ** 2).sum(axis=0).max())), 1e-6)
+        cells = np.array([coarse * distance / view.pixels_per_radian / scale], np.float32)
+        self._level = int(level_for(self._radius, cells)[0])
+
+    def _lit_array(self, turn: int, index: moderngl.Buffer) -> Any:
         return self._program.vertex_array(
             [
                 (self._moving[turn], "3f4 3f4", "in_position", "in_normal"),
                 (self._moving[1 - turn], "3f4 3f4", "in_previous", "in_normal_previous"),
-                (self._fixed, layout, *names),
+                (self._fixed, *self._names),
             ],
-            self._index,
+            index,
         )
 
     def pose(self, pose: Pose) -> None:
@@ -144,7 +170,7 @@ class MeshDrawable(_Posed):
     def draw(self) -> None:
         self._set(self._program)
         self._culling()
-        self._program.draw(self._arrays[self.turn])
+        self._program.draw(self._seen())
 
     def cast_shadow(self) -> None:
         self._gl.context.disable(moderngl.CULL_FACE)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import moderngl
 import numpy as np
 
-from soundstage.engines.stage.render.drawable import Bounds, Drawable, RibbonsDrawable, drawable
+from soundstage.engines.stage.render.drawable import Bounds, Drawable, MeshDrawable, RibbonsDrawable, drawable
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.instances import Instances, scattered
 from soundstage.engines.stage.render.materials import Materials
@@ -17,6 +17,8 @@ from soundstage.engines.stage.scene import Floats, Mesh, Pose, Shot, Vec3
 __all__ = ["Ensemble"]
 
 _SETS = ("facade", "street", "wallpaper")  # materials of houses and rooms
+_TRIANGLES = 110_000  # of props, that a frame can afford: where there are more, all are drawn coarser for the rest of the shot
+_COARSE, _COARSEST, _STEP = 0.8, 9.0, 1.4  # pixels between vertices that are then as good as one
 _BUILT = 20.0  # metres: houses that far away still colour the light
 
 
@@ -35,6 +37,7 @@ class Ensemble:
             grown.pose(Pose())
         self._casting: list[Drawable] = []
         self._standing: list[Instances] = []
+        self._coarse = 0.0
 
     def pose(self, seconds: float) -> None:
         """Move everything to a clip time; where it was becomes where it came from."""
@@ -138,8 +141,13 @@ class Ensemble:
         for part in self._parts():
             if isinstance(part, RibbonsDrawable):
                 part.order(view)
-        for prop in self._props:
-            prop.cull(view.steady, view.pixels_per_radian, view.eye)
+            elif isinstance(part, MeshDrawable):
+                part.suit(view, 0.5 * self._coarse)
+        while self._cull(view) > _TRIANGLES and self._coarse < _COARSEST:
+            self._coarse = max(self._coarse * _STEP, _COARSE)
+
+    def _cull(self, view: View) -> int:
+        return sum(prop.cull(view.steady, view.pixels_per_radian, view.eye, self._coarse) for prop in self._props)
 
     def _parts(self) -> Iterable[Drawable]:
         for parts in self._actors:

@@ -1,8 +1,13 @@
 """Props on the device: one part drawn once or many times over."""
 
+from dataclasses import dataclass
+from typing import Any
+
 import moderngl
 import numpy as np
+from numpy.typing import NDArray
 
+from soundstage.engines.stage.render.detail import coarser, level_for
 from soundstage.engines.stage.render.drawable import Bounds
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.materials import Materials
@@ -12,60 +17,66 @@ from soundstage.engines.stage.scene import Floats, Mesh, Part, Prop, Ribbons
 __all__ = ["Instances", "scattered"]
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class _Level:
+    """A level of detail on the device, with the transforms of the instances that show it; no arrays where nothing is left."""
+
+    placed: moderngl.Buffer
+    seen: Any
+    outline: Any
+    triangles: int
+
+
 class Instances:
     """A mesh under many transforms. Instances out of the view are dropped on the CPU, frame by frame."""
 
     def __init__(self, gl: Gl, materials: Materials, prop: Prop) -> None:
         mesh = prop.part.shape
         assert isinstance(mesh, Mesh)
-        self._gl, self._materials, self._prop = gl, materials, prop
+        self._gl, self._materials, self._prop, self._mesh = gl, materials, prop, mesh
         self.part: Part = prop.part
         self.moves = prop.motion is not None
         self._now = np.asarray(prop.transforms, np.float32)
         self._before = self._now
         self._own = Bounds.around(mesh.positions)
         self._build(mesh)
-        self._visible = len(self._now)
+        self._visible: list[tuple[_Level, int]] = []
         self._casters = 0
 
     def _build(self, mesh: Mesh) -> None:
         context = self._gl.context
         fixed, layout, names, features = mesh_attributes(mesh)
         shape = np.concatenate([mesh.positions, mesh.normals], axis=1).astype(np.float32)
-        buffers = [context.buffer(shape.tobytes()), context.buffer(fixed.tobytes())]
-        index = context.buffer(np.ascontiguousarray(mesh.triangles, np.uint32).tobytes())
-        self._placed = context.buffer(reserve=len(self._now) * 128, dynamic=True)
+        self._buffers = [context.buffer(shape.tobytes()), context.buffer(fixed.tobytes())]
+        self._layout = (layout, *names)
         self._casting = context.buffer(reserve=len(self._now) * 64, dynamic=True)
         features = {**features, "INSTANCED": 1, **({"VELOCITY": 1} if self.moves else {})}
         self._program = self._materials.lit(self.part.material, "shaders/mesh.vert", features)
         self._depth = self._materials.casting(self.part.material, {"INSTANCED": 1})
         self._outline = self._materials.outline(self.part.material, {"INSTANCED": 1})
-        if self._outline is not None:
-            self._outline_array = self._outline.vertex_array(
-                [
-                    (buffers[0], "3f4 3f4", "in_position", "in_normal"),
-                    (buffers[1], layout, *names),
-                    (self._placed, "16f4 16f4/i", "in_transform", "in_transform_previous"),
-                ],
-                index,
-            )
-        self._array = self._program.vertex_array(
-            [
-                (buffers[0], "3f4 3f4", "in_position", "in_normal"),
-                *([(buffers[0], "3f4 3f4", "in_previous", "in_normal_previous")] if self.moves else []),
-                (buffers[1], layout, *names),
-                (self._placed, "16f4 16f4/i", "in_transform", "in_transform_previous"),
-            ],
-            index,
-        )
-        self._depth_array = self._depth.vertex_array(
-            [
-                (buffers[0], "3f4 3f4", "in_position", "in_normal"),
-                (buffers[1], layout, *names),
-                (self._casting, "16f4/i", "in_transform"),
-            ],
-            index,
-        )
+        self._levels: dict[int, _Level] = {}
+        index = context.buffer(np.ascontiguousarray(mesh.triangles, np.uint32).tobytes())
+        self._depth_array = self._depth.vertex_array([*self._vertices(), (self._casting, "16f4/i", "in_transform")], index)
+
+    def _vertices(self) -> list[tuple[Any, ...]]:
+        shape, fixed = self._buffers
+        return [(shape, "3f4 3f4", "in_position", "in_normal"), (fixed, *self._layout)]
+
+    def _level(self, number: int) -> "_Level":
+        """A level of detail, made when it is first seen."""
+        if number not in self._levels:
+            context = self._gl.context
+            triangles = coarser(self._mesh, self._own.radius, number)
+            index = context.buffer(np.ascontiguousarray(triangles, np.uint32).tobytes())
+            placed = context.buffer(reserve=len(self._now) * 128, dynamic=True)
+            standing = (placed, "16f4 16f4/i", "in_transform", "in_transform_previous")
+            before = [(self._buffers[0], "3f4 3f4", "in_previous", "in_normal_previous")] if self.moves else []
+            seen = self._program.vertex_array([*self._vertices(), *before, standing], index) if len(triangles) else None
+            outline = None
+            if self._outline is not None and len(triangles):
+                outline = self._outline.vertex_array([*self._vertices(), standing], index)
+            self._levels[number] = _Level(placed=placed, seen=seen, outline=outline, triangles=len(triangles))
+        return self._levels[number]
 
     @property
     def bounds(self) -> Bounds:
@@ -79,8 +90,11 @@ class Instances:
         if self._prop.motion is not None:
             self._now = np.asarray(self._prop.motion(seconds), np.float32)
 
-    def cull(self, view_projection: Floats, pixels: float, eye: Floats) -> None:
-        """Keep the instances in view and larger than a pixel and a half."""
+    def cull(self, view_projection: Floats, pixels: float, eye: Floats, coarse: float) -> int:
+        """Keep the instances in view and larger than a pixel and a half; returns how many triangles they have.
+
+        Each is drawn as coarse as `coarse` pixels allow.
+        """
         centres, radii = self._spheres(self._now)
         planes = np.stack([view_projection[3] + s * view_projection[i] for i in range(3) for s in (1.0, -1.0)])
         planes = planes / np.linalg.norm(planes[:, :3], axis=1, keepdims=True)
@@ -88,10 +102,25 @@ class Instances:
         distance = np.linalg.norm(centres - eye, axis=1)
         keep = inside & (radii * pixels > 0.75 * distance)
         order = np.flatnonzero(keep)[np.argsort(distance[keep], kind="stable")]
+        self._visible = []
+        if not len(order):
+            return 0
         both = np.stack([self._now[order], self._before[order]], axis=1).transpose(0, 1, 3, 2)
-        self._visible = len(order)
-        if self._visible:
-            self._placed.write(np.ascontiguousarray(both, np.float32).tobytes())
+        # Cells in the mesh's own measure, at the nearest point of each instance.
+        nearest = np.maximum(distance[order] - radii[order], 0.05)
+        levels = self._suited(coarse * nearest / pixels * self._own.radius / np.maximum(radii[order], 1e-9))
+        for number in np.unique(levels):
+            level, chosen = self._level(int(number)), both[levels == number]
+            if level.seen is not None:
+                level.placed.write(np.ascontiguousarray(chosen, np.float32).tobytes())
+                self._visible.append((level, len(chosen)))
+        return sum(level.triangles * count for level, count in self._visible)
+
+    def _suited(self, cells: Floats) -> NDArray[np.intp]:
+        """Levels by cell; cards are as coarse as they can be."""
+        if self._materials.cut(self.part.material):
+            return np.zeros(len(cells), np.intp)
+        return level_for(self._own.radius, cells)
 
     def near(self, centre: Floats, radius: float) -> int:
         """Choose the instances that reach into a sphere to cast shadows; returns how many."""
@@ -111,22 +140,24 @@ class Instances:
         if not self._visible:
             return
         self._materials.apply(self._program, self.part.material)
-        if self.part.material.two_sided:
-            self._gl.context.disable(moderngl.CULL_FACE)
-        else:
-            self._gl.context.enable(moderngl.CULL_FACE)
-        self._program.draw(self._array, instances=self._visible)
+        self._culling()
+        for level, count in self._visible:
+            self._program.draw(level.seen, instances=count)
 
     def outline(self) -> None:
         """Draw its depth alone, as the eye sees it: what is hidden is then not shaded."""
         if not self._visible or self._outline is None:
             return
         self._materials.apply(self._outline, self.part.material)
+        self._culling()
+        for level, count in self._visible:
+            self._outline.draw(level.outline, instances=count)
+
+    def _culling(self) -> None:
         if self.part.material.two_sided:
             self._gl.context.disable(moderngl.CULL_FACE)
         else:
             self._gl.context.enable(moderngl.CULL_FACE)
-        self._outline.draw(self._outline_array, instances=self._visible)
 
     def cast_shadow(self) -> None:
         if self._casters:

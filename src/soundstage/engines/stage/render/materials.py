@@ -40,6 +40,7 @@ class Materials:
         self._chunks = dict(chunks)
         self._bind = bind
         self._bound: set[int] = set()
+        self._recipes: dict[str, str] = {}
         self._textures: dict[int, tuple[object, moderngl.Texture]] = {}
 
     def lit(self, material: Material, vertex: str, features: Mapping[str, object]) -> Program:
@@ -105,6 +106,11 @@ class Materials:
         return material.shader == "foliage" and "cut" in material.textures
 
     def _recipe(self, name: str) -> str:
+        if name not in self._recipes:
+            self._recipes[name] = self._read(name)
+        return self._recipes[name]
+
+    def _read(self, name: str) -> str:
         key = f"materials/{name}.glsl"
         if key in self._chunks:
             return self._chunks[key]

@@ -100,7 +100,9 @@ class NearGround:
         vertices, triangles = triangulate(error, _TRIANGLES if n == _CELLS else _TRIANGLES // 4)
         rows, columns = vertices[:, 0], vertices[:, 1]
         positions = np.stack([x[rows, columns], heights[rows, columns], z[rows, columns]], axis=1)
-        return positions.astype(np.float32), triangles
+        # Nearest first: what hides behind a rise is then not shaded.
+        order = np.argsort(distances[columns[triangles]].min(axis=1), kind="stable")
+        return positions.astype(np.float32), np.ascontiguousarray(triangles[order])
 
     def _heights(self) -> Floats:
         gl, n = self._gl, self._cells

@@ -29,7 +29,8 @@ void main() {
     vec3 g = vec3(shape.x, sqrt(max(0.0, 1.0 - dot(shape.xy, shape.xy))), shape.y), n = g;
     vec3 view = normalize(u_eye.xyz - v_position);
     float near = distance(u_eye.xyz, v_position), close = 1.0 - smoothstep(2.0, 14.0, near);
-    if (close > 0.0) {
+    // A branch runs on both sides on llvmpipe; a loop of no turns does not.
+    for (int i = 0; i < (close > 0.0 ? 1 : 0); i++) {
         vec4 grain = noise3(v_position * 52.0), fine = noise3(v_position * 190.0 + 7.0);
         float part = grit * close;
         n = normalize(n - part * (0.055 * grain.xyz + 0.05 * fine.xyz * (1.0 - smoothstep(1.0, 6.0, near))) * vec3(1.0, 0.2, 1.0));
