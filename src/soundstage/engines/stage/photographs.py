@@ -43,7 +43,11 @@ class Photographs:
         request, shot = self._request, script.shots[0]
         assert self._first is not None
         wishes = self._wishes(script, scene)
-        last = None if request.end_image is None else photo.look(request.end_image, scene.width, scene.height, wishes)
+        last = (
+            None
+            if request.end_image is None
+            else photo.look(request.end_image, scene.width, scene.height, wishes, called="the end picture")
+        )
         animation = photo.animate(
             self._first,
             last,
@@ -60,6 +64,8 @@ class Photographs:
         )
         for line in animation.log:
             log(line)
+        if wishes.cries and self._first.reading.muzzle is None:
+            log("no animal's muzzle was found in the picture: what it calls is heard, and its jaw stays still")
         return animation.frames
 
     def _wishes(self, script: Screenplay, scene: Scene | None = None) -> photo.Wishes:

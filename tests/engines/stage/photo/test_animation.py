@@ -1,4 +1,5 @@
 import itertools
+from functools import cache
 from pathlib import Path
 
 import cv2
@@ -8,14 +9,15 @@ from numpy.typing import NDArray
 
 from soundstage.engines.stage import photo
 
-WIDTH, HEIGHT = 480, 270
+WIDTH, HEIGHT = 320, 180
 
 
+@cache
 def look(image: Path) -> photo.Shown:
     return photo.look(image, WIDTH, HEIGHT)
 
 
-def shoot(image: Path, end: Path | None = None, frames: int = 48, **move: str) -> list[NDArray[np.uint8]]:
+def shoot(image: Path, end: Path | None = None, frames: int = 16, **move: str) -> list[NDArray[np.uint8]]:
     closing = None if end is None else look(end)
     animation = photo.animate(look(image), closing, photo.Move(**move), frames=frames, rate=24, seed=3)  # type: ignore[arg-type]
     return list(animation.frames)

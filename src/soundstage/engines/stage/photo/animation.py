@@ -23,7 +23,7 @@ from soundstage.engines.stage.photo.sight.regard import centre_of
 from soundstage.engines.stage.photo.transitions import choose
 from soundstage.engines.stage.photo.wishes import Wishes
 
-__all__ = ["Animation", "Move", "Shown", "animate", "look"]
+__all__ = ["Animation", "Move", "Shown", "animate", "look", "plate_of"]
 
 Flight = Callable[[float, float], View]
 _THREADS = 2
@@ -56,9 +56,9 @@ class Animation:
     log: tuple[str, ...]
 
 
-def look(image: Path, width: int, height: int, wishes: Wishes = Wishes()) -> Shown:  # noqa: B008
+def look(image: Path, width: int, height: int, wishes: Wishes = Wishes(), *, called: str = "the picture") -> Shown:  # noqa: B008
     """Read a picture, cropped so that faces and subject stay in it. Raises `EngineError` when it cannot be read."""
-    whole = load(image)
+    whole = load(image, called)
     picture = fit(whole, width, height, centre_of(whole, width / height))
     return Shown(picture=picture, reading=read(picture, wishes.vocabulary))
 
@@ -74,7 +74,7 @@ def animate(
     wishes: Wishes = Wishes(),  # noqa: B008
 ) -> Animation:
     """Bring a picture to life, and lead it to a second one if there is one."""
-    plate = _plate(opening, seed)
+    plate = plate_of(opening, seed)
     effects = stir.effects(plate, wishes, lasting=closing is None)
     first = LivingPicture(plate, effects, exact=0.0)
     reach = bearable(plate, move.kind, move.direction, move.speed)
@@ -86,14 +86,14 @@ def animate(
     if closing is None:
         draw = partial(_one, first, view, frames, rate)
     else:
-        end = _plate(closing, seed)
+        end = plate_of(closing, seed)
         last = LivingPicture(end, stir.effects(end, wishes, lasting=False), exact=(frames - 1) / rate)
         draw, says = _towards(first, last, view, frames, rate, wishes)
         log += [f"at the end, {closing.reading.log}", says]
     return Animation(frames=_drawn(draw, frames), log=tuple(log))
 
 
-def _plate(shown: Shown, seed: int) -> Plate:
+def plate_of(shown: Shown, seed: int) -> Plate:
     return Plate(picture=shown.picture, reading=shown.reading, layers=cut(shown.picture, shown.reading), seed=seed)
 
 

@@ -15,7 +15,7 @@ __all__ = ["SKY", "ground", "standing"]
 SKY = 0.02
 _FAR = 0.10  # the land at the horizon
 _BACKDROP = 0.22  # a wall behind a portrait or an object
-_LIFT = 0.16  # what an object without a ground to stand on is nearer than what is behind it
+_LIFT = 0.10  # what an object without a ground to stand on is nearer than what is behind it
 
 
 def ground(reading: Reading, height: int, width: int) -> Floats:

@@ -20,14 +20,14 @@ _QUARTER_TURNS = (5, 6, 7, 8)
 _PAPER = (236, 234, 230)  # behind a picture with transparency: a soft studio ground, not a hard white
 
 
-def load(path: Path) -> Pixels:
-    """A picture as (h, w, 3) uint8 sRGB. Raises `EngineError` when it cannot be read."""
+def load(path: Path, called: str = "the picture") -> Pixels:
+    """A picture as (h, w, 3) uint8 sRGB. Raises `EngineError`, which names it as `called`, when it cannot be read."""
     try:
         with Image.open(path) as opened:
             upright = ImageOps.exif_transpose(opened)
             return np.asarray(_opaque(_to_srgb(upright)))
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
-        raise _unreadable(error) from None
+        raise _unreadable(error, called) from None
 
 
 def size(path: Path) -> tuple[int, int]:
@@ -57,9 +57,9 @@ def fit(picture: Pixels, width: int, height: int, centre: tuple[float, float] = 
     return np.asarray(fitted, np.uint8)
 
 
-def _unreadable(error: Exception) -> EngineError:
+def _unreadable(error: Exception, called: str = "the picture") -> EngineError:
     return EngineError(
-        f"the picture cannot be read: {error}",
+        f"{called} cannot be read: {error}",
         code="INPUT_VALIDATION_ERROR",
         advice="Send a whole JPEG, PNG or WebP of 300 to 6000 pixels a side.",
     )

@@ -1,7 +1,4 @@
-"""From one picture to an unrelated one: by the transition that the words name, or by depth.
-
-At any place the change is short, so that nothing is seen double for long, and the same area changes in every frame.
-"""
+"""From one picture to an unrelated one: by the transition that the words name, or through a lens that refocuses."""
 
 from collections.abc import Callable
 
@@ -13,7 +10,7 @@ from soundstage.engines.stage.photo.wishes import Wishes
 
 __all__ = ["Transition", "choose"]
 
-_FIRST, _LAST = 0.14, 0.86  # of the clip: when the change begins and ends
+_FIRST, _LAST = 0.06, 0.94  # of the clip: when the change begins and ends
 _BAND = 0.10  # of the change's length in which one place changes
 Transition = Callable[[Callable[[], Pixels], Callable[[], Pixels], float], Pixels]
 
@@ -28,16 +25,44 @@ def choose(wishes: Wishes, relief: Floats, width: int, height: int) -> tuple[str
         return "one picture cuts to the other", _cut
     if wishes.asked(("black", "white")) and wishes.asked(("fade", "dip")):
         return "one picture fades out, the other in", _dip(255 if wishes.asked(("white",)) else 0)
-    return "the far gives way to the second picture before the near", _ordered(_by_depth(relief), width, height)
+    return "the lens loses the first picture and finds the second, the far before the near", _refocus(relief, width, height)
 
 
-def _by_depth(relief: Floats) -> Floats:
-    """Far first; where all is equally far, from the middle outwards."""
-    rows, columns = relief.shape
-    y, x = np.mgrid[0:rows, 0:columns].astype(np.float32)
-    away = np.hypot(x / columns - 0.5, (y / rows - 0.5) * rows / columns)
-    soft = cv2.GaussianBlur(relief, (0, 0), columns / 30)
-    return np.asarray(soft + 0.9 * away, np.float32)
+def _refocus(relief: Floats, width: int, height: int) -> Transition:
+    """The change happens while both are out of focus: nothing has an outline then that could be seen double."""
+    far = relief - float(relief.mean())
+    late = np.asarray(cv2.resize(0.10 * np.clip(far, -1, 1), (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+
+    def frame(first: Callable[[], Pixels], second: Callable[[], Pixels], time: float) -> Pixels:
+        share = (time - _FIRST) / (_LAST - _FIRST)
+        if share <= 0:
+            return first()
+        if share >= 1:
+            return second()
+        lost = np.sin(np.pi * share) ** 2
+        sigma = 0.040 * width * float(lost)
+        mix = np.clip((share - 0.5 - late) / 0.60 + 0.5, 0, 1)
+        if mix.max() <= 0:
+            return _defocused(first(), sigma)
+        if mix.min() >= 1:
+            return _defocused(second(), sigma)
+        alpha = cv2.merge([np.asarray(mix * mix * (3 - 2 * mix) * 255, np.uint8)] * 3)
+        kept = cv2.multiply(_defocused(first(), sigma), cv2.bitwise_not(alpha), scale=1 / 255)
+        return np.asarray(cv2.add(kept, cv2.multiply(_defocused(second(), sigma), alpha, scale=1 / 255)), np.uint8)
+
+    return frame
+
+
+def _defocused(frame: Pixels, sigma: float) -> Pixels:
+    """Blurred; strong blurs are made small, as nothing fine is left in them."""
+    if sigma < 0.3:
+        return frame
+    step = max(1, int(sigma / 3))
+    if step == 1:
+        return np.asarray(cv2.GaussianBlur(frame, (0, 0), sigma), np.uint8)
+    size = (frame.shape[1], frame.shape[0])
+    small = cv2.resize(frame, (max(size[0] // step, 4), max(size[1] // step, 4)), interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.resize(cv2.GaussianBlur(small, (0, 0), sigma / step), size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _wipe(wishes: Wishes, shape: tuple[int, ...]) -> Floats:
@@ -87,9 +112,8 @@ def _cut(first: Callable[[], Pixels], second: Callable[[], Pixels], time: float)
 
 def _dip(level: int) -> Transition:
     def frame(first: Callable[[], Pixels], second: Callable[[], Pixels], time: float) -> Pixels:
-        share = float(np.clip((time - 0.2) / 0.6, 0, 1))
+        share = float(np.clip((time - _FIRST) / (_LAST - _FIRST), 0, 1))
         kept = abs(2 * share - 1)
-        kept = kept * kept * (3 - 2 * kept)
         picture = first() if share < 0.5 else second()
         return np.asarray(cv2.addWeighted(picture, kept, np.full_like(picture, level), 1 - kept, 0), np.uint8)
 

@@ -37,6 +37,8 @@ def find_water(seen: Thumb, sky: Floats, horizon: float, words: Collection[str])
     if named:
         coloured = (b < 9) & (a < 14) & (np.hypot(a, b) < 60)
         coloured |= (lightness > 72) & (np.hypot(a, b) < 16)  # foam
+        if sky.mean() > 0.03:  # water gives back some of the sky above it: a dark shore does not
+            coloured &= lightness > 0.3 * float(np.median(lightness[sky > 0.5]))
         least = 0.012
     else:
         if sky.mean() < 0.05:

@@ -27,7 +27,9 @@ def find_subject(seen: Thumb, sky: Floats, faces: Sequence[Box]) -> Floats | Non
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)), np.uint8)
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)), np.uint8)
     found = _convincing(mask, bodies=bool(faces))
-    return found if found is not None and (faces or _stands_out(seen, found)) else None
+    if found is None or faces:
+        return found
+    return found if _stands_out(seen, found) and (found.mean() > 0.045 or _against(found, sky)) else None
 
 
 def _convincing(mask: NDArray[np.uint8], *, bodies: bool) -> Floats | None:
@@ -47,6 +49,12 @@ def _convincing(mask: NDArray[np.uint8], *, bodies: bool) -> Floats | None:
     if not 0.015 < whole.mean() < (0.75 if bodies else 0.5) or fill < 0.3 or (across > 0.85 and not bodies):
         return None
     return np.asarray(cv2.GaussianBlur(whole, (0, 0), 0.8), np.float32)
+
+
+def _against(mask: Floats, sky: Floats) -> bool:
+    """Whether a small thing stands against the sky; elsewhere it is a patch of something."""
+    rim = (cv2.dilate(mask, np.ones((9, 9))) > 0.5) & (mask < 0.2)
+    return bool(rim.any() and sky[rim].mean() > 0.25)
 
 
 def _stands_out(seen: Thumb, mask: Floats) -> bool:

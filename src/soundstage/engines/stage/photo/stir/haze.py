@@ -50,7 +50,7 @@ def _plume(plate: Plate, amount: float, *, dark: bool) -> Effect:
     """Steam or smoke that rises from the subject's upper end, widens, curls and thins out."""
     x, y = plate.grid
     start_x, start_y, half = _spout(plate)
-    rise = np.clip((start_y - y) / 0.36, -0.2, 2)
+    rise = np.clip((start_y - y) / 0.42, -0.2, 2)
     rng = plate.rng(0x504C)
     colour = (70, 66, 64) if dark else (236, 238, 240)
 
@@ -66,7 +66,7 @@ def _plume(plate: Plate, amount: float, *, dark: bool) -> Effect:
             for i, (k, r, p) in enumerate(curls)
         )
         wisps = np.clip(0.45 + 0.22 * grain, 0, 1.3)
-        return _over(frame, np.clip(0.62 * amount * presence * body * wisps, 0, 0.85).astype(np.float32), colour)
+        return _over(frame, np.clip(0.95 * max(amount, 0.8) * presence * body * wisps, 0, 0.85).astype(np.float32), colour)
 
     return Effect(name="plume", says="smoke rises" if dark else "steam or smoke rises", veil=veil)
 
@@ -79,7 +79,7 @@ def _spout(plate: Plate) -> tuple[float, float, float]:
     rows, columns = np.nonzero(mask)
     if len(rows) == 0:
         return 0.0, 0.08, 0.10
-    level = np.percentile(rows, 22)
+    level = np.percentile(rows, 40)
     top = columns[rows <= level]
     x, y = plate.grid
     wide = float(np.percentile(top, 90) - np.percentile(top, 10)) / plate.cells[0]
@@ -102,7 +102,7 @@ def _rays(plate: Plate, amount: float) -> Effect:
     def veil(frame: Pixels, seconds: float, presence: float) -> Pixels:
         fan = sum(np.sin(k * angle + r * seconds * (1 if i % 2 else -1) + p) for i, (k, r, p) in enumerate(shafts))
         light = np.clip(0.22 + 0.26 * fan, 0, 1) * np.exp(-1.5 * away) * min(amount, 1.5) * presence
-        layer = cv2.resize((0.42 * light)[..., None] * warm, (plate.width, plate.height)).astype(np.uint8)
+        layer = cv2.resize((0.27 * light)[..., None] * warm, (plate.width, plate.height)).astype(np.uint8)
         return np.asarray(255 - cv2.multiply(cv2.bitwise_not(frame), cv2.bitwise_not(layer), scale=1 / 255), np.uint8)
 
     return Effect(name="rays", says="rays of light waver", veil=veil)
