@@ -16,6 +16,7 @@ _PARTS: dict[str, tuple[str, str]] = {
     "timelines": ("evals.timelines", "shot boundaries, moves and lines that prompts fix"),
     "coverage": ("evals.coverage", "what becomes of the prompts' words"),
     "fuzz": ("evals.fuzz", "prompts in any state, and how long planning takes"),
+    "listening": ("evals.listening", "heard, not drawn: speech, events, places; loudness, lips, onsets, Doppler"),
     "cuts": ("evals.cuts", "rendered: cuts on the asked frame"),
     "camera": ("evals.camera", "rendered: twenty moves in five scenes, told from the pixels"),
     "clips": ("evals.clips", "rendered: the development prompts, measured"),
