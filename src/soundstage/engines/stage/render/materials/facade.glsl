@@ -126,6 +126,17 @@ void shop_front(inout Surface s, vec2 uv, float number, vec3 v, vec2 span, vec3 
     }
     windows(s, vec2(uv.x, y), vec2(wide, sign), key, vec4(0.05, 0.16, 0.95, 0.97), v, span, 1.0, 1.0, wall);
 }
+// Tall houses of a big town wear light at night: a blade sign down the wall, a line around the top, in colours of their own.
+vec3 neon(vec2 uv, float number, float top, vec2 span) {
+    vec3 h = hash3(ivec3(int(number * 8191.0), 31, 7));
+    if (u_night < 0.5 || top < 38.0 || h.x > 0.42) return vec3(0.0);
+    vec3 hue = clamp(0.5 + 0.75 * cos(6.2831853 * (h.y + vec3(0.0, 0.36, 0.64))), 0.0, 1.0);
+    float blade = 1.0 - smoothstep(0.9, 1.1 + span.x, abs(mod(uv.x, 47.0) - 6.0 - 30.0 * h.z));
+    blade *= step(top * (0.30 + 0.3 * h.z), uv.y) * step(uv.y, top * 0.93);
+    float letters = mix(1.0, step(0.25, fract(uv.y / 4.4)), step(span.y, 1.5));
+    float crown = (1.0 - smoothstep(0.35, 0.55 + span.y, abs(uv.y - top + 1.2))) * step(h.z, 0.55);
+    return hue * (3.2 * max(blade * letters * min(1.0, 2.0 / max(span.x, 0.2)), crown)) * u_night;
+}
 void material(inout Surface s) {
     float number = s.paint.x, top = s.paint.y * 100.0;
     vec2 span = fwidth(s.uv);
@@ -138,6 +149,12 @@ void material(inout Surface s) {
     vec3 wall = own_colour(number, u_wall, u_wall2);
     s.albedo = masonry(s, u_stuff, s.uv, max(span.x, span.y), wall, u_second, number);
     if (s.paint.z > 1.5) return;
+    vec3 sign = neon(s.uv, number, top, span);
+    if (max(sign.r, max(sign.g, sign.b)) > 0.3) {
+        s.emission = sign;
+        s.albedo *= 0.2;
+        return;
+    }
     vec3 n = s.smooth_normal, t = normalize(cross(vec3(0.0, 1.0, 0.0), n) + vec3(1e-5, 0.0, 0.0));
     vec3 v = vec3(dot(s.view, t), s.view.y, max(dot(s.view, n), 0.08));
     bool shops = s.paint.w > 0.5;
@@ -160,14 +177,18 @@ void material(inout Surface s) {
     ivec3 key = ivec3(int(floor(at.x / cell.x)), int(row), int(number * 8191.0));
     vec4 opening = vec4(0.5 - 0.5 * u_wide, u_sill, 0.5 + 0.5 * u_wide, u_sill + u_high);
     // Whole floors of an office are lit together.
-    float lit = u_lit * mix(1.0, 0.15 + 1.9 * hash1(ivec3(int(row), int(number * 4095.0), 2)), u_ribbon);
+    float awake = mix(1.0, 0.12 + 1.3 * hash1(ivec3(int(number * 8191.0), 6, 1)), smoothstep(30.0, 70.0, top) * u_night);
+    float lit = u_lit * awake * mix(1.0, 0.15 + 1.9 * hash1(ivec3(int(row), int(number * 4095.0), 2)), u_ribbon);
     float far = smoothstep(0.30, 0.75, max(span.x / cell.x, span.y / cell.y));
     vec3 plain = mix(s.albedo, u_glass * 0.07, u_wide * u_high);
     vec3 rest = s.albedo;
     windows(s, at, cell, key, opening, v, span, lit, 0.0, wall);
     float dusk = mix(0.25, 1.0, u_night);
     s.albedo = mix(s.albedo, plain, far);
-    s.emission = mix(s.emission, vec3(1.0, 0.62, 0.28) * (lit * u_wide * u_high * 0.2 * dusk * (0.3 + 1.4 * hash1(key + 5))), far);
+    // Far off, a wall is the mean of its windows, but still a few bright ones among many dark.
+    float few = hash1(key + 5);
+    vec3 glow = mix(vec3(1.0, 0.62, 0.28), vec3(0.72, 0.86, 1.0), step(0.72, hash1(ivec3(int(number * 8191.0), 4, 4))));
+    s.emission = mix(s.emission, glow * (lit * u_wide * u_high * dusk * (0.02 + 0.75 * few * few * few * few)), far);
     s.roughness = mix(s.roughness, mix(0.7, 0.15, u_ribbon), far);
     if (u_balcony > 0.5) {
         // A rail before the window, its shadow below.
