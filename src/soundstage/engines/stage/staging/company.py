@@ -19,7 +19,7 @@ from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
 from soundstage.engines.stage.staging.changes import Alteration, breaks, growth, repainted, scaled_by
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
-from soundstage.engines.stage.staging.layout import BACKDROP
+from soundstage.engines.stage.staging.layout import BACKDROP, TOWERING
 from soundstage.engines.stage.staging.mark import Mark, land_at
 from soundstage.engines.stage.staging.motions import Befallen, Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
@@ -39,7 +39,6 @@ GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
 _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
 _PERSON_HEAD = 0.135
-_TOWERING = 14.0  # metres
 _CROWD = 3  # of one kind from which each is drawn in less detail
 
 
@@ -231,7 +230,7 @@ class Company:
     def _backdrop(self, role: Role) -> bool:
         """Whether a thing towers over all others, which are filmed before it."""
         others = [other for other in self._plan.roles if other.named and other.id != role.id and other.shots & set(self._shots)]
-        return bool(others) and role.length > max(_TOWERING, BACKDROP * max(other.length for other in others))
+        return bool(others) and role.length > max(TOWERING, BACKDROP * max(other.length for other in others))
 
     def _only_bears(self, role: Role) -> bool:
         """Whether a thing is there for the smaller ones on it, which stay where they are."""

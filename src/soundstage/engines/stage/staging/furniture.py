@@ -95,7 +95,12 @@ def _lay(
     inside: bool,
 ) -> None:
     """Put what is small on a table, together with what else is small."""
-    loose = [role for role in here if needs_support(role, inside=inside) and not _rests(role, ties, deeds, shot)]
+    off = {deed.action.subject for deed in deeds if deed.shot == shot and _off_something(deed)}
+    loose = [
+        role
+        for role in here
+        if (needs_support(role, inside=inside) or role.subject.id in off) and not _rests(role, ties, deeds, shot)
+    ]
     big = any(role.vehicle or (not role.person and role.length > _NO_TABLE) for role in here)
     if not loose or big:
         return
@@ -114,7 +119,7 @@ def needs_support(role: Role, *, inside: bool = True) -> bool:
 def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:
     mine = [tie for tie in ties if tie.shot == shot and tie.first in (role.id, role.subject.id)]
     own = [deed for deed in deeds if deed.shot == shot and deed.action.subject == role.subject.id]
-    moved = any(deed.act in _OUT_OF_DOORS and not _off_something(deed) for deed in own)
+    moved = any(deed.act in _OUT_OF_DOORS for deed in own) and not any(_off_something(deed) for deed in own)
     return moved or any(tie.how in RESTS | ATTACHED for tie in mine)
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from soundstage.engines.stage.staging.ties import Tie
 
-__all__ = ["BACKDROP", "Plot", "Unit", "arranged", "cluster"]
+__all__ = ["BACKDROP", "TOWERING", "Plot", "Unit", "arranged", "cluster"]
 
 _GAP = 0.16  # of the neighbours' mean width
 _LEAST, _MOST_GAP = 0.02, 2.5  # metres
@@ -21,6 +21,8 @@ _SWEEPS = 40
 _OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apart as seen
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
 BACKDROP = 6.0  # times as big as all others: what is so much bigger is what they are filmed before
+TOWERING = 14.0  # metres
+_ROOMY = 4.0  # metres: what is bigger gives way, what is smaller lets others come before it
 _LOST = 0.45  # of the biggest unit: what is smaller comes nearer to the camera
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
 
@@ -179,10 +181,10 @@ def _bring_forward(plots: Sequence[Plot]) -> None:
         share = plot.unit.reach / max(biggest, 1e-6)
         if share < _LOST:
             distance = 2.4 * biggest
-            nearer = max(_NEAREST, (share / _LOST) ** 0.55) if share * BACKDROP > 1.0 else 0.0
+            nearer = max(_NEAREST, (share / _LOST) ** 0.55) if share * BACKDROP > 1.0 or biggest < TOWERING else 0.0
             plot.u *= nearer
             plot.w += distance * (1.0 - nearer)
-    nearest = max((plot.w for plot in plots if plot.unit.reach < _LOST * biggest), default=0.0)
+    nearest = max((plot.w for plot in plots if plot.unit.reach < _LOST * biggest), default=0.0) if biggest > _ROOMY else 0.0
     for plot in plots:
         plot.w -= nearest
 
