@@ -11,8 +11,8 @@ def test_the_books_hold_people_and_astronauts() -> None:
 
 
 def test_nobody_stands_in_for_an_unknown_kind() -> None:
-    with pytest.raises(UnknownKind, match=r"no 'lion'; it has: .*person"):
-        call(CastingCall(kind="lion", id="x"))
+    with pytest.raises(UnknownKind, match=r"no 'gryphon rider'; it has: .*person"):
+        call(CastingCall(kind="gryphon rider", id="x"))
 
 
 def test_the_astronaut_wears_a_mirror_and_walks_in_boots(astronaut: Figure) -> None:

@@ -9,10 +9,9 @@ from ..motion import INDEX, JOINTS, Skeleton
 from ..motion.rotation import Doubles
 from ..scene import Floats, Material, Vec3
 from .body.template import template
-from .skinning import vertex_normals
 from .suit.polygonise import Shell
 
-__all__ = ["Accessory", "Head", "Item", "Measures", "measures", "weights_on"]
+__all__ = ["Accessory", "Head", "Item", "Maker", "Measures", "hat", "measures", "weights_on"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +86,24 @@ class Accessory:
     values: dict[str, float] = field(default_factory=dict)
 
 
+def hat(
+    name: str, words: tuple[str, ...], make: Maker, colour: Vec3, accent: Vec3 = (0.6, 0.59, 0.57), hair_line: float = 0.772,
+    hides_beard: bool = False,
+) -> Accessory:  # fmt: skip
+    """An accessory that sits on the head and covers the hair above its rim."""
+    return Accessory(
+        name=name,
+        words=words,
+        slot="head",
+        make=make,
+        colour=colour,
+        accent=accent,
+        hides_hair=True,
+        hair_line=hair_line,
+        hides_beard=hides_beard,
+    )
+
+
 def measures(points: Floats, skeleton: Skeleton, female: bool, fine: float) -> Measures:
     """Measure a shaped body (`points`: all template vertices)."""
     base = template()
@@ -101,10 +118,16 @@ def measures(points: Floats, skeleton: Skeleton, female: bool, fine: float) -> M
     top = body[y > 0.70]
     head = Head(
         middle=np.array([0.0, float(body[skull, 1].mean()), 0.5 * float(body[skull, 2].min() + body[skull, 2].max())]),
-        wide=float(np.abs(body[skull, 0]).max()), crown=float(top[:, 1].max()), brow=float(body[brow, 1].mean()),
-        eyes=float(eyes[:, 1].mean()), nose=float(tip[1]), chin=float(body[(x < 0.02) & (np.abs(y - 0.615) < 0.008) & (z > 0.06), 1].mean()),
-        front=float(body[skull, 2].max()), back=float(body[skull, 2].min()), nose_tip=tip,
-    )  # fmt: skip
+        wide=float(np.abs(body[skull, 0]).max()),
+        crown=float(top[:, 1].max()),
+        brow=float(body[brow, 1].mean()),
+        eyes=float(eyes[:, 1].mean()),
+        nose=float(tip[1]),
+        chin=float(body[(x < 0.02) & (np.abs(y - 0.615) < 0.008) & (z > 0.06), 1].mean()),
+        front=float(body[skull, 2].max()),
+        back=float(body[skull, 2].min()),
+        nose_tip=tip,
+    )
     return Measures(skeleton, head, body, rest, base.weights[rows], skeleton.proportions.stature / 1.75, female, fine)
 
 
@@ -114,10 +137,3 @@ def weights_on(count: int, **shares: float) -> Floats:
     for name, share in shares.items():
         made[:, INDEX[name]] = share
     return made
-
-
-def shell_of(positions: Floats, triangles: Floats) -> Shell:
-    """A bare surface with its normals."""
-    points = np.asarray(positions, np.float32)
-    faces = np.ascontiguousarray(triangles, np.uint32)
-    return Shell(points, vertex_normals(points, faces), faces, np.zeros((len(points), 4), np.float32))

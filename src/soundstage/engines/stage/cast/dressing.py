@@ -19,20 +19,84 @@ T = TypeVar("T", Garment, Accessory)
 __all__ = ["PATTERNS", "STUFFS", "Carried", "Outfit", "Worn", "dress", "understood"]
 
 STUFFS = {
-    "cotton": 0.0, "jersey": 0.0, "linen": 0.0, "shell": 0.0, "nylon": 0.0, "denim": 1.0, "wool": 2.0, "tweed": 2.0, "felt": 2.0,
-    "fleece": 2.0, "knit": 3.0, "knitted": 3.0, "woollen": 3.0, "woolen": 3.0, "vinyl": 4.0, "oilskin": 4.0, "rubber": 4.0, "latex": 4.0,
-    "leather": 5.0, "satin": 6.0, "silk": 6.0, "spandex": 6.0, "velvet": 7.0, "mail": 8.0, "plate": 9.0, "lames": 10.0, "puffer": 11.0,
-    "fur": 12.0, "lace": 13.0, "tulle": 14.0, "strips": 15.0, "straw": 16.0, "sequin": 17.0,
-}  # fmt: skip
+    "cotton": 0.0,
+    "jersey": 0.0,
+    "linen": 0.0,
+    "shell": 0.0,
+    "nylon": 0.0,
+    "denim": 1.0,
+    "wool": 2.0,
+    "tweed": 2.0,
+    "felt": 2.0,
+    "fleece": 2.0,
+    "knit": 3.0,
+    "knitted": 3.0,
+    "woollen": 3.0,
+    "woolen": 3.0,
+    "vinyl": 4.0,
+    "oilskin": 4.0,
+    "rubber": 4.0,
+    "latex": 4.0,
+    "leather": 5.0,
+    "satin": 6.0,
+    "silk": 6.0,
+    "spandex": 6.0,
+    "velvet": 7.0,
+    "mail": 8.0,
+    "plate": 9.0,
+    "lames": 10.0,
+    "puffer": 11.0,
+    "fur": 12.0,
+    "lace": 13.0,
+    "tulle": 14.0,
+    "strips": 15.0,
+    "straw": 16.0,
+    "sequin": 17.0,
+}
 PATTERNS = {
-    "striped": 1.0, "stripes": 1.0, "stripe": 1.0, "pinstripe": 2.0, "pinstriped": 2.0, "plaid": 3.0, "flannel": 3.0, "tartan": 3.0,
-    "checked": 4.0, "checkered": 4.0, "gingham": 4.0, "polka": 5.0, "dotted": 5.0, "spotted": 5.0, "floral": 6.0, "flowery": 6.0,
-    "flowered": 6.0, "hawaiian": 6.0, "camouflage": 7.0, "camo": 7.0, "hi": 8.0, "reflective": 8.0, "webbed": 9.0, "lace": 10.0,
-}  # fmt: skip
+    "striped": 1.0,
+    "stripes": 1.0,
+    "stripe": 1.0,
+    "pinstripe": 2.0,
+    "pinstriped": 2.0,
+    "plaid": 3.0,
+    "flannel": 3.0,
+    "tartan": 3.0,
+    "checked": 4.0,
+    "checkered": 4.0,
+    "gingham": 4.0,
+    "polka": 5.0,
+    "dotted": 5.0,
+    "spotted": 5.0,
+    "floral": 6.0,
+    "flowery": 6.0,
+    "flowered": 6.0,
+    "hawaiian": 6.0,
+    "camouflage": 7.0,
+    "camo": 7.0,
+    "hi": 8.0,
+    "reflective": 8.0,
+    "webbed": 9.0,
+    "lace": 10.0,
+}
 LAYERS = (
-    "skin", "socks", "under", "lower", "brief", "shirt", "vest", "over", "plate chest", "plate hips", "plate upperarm",
-    "plate forearm", "plate thigh", "plate shin", "mantle", "gloves",
-)  # fmt: skip
+    "skin",
+    "socks",
+    "under",
+    "lower",
+    "brief",
+    "shirt",
+    "vest",
+    "over",
+    "plate chest",
+    "plate hips",
+    "plate upperarm",
+    "plate forearm",
+    "plate thigh",
+    "plate shin",
+    "mantle",
+    "gloves",
+)
 _HIDES: tuple[Vec3, ...] = ((0.020, 0.019, 0.018), (0.052, 0.030, 0.019), (0.085, 0.048, 0.027))
 _BARE = {"barefoot", "barefooted"}
 _SHOES = {
@@ -99,9 +163,11 @@ def dress(phrases: tuple[str, ...], gender: str, seed: int, age: str = "adult") 
     put_on: dict[str, Carried] = {}
     shoe, shoe_colour, topless = "", (0.04, 0.03, 0.024), False
     phrases = expanded(
-        tuple(_plain(phrase) for phrase in phrases), gender, seed,
+        tuple(_plain(phrase) for phrase in phrases),
+        gender,
+        seed,
         lambda phrase: max(_found(phrase.split(), book)[1], _found(phrase.split(), things)[1]) // 100,
-    )  # fmt: skip
+    )
     phrases = tuple(_plain(phrase) for phrase in phrases)
     for phrase in (*_missing(phrases, book, gender, age, seed), *phrases):
         words = phrase.split()
@@ -215,14 +281,17 @@ def _untangle(worn: dict[str, Worn]) -> None:
     tucked = low.garment.block == "helper-skirt" or low.garment.name in ("suittrousers", "longskirt") or "vest" in worn
     if tucked and top.garment.name in ("shirt", "tshirt", "polo", "tank", "jersey") and top.garment.tails == 0.0:
         worn["shirt"] = replace(top, garment=replace(top.garment, low=max(top.garment.low, waist - 0.045), flare=0.0))
-    elif top.garment.low < waist - 0.03 and top.garment.tails == 0.0 and top.garment.leg < 0.0:
+    elif "over" not in worn and top.garment.low < waist - 0.03 and top.garment.tails == 0.0 and top.garment.leg < 0.0:
         worn["lower"] = replace(low, garment=replace(low.garment, high=min(low.garment.high, top.garment.low + 0.05)))
 
 
 def understood(phrase: str) -> bool:
     """Whether a phrase of a wardrobe names something that can be worn here."""
     words = _plain(phrase).split()
-    known = _found(words, collected(wardrobe, "GARMENTS", Garment))[1] or _found(words, collected(accessories, "ACCESSORIES", Accessory))[1]
+    known = (
+        _found(words, collected(wardrobe, "GARMENTS", Garment))[1]
+        or _found(words, collected(accessories, "ACCESSORIES", Accessory))[1]
+    )
     return bool(known) or _bare(phrase) or bool({*_SHOES, *_BARE} & set(words)) or expanded((phrase,), None, 0) != (phrase,)
 
 

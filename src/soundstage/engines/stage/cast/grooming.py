@@ -9,6 +9,7 @@ from scipy.spatial import cKDTree
 
 from ..motion.rotation import Reals, smoothstep
 from ..scene import Floats
+from .tying import Tie, drawn, hanging
 
 __all__ = ["Strands", "Style", "beard_density", "brow_density", "grow", "scalp_density"]
 
@@ -21,7 +22,9 @@ _LINE_FORWARD = (-0.005, 0.012, 0.022, 0.034, 0.060, 0.088, 0.106, 0.122, 0.150,
 class Style:
     """A head of hair. `length` on top, `sides` below the temples (m); `lift` how far it stands off at the root; `fall` how
     soon it hangs; `wave` and `curl` sideways; `part` where it divides (m left of the middle; None: swept from the crown);
-    `fringe` length over the brow; `recede` moves the hairline back (m); `crown` 0…1 how much grows on top."""
+    `fringe` length over the brow; `recede` moves the hairline back (m); `crown` 0…1 how much grows on top; `ties` gather
+    it; `strip` (m), where not 0, is the half width of the only band that is long: a mohawk; `spread` is the shortest
+    strand's share of the length."""
 
     name: str
     words: tuple[str, ...]
@@ -36,7 +39,11 @@ class Style:
     recede: float = 0.0
     crown: float = 1.0
     count: float = 1.0
+    ties: tuple[Tie, ...] = ()
+    strip: float = 0.0
+    spread: float = 0.72
     genders: tuple[str, ...] = ("male", "female")
+    ages: tuple[str, ...] = ("child", "young", "adult", "old")
     weight: float = 1.0
 
 
@@ -68,12 +75,17 @@ def scalp_density(rest: Reals, ears: Reals, style: Style, back: float = 0.0) -> 
     return np.asarray(density * (1.0 - (1.0 - style.crown) * top), np.float32)
 
 
-def beard_density(rest: Reals, lips: Reals) -> Reals:
+def beard_density(rest: Reals, lips: Reals, form: str = "full") -> Reals:
+    """Where a beard grows, 0…1; `form` is full, goatee (chin and lip) or moustache (lip alone)."""
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
     upper = np.interp(x, (0.0, 0.022, 0.045, 0.060, 0.072), (0.672, 0.668, 0.662, 0.690, 0.725))
     under = np.interp(z, (0.03, 0.06, 0.10, 0.13), (0.668, 0.648, 0.620, 0.606))
     jaw = smoothstep(-0.006, 0.006, y - under) * (1.0 - smoothstep(-0.004, 0.006, y - upper)) * smoothstep(0.018, 0.04, z)
     lip = np.exp(-(((y - 0.684) / 0.0055) ** 2)) * smoothstep(0.036, 0.026, x) * smoothstep(0.12, 0.13, z)
+    if form == "moustache":
+        jaw = 0.0 * jaw
+    elif form == "goatee":
+        jaw = jaw * smoothstep(0.034, 0.026, x) * smoothstep(0.09, 0.105, z)
     return np.asarray(np.clip(jaw + lip, 0.0, 1.0) * (1.0 - np.clip(lips * 2.5, 0.0, 1.0)), np.float32)
 
 
@@ -125,6 +137,8 @@ def grow(
     length = _lengths(at, style, kind, rng)
     solid = points if obstacles is None else np.concatenate([points, obstacles])
     tree = cKDTree(solid)
+    if kind == "scalp" and style.ties:
+        return _gathered(surface, style, start, out, at, roots, bary, joints, width, tree, solid, rng)
     line = _march(start, out, at, length, joints, style, kind, tree, solid, rng)
     line, lock = _clumped(line, at, kind, rng)
     clear = _clear_of_face(line) if kind == "scalp" and style.length > 0.1 else np.ones(count, bool)
@@ -135,6 +149,42 @@ def grow(
     half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
     facing = _outward(line, out) if kind == "scalp" else out
     return Strands(line.astype(np.float32), half.astype(np.float32), facing, roots, bary, at, lock)
+
+
+def _gathered(
+    surface: Surface, style: Style, start: Reals, out: Reals, at: Reals, roots: NDArray[np.int64], bary: Reals, joints: int,
+    width: float, tree: cKDTree, solid: Reals, rng: np.random.Generator,
+) -> Strands:  # fmt: skip
+    """Hair that is tied: over the skull to its ties, and what hangs from them."""
+    points, _, _, rest = surface
+    head = np.array([0.0, float(start[:, 1].mean()), 0.02])
+    size = float(np.ptp(points[rest[:, 1] > 0.62, 1])) / 0.235
+    ties = [(tie, tie.places(rest, points)) for tie in style.ties]
+    every = [place for _, places in ties for place in places]
+    line = drawn(start, every, joints, tree, solid, head, rng)
+    lines, owners = [line], [np.arange(len(line))]
+    for tie, places in ties:
+        more = hanging(
+            tie, places, int(len(start) * (0.34 if tie.form == "bun" else 0.42)), joints, tree, solid, head, size, rng
+        )
+        lines.append(more)
+        owners.append(rng.integers(0, len(line), len(more)))
+    made, owner = np.concatenate(lines), np.concatenate(owners)
+    share = np.linspace(0.0, 1.0, joints)
+    loose = np.arange(len(made)) >= len(line)
+    taper = np.where(loose[:, None], 1.0 - 0.75 * share**3, 0.9 - 0.25 * share)
+    half = 1.9 * width * rng.uniform(0.75, 1.3, (len(made), 1)) * taper
+    away = made[:, joints // 2] - np.where(loose[:, None], made[:, :1].mean(axis=1) - 0.02 * np.array([0.0, 0.0, 1.0]), head)
+    facing = np.where(loose[:, None], 0.5 * out[owner] + 0.0 * away, out[owner])
+    if loose.any():
+        middle = made[loose].mean(axis=0)[joints // 2]
+        bulge = made[loose][:, joints // 2] - middle
+        facing[loose] = 0.4 * facing[loose] + 0.6 * bulge / (np.linalg.norm(bulge, axis=1, keepdims=True) + 1e-9)
+    facing = facing / (np.linalg.norm(facing, axis=1, keepdims=True) + 1e-9)
+    lock = np.asarray(cKDTree(made[: max(len(made) // 22, 8), joints // 2]).query(made[:, joints // 2])[1], np.int64)
+    return Strands(
+        made.astype(np.float32), half.astype(np.float32), facing.astype(np.float32), roots[owner], bary[owner], at[owner], lock
+    )  # fmt: skip
 
 
 def _outward(line: Reals, out: Reals) -> Reals:
@@ -162,7 +212,9 @@ def _lengths(at: Reals, style: Style, kind: str, rng: np.random.Generator) -> Re
     front = smoothstep(0.078, 0.100, z) * smoothstep(0.775, 0.79, y)
     if style.fringe > 0.0:
         length = length * (1.0 - front) + style.fringe * front
-    return np.asarray(length * rng.uniform(0.72, 1.08, len(at)), np.float64)
+    if style.strip > 0.0:
+        length = np.where(np.abs(at[:, 0]) < style.strip, style.length, style.sides) * (0.6 + 0.4 * high)
+    return np.asarray(length * rng.uniform(style.spread, 1.08, len(at)), np.float64)
 
 
 def _flow(at: Reals, style: Style, kind: str) -> Reals:
@@ -175,6 +227,12 @@ def _flow(at: Reals, style: Style, kind: str) -> Reals:
     if kind == "beard":
         lip = smoothstep(0.675, 0.680, y)
         return np.stack([x * 6.0 + side * 0.8 * lip, -1.0 + 0.35 * lip, 0.35 + 0.2 * lip], axis=1)
+    if style.strip > 0.0:
+        return np.stack([np.zeros_like(x), np.ones_like(x), -0.25 * np.ones_like(x)], axis=1)
+    if style.part is None and style.fringe < 0.0:  # slicked: all of it back
+        return np.stack(
+            [0.35 * side * smoothstep(0.80, 0.76, y), -0.2 - 0.5 * smoothstep(0.80, 0.76, y), -np.ones_like(x)], axis=1
+        )
     if style.part is None:
         crown = np.array([0.0, 0.845, -0.035])
         away = np.stack([x, y, z], axis=1) - crown

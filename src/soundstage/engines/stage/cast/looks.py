@@ -6,28 +6,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..motion import INDEX, JOINTS, Skeleton
-from ..motion.rotation import Reals
+from ..motion.rotation import Reals, smoothstep
 from ..scene import Floats, Material, Mesh, Part, Ribbons, Vec3
-from . import hair as styles
 from .accessory import Item, Measures, measures
 from .attire import bound_by, garment_piece, item_piece
 from .body.shape import Build
 from .body.subdivide import Patch, patch
 from .body.template import template
 from .body.zones import zones
-from .books import recipes
 from .calling import CastingCall
 from .dressing import Carried, Outfit, Worn
 from .face import Eyeball, Units, eye_centre, eye_part, eyeball, magnitude
 from .figure import Piece, Skinned, empty_paint
 from .figure import Worn as Hanging
 from .grooming import Strands, Style, beard_density, brow_density, grow, scalp_density
+from .hairdresser import chosen_beard, chosen_style, under_hat
 from .openness import openness
 from .shoes import cobbled
 from .skinning import vertex_normals
 from .suit.polygonise import Shell
 from .suit.weights import chain
-from .swing import Pendulum
+from .swing import Hang, Pendulum
 from .tailoring import Cloth, sew
 from .words import words_in
 
@@ -35,9 +34,9 @@ __all__ = ["Looks"]
 
 # Strands on the scalp, points of each, their half width (m); points round an eye; metres between a shoe's vertices.
 _DETAIL: dict[str, tuple[int, int, float, int, float]] = {
-    "wide": (1500, 5, 0.0030, 14, 0.012),
-    "medium": (3600, 6, 0.0012, 24, 0.0085),
-    "close": (5600, 8, 0.00068, 36, 0.0075),
+    "wide": (900, 5, 0.0040, 14, 0.016),
+    "medium": (2200, 6, 0.0017, 24, 0.0105),
+    "close": (3400, 7, 0.00105, 30, 0.0085),
 }
 
 
@@ -62,7 +61,7 @@ class Looks:
         bare = self._bare()
         skin = self._skin_patch(bare, head=True)
         normals = vertex_normals(skin.take(self.points), skin.triangles)
-        style, strands, beard, brows = self._grown(skin, normals)
+        style, strands, beard, brows = self._grown(skin, normals, cloths)
         solid = np.concatenate([self._solid(skin, cloths, strands), *(item.shell.positions for _, item in items)])
         made: list[Piece] = [self._skin("skin", skin, normals, solid, style, beard)]
         if self._steps():
@@ -144,11 +143,11 @@ class Looks:
             if style is not None
             else np.zeros(len(lips), np.float32)
         )
-        if style is not None and style.name in ("bald", "buzz"):
+        if style is not None and style.name in ("bald", "buzz", "crew"):
             under *= 0.55
         under = np.maximum(under, 0.30 * brow_density(template().positions))
         if beard is not None:
-            under = np.maximum(under, 0.75 * beard_density(template().positions, lips))
+            under = np.maximum(under, 0.75 * beard_density(template().positions, lips, self._beard()[1]))
         elif self.build.gender == "male" and self.build.age > 0.4:
             under = np.maximum(under, 0.16 * beard_density(template().positions, lips))
         lids = _blob(0.031, 0.7285, 0.125, (0.021, 0.011, 0.03))
@@ -325,23 +324,49 @@ class Looks:
 
     # ------------------------------------------------------------------------------------------------------------ hair
 
-    def _grown(self, skin: Patch, normals: Floats) -> tuple[Style | None, Strands | None, Strands | None, Strands | None]:
+    def _grown(
+        self, skin: Patch, normals: Floats, cloths: list[tuple[Worn, Cloth]]
+    ) -> tuple[Style | None, Strands | None, Strands | None, Strands | None]:
         count, joints, width, _, _ = _DETAIL[self.casting.framing]
         surface = (skin.take(self.points), normals, skin.triangles, skin.take(template().positions))
         style = self._style()
         seed = self.casting.seed
         hooded = any(w.garment.hood for w in self.outfit.worn)
-        worn = replace(style, length=min(style.length, 0.028), sides=min(style.sides, 0.018), fringe=0.0) if hooded else style
+        worn = (
+            replace(style, length=min(style.length, 0.028), sides=min(style.sides, 0.018), fringe=0.0, ties=())
+            if hooded
+            else style
+        )
         density = scalp_density(surface[3], skin.take(self._ears()), style)
-        trunk = self.points[template().vertices("helper-tights")]
-        many = int(count * style.count)
-        strands = grow(surface, density, many, joints, worn, "scalp", width / style.count**0.5, seed, trunk)
+        hat = self.outfit.hat
+        if hat is not None:
+            worn = under_hat(worn)
+            density = density * smoothstep(hat.hair_line + 0.004, hat.hair_line - 0.004, surface[3][:, 1])
+        near = float(surface[0][:, 1].min()) - 0.25
+        cloth = np.concatenate([c.positions[c.positions[:, 1] > near] for _, c in cloths] or [np.zeros((0, 3), np.float32)])
+        trunk = np.concatenate([self.points[template().vertices("helper-tights")], cloth])
+        many = int(
+            count
+            * style.count
+            * min(
+                1.0,
+                2.0
+                * float(density.mean())
+                / max(float(scalp_density(surface[3], skin.take(self._ears()), style).mean()), 1e-6),
+            )
+        )
+        strands = None
+        if hat is None or hat.hair_line > 0.65:
+            strands = grow(surface, density, many, joints, worn, "scalp", width / style.count**0.5, seed, trunk)
         beard = None
-        long = self._beard()
-        if long > 0.0:
+        long, form = self._beard()
+        if long > 0.0 and not any(c.accessory.hides_beard for c in self.outfit.accessories):
             shape = Style(name="beard", words=(), length=long, wave=0.35, fall=0.5)
-            density = beard_density(surface[3], np.zeros(len(surface[3]), np.float32))
-            beard = grow(surface, density, int(count * 0.7), max(joints - 2, 4), shape, "beard", width * 0.9, seed + 1)
+            density = beard_density(surface[3], np.zeros(len(surface[3]), np.float32), form)
+            share = {"full": 0.55, "goatee": 0.28, "moustache": 0.16}[form] * (1.0 if long > 0.01 else 0.6)
+            beard = grow(
+                surface, density, int(count * share), max(joints - 2, 4), shape, "beard", width * 0.85, seed + 1, trunk
+            )
         brows = None
         if self.casting.framing != "wide":
             shape = Style(name="brow", words=(), wave=0.05)
@@ -358,30 +383,15 @@ class Looks:
         return style, strands, beard, brows
 
     def _style(self) -> Style:
-        book = recipes(styles, "HAIR", Style)
-        words = set(
-            words_in((self.casting.hair, *(a for a in self.casting.attributes if "hair" in a or a in ("bald", "balding"))))
-        )
-        named = [style for style in book if words & set(style.words)]
-        for style in sorted(named, key=lambda n: self.build.gender not in n.genders):
-            return style
-        usual = [s for s in book if self.build.gender in s.genders]
-        odds = np.array([s.weight for s in usual])
-        rng = np.random.default_rng([self.casting.seed, 71])
-        return usual[int(rng.choice(len(usual), p=odds / odds.sum()))]
+        told = (self.casting.hair, *(a for a in self.casting.attributes if "hair" in a or a in ("bald", "balding")))
+        return chosen_style(told, self.build.gender, self.casting.age or "adult", self.casting.seed)
 
-    def _beard(self) -> float:
-        """Length of the beard, metres; 0 for none."""
+    def _beard(self) -> tuple[float, str]:
+        """Length of the beard, metres, 0 for none; and its form."""
         if self.build.gender != "male" or self.build.age < 0.45:
-            return 0.0
-        words = set(words_in((self.casting.hair, *self.casting.attributes)))
-        if {"clean", "shaven", "beardless"} & words:
-            return 0.0
-        if {"beard", "bearded", "whiskers"} & words:
-            return 0.085 if {"long", "full", "bushy", "grey", "white", "gray"} & words else 0.035
-        if {"stubble", "unshaven", "rugged"} & words:
-            return 0.006
-        return 0.03 if np.random.default_rng([self.casting.seed, 73]).random() < 0.22 else 0.0
+            return 0.0, "full"
+        words = words_in((self.casting.hair, *self.casting.attributes))
+        return chosen_beard(set(words), self.build.age, self.casting.seed)
 
     def _ribbons(self, name: str, grown: Strands, skin: Patch, solid: Floats) -> Piece:
         rng = np.random.default_rng([self.casting.seed, 83, len(name)])
@@ -403,7 +413,16 @@ class Looks:
         weights[:, INDEX["chest"]] = (down * down)[:, 0]
         units = Units(skin)
         morph = _Rooted(units, skin, grown, self.points) if name in ("beard", "brows") else None
-        return Hanging(Part(name=self._name(name), shape=shape, material=material), bound_by(weights), morph=morph)
+        settle = self._loose(grown) if name == "hair" else None
+        return Hanging(
+            Part(name=self._name(name), shape=shape, material=material), bound_by(weights), morph=morph, settle=settle
+        )
+
+    def _loose(self, grown: Strands) -> Hang | None:
+        """Long hair lags behind the head, the more the farther it hangs."""
+        fallen = grown.points[:, :1, 1] - grown.points[..., 1]
+        sway = np.clip((fallen - 0.07) / 0.34, 0.0, 1.0).astype(np.float32)
+        return Hang(self.pendulum, "head", sway, stiffness=0.55) if float(sway.max(initial=0.0)) > 0.1 else None
 
     def _tints(self, name: str) -> tuple[Vec3, Vec3]:
         """Brows are darker and greyer than the hair; a white head keeps white ones."""

@@ -1,6 +1,7 @@
 """What hangs swings: cloth and hair lag behind the joint they hang on, flutter in the wind and slide off the legs."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import numba
@@ -41,7 +42,7 @@ class Pendulum:
         path = [self._places(k)[index] for k in range(last - _MEMORY, last + 2)]
         part = seconds * _RATE - last
         place, speed = path[0].copy(), (path[1] - path[0]) / step
-        for start, end in zip(path[:-2], path[1:-1], strict=True):
+        for start, end in pairwise(path[:-1]):
             for half in (0.25, 0.75):
                 pull = start + (end - start) * half
                 speed = speed + 0.5 * step * (self.frequency**2 * (pull - place) - 2.0 * self.damping * self.frequency * speed)
@@ -87,7 +88,7 @@ class Hang:
         if self.clear > 0.0:
             size = self.pendulum.skeleton.proportions.stature / 1.75
             _push_out(moved, sway, _capsules(instant, size, self.clear))
-        return moved.reshape(points.shape)
+        return np.asarray(moved.reshape(points.shape), np.float32)
 
 
 def _capsules(instant: Instant, size: float, clear: float) -> Floats:

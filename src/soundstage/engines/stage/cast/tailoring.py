@@ -158,7 +158,8 @@ def _tails_of(garment: Garment) -> Garment:
     """The part of a coat below the hips, cut from the skirt shell and open in front if the coat is."""
     return replace(
         garment, name="tails", block="helper-skirt", low=garment.tails, high=0.158, tails=0.0, belt=0.0, collar=0.0,
-        hood=False, bare=0.0, opening=0.0, smooth=2, ease=garment.ease + 0.002, flare=garment.flare if garment.fitted else garment.flare * 0.5, tube=(0.0, 0.0),
+        hood=False, bare=0.0, opening=0.0, smooth=2, ease=garment.ease + 0.002,
+        flare=garment.flare * (1.0 if garment.fitted else 0.5), tube=(0.0, 0.0),
     )  # fmt: skip
 
 

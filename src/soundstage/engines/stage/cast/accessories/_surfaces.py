@@ -66,7 +66,7 @@ def band(head: Head, low: float, high: float, grow: float, around: int = 40, til
     )
 
 
-def ribbon(points: Reals, wide: Reals, flat: Reals, thickness: float = 0.003) -> Shell:
+def ribbon(points: Reals, wide: Reals | float, flat: Reals, thickness: float = 0.003) -> Shell:
     """A strip along `points` (N, 3), `wide` (N,) or a number across, lying square to `flat` (N, 3)."""
     line = np.asarray(points, np.float64)
     along = np.gradient(line, axis=0)

@@ -4,15 +4,16 @@ import numpy as np
 
 from ...motion.rotation import Reals
 from ...scene import Vec3
-from ..accessory import Accessory, Item, Measures, weights_on
-from ..suit.polygonise import Shell, merged, polygonise
+from ..accessory import Accessory, Item, Maker, Measures, weights_on
+from ..suit.polygonise import merged, polygonise
 from ..suit.solids import box, capsule, ellipsoid, join
 from ..suit.swept import grid_shell
 from ._surfaces import cloth, dull, follow, hide, ribbon, steel
 from .hats import _ball
+from .helmets import _drape
 
 
-def _cape(long: float, wide: float, stuff: float, collar: bool, hooded: bool):  # type: ignore[no-untyped-def]
+def _cape(long: float, wide: float, stuff: float, collar: bool, hooded: bool) -> Maker:
     """Cloth from the shoulders down the back; `long` 0…1 of the way to the ground, `wide` how far round it comes (radians)."""
 
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
@@ -78,7 +79,6 @@ def _cape(long: float, wide: float, stuff: float, collar: bool, hooded: bool):  
 
 
 def _hood_up(body: Measures, colour: Vec3, stuff: float) -> list[Item]:
-    from .helmets import _drape
 
     return _drape(stuff, -0.004, 0.06)(body, colour, colour)
 
@@ -106,7 +106,7 @@ def _backpack(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
             )
         return d
 
-    shell = polygonise(pack, tuple(middle - 0.30 * s), tuple(middle + 0.30 * s), 0.016 * body.fine)  # type: ignore[arg-type]
+    shell = polygonise(pack, tuple(middle - 0.30 * s), tuple(middle + 0.30 * s), 0.016 * body.fine)
     straps = []
     shoulder = float(body.skeleton.joint("upperarm_l")[0])
     for side in (1.0, -1.0):
@@ -137,8 +137,13 @@ def _backpack(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     strap = merged(straps)
     return [
         Item("backpack", shell, cloth(colour, 0.0), joint="chest"),
-        Item("straps", strap, cloth(tuple(0.5 * c for c in colour), 0.0), weights=follow(body, strap.positions)),
-    ]  # type: ignore[arg-type]
+        Item(
+            "straps",
+            strap,
+            cloth((0.5 * colour[0], 0.5 * colour[1], 0.5 * colour[2]), 0.0),
+            weights=follow(body, strap.positions),
+        ),
+    ]
 
 
 def _bag(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
@@ -150,7 +155,7 @@ def _bag(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         tuple(centre - 0.25),
         tuple(centre + 0.25),
         0.014 * body.fine,
-    )  # type: ignore[arg-type]
+    )
     return [Item("bag", shell, hide(colour), joint="pelvis")]
 
 
@@ -170,7 +175,7 @@ def _pauldrons(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
                 cut = (p - centre) @ way.astype(np.float32) - 0.034 * s
                 d = np.minimum(d, np.maximum(ball, cut))
             inner = (shoulder[0] - p[:, 0]) * sign - 0.045 * s
-            return np.maximum(d, inner)
+            return np.asarray(np.maximum(d, inner), np.float32)
 
         low, high = shoulder - 0.24 * s, shoulder + 0.22 * s
         made.append(
@@ -180,7 +185,7 @@ def _pauldrons(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
                 steel(colour),
                 joint=f"upperarm_{name}",
             )
-        )  # type: ignore[arg-type]
+        )
         made.append(
             Item(
                 f"couter_{name}", _ball(elbow + np.array([0.0, 0.0, -0.012]), 0.060 * s), steel(colour), joint=f"forearm_{name}"
@@ -206,13 +211,9 @@ def _boxing(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
             return join(d, capsule(p, wrist - back * 0.07 * s, wrist, 0.047 * s), 0.03)
 
         centre = 0.5 * (wrist + middle)
-        shell = polygonise(glove, tuple(centre - 0.26 * s), tuple(centre + 0.26 * s), 0.011 * body.fine)  # type: ignore[arg-type]
+        shell = polygonise(glove, tuple(centre - 0.26 * s), tuple(centre + 0.26 * s), 0.011 * body.fine)
         made.append(Item(f"glove_{name}", shell, dull(colour, 0.3, 0.05), joint=f"hand_{name}"))
     return made
-
-
-def _merged(shells: list[Shell]) -> Shell:
-    return merged(shells)
 
 
 ACCESSORIES = (

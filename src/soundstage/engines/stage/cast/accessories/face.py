@@ -2,18 +2,18 @@
 
 import numpy as np
 
-from ...motion.rotation import Reals
 from ...scene import Material, Vec3
-from ..accessory import Accessory, Item, Measures, weights_on
+from ..accessory import Accessory, Item, Maker, Measures
+from ..body.template import template
 from ..skinning import vertex_normals
 from ..suit.polygonise import Shell, merged
 from ..suit.swept import grid_shell
-from ._surfaces import band, cloth, dull
+from ._surfaces import band, cloth, dull, steel
 from .hats import _ball
 from .helmets import _tube
 
 
-def _glasses(lens: Vec3, density: float, wide: float, tall: float, rim: float):  # type: ignore[no-untyped-def]
+def _glasses(lens: Vec3, density: float, wide: float, tall: float, rim: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         h = body.head
         size = h.wide / 0.076
@@ -82,11 +82,10 @@ def _goggles(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-def _over_face(low: float, high: float, out: float, all_round: bool, name: str, stuff: float, pattern: float = 0.0):  # type: ignore[no-untyped-def]
+def _over_face(low: float, high: float, out: float, all_round: bool, name: str, stuff: float, pattern: float = 0.0) -> Maker:
     """Cloth that lies on the face between two template heights; it moves with the head."""
 
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
-        from ..body.template import template
 
         base = template()
         quads, _ = base.quads("body")
@@ -172,14 +171,9 @@ def _patch(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
 
 def _earrings(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     h = body.head
-    from ._surfaces import steel
 
     drops = [_ball(np.array([side * (h.wide + 0.004), h.nose - 0.012, h.middle[2] + 0.002]), 0.0065) for side in (1.0, -1.0)]
     return [Item("earrings", merged(drops), steel(colour, 0.15), joint="head")]
-
-
-def _unused(body: Measures) -> Reals:
-    return weights_on(len(body.body), head=1.0)
 
 
 ACCESSORIES = (

@@ -3,8 +3,8 @@
 import numpy as np
 
 from ...motion.rotation import Reals
-from ...scene import Vec3
-from ..accessory import Accessory, Item, Measures
+from ...scene import Material, Vec3
+from ..accessory import Item, Maker, Measures, hat
 from ..suit.polygonise import Shell, merged
 from ..suit.swept import grid_shell
 from ._surfaces import band, cloth, crowned, dull, steel, thick
@@ -20,8 +20,8 @@ _DOME = (
 )
 
 
-def _joint(name: str, shell: Shell, material: object) -> Item:
-    return Item(name, shell, material, joint="head")  # type: ignore[arg-type]
+def _joint(name: str, shell: Shell, material: Material) -> Item:
+    return Item(name, shell, material, joint="head")
 
 
 def _brim(body: Measures, wide: float, curl: float, droop: float, low: float = 0.022, tilt: float = 0.012) -> Shell:
@@ -40,7 +40,7 @@ def _brim(body: Measures, wide: float, curl: float, droop: float, low: float = 0
 
 def _brimmed(
     profile: tuple[tuple[float, float, float], ...], wide: float, curl: float, droop: float, stuff: float, dent: float = 0.0
-):  # type: ignore[no-untyped-def]
+) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         def ripple(angle: Reals, at: float) -> Reals:
             # The crown is pinched: a crease along its top, hollows at the front.
@@ -50,9 +50,10 @@ def _brimmed(
         crown = crowned(body.head, profile, 44, ripple if dent else None, 0.012)
         felt = cloth(colour, stuff)
         return [
-            _joint("hat", crown, felt), _joint("brim", _brim(body, wide, curl, droop), felt),
+            _joint("hat", crown, felt),
+            _joint("brim", _brim(body, wide, curl, droop), felt),
             _joint("hatband", band(body.head, 0.020, 0.044, 0.0155, tilt=0.012), cloth(accent, 6.0)),
-        ]  # fmt: skip
+        ]
 
     return make
 
@@ -69,7 +70,7 @@ def _tall(top: float, waist: float = 0.0, flare: float = 0.0) -> tuple[tuple[flo
     )
 
 
-def _cap(peak: float):  # type: ignore[no-untyped-def]
+def _cap(peak: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         crown = crowned(body.head, [(0.012, 0.012, 1.0), *_DOME[1:]], 40, None, 0.016)
         return [_joint("hat", crown, cloth(colour, 0.0)), _joint("peak", _visor(body, peak, 0.020), cloth(colour, 0.0))]
@@ -182,7 +183,7 @@ def _toque(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-def _pointed(brim: float):  # type: ignore[no-untyped-def]
+def _pointed(brim: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         cone = crowned(
             body.head,
@@ -235,7 +236,7 @@ def _santa(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     up = np.clip((points[:, 1] - body.head.brow - 0.07) / 0.155, 0.0, 1.0)
     points[:, 0] += (0.15 * up**1.3).astype(np.float32)
     points[:, 1] -= (0.16 * up**2).astype(np.float32)
-    tip = points[-1].astype(np.float64) + (0.012, -0.02, 0.0)
+    tip = np.asarray(points[-1], np.float64) + np.array([0.012, -0.02, 0.0])
     ball = _ball(tip, 0.026)
     fur = crowned(
         body.head,
@@ -284,9 +285,11 @@ def _peaked(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     )
     badge = _ball(body.head.ring(body.head.brow + 0.045, 0.022, np.array([0.0]))[0], 0.013)
     return [
-        _joint("hat", crown, cloth(colour, 2.0)), _joint("hatband", band(body.head, 0.008, 0.038, 0.0145, tilt=0.008), cloth((0.02, 0.02, 0.024), 6.0)),
-        _joint("peak", _visor(body, 0.048, 0.030), dull((0.012, 0.012, 0.014), 0.15, 0.06)), _joint("badge", badge, steel((0.7, 0.52, 0.18))),
-    ]  # fmt: skip
+        _joint("hat", crown, cloth(colour, 2.0)),
+        _joint("hatband", band(body.head, 0.008, 0.038, 0.0145, tilt=0.008), cloth((0.02, 0.02, 0.024), 6.0)),
+        _joint("peak", _visor(body, 0.048, 0.030), dull((0.012, 0.012, 0.014), 0.15, 0.06)),
+        _joint("badge", badge, steel((0.7, 0.52, 0.18))),
+    ]
 
 
 def _tricorn(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
@@ -304,7 +307,7 @@ def _tricorn(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ][:2]
 
 
-def hide_felt(colour: Vec3):  # type: ignore[no-untyped-def]
+def hide_felt(colour: Vec3) -> Material:
     return cloth(colour, 2.0)
 
 
@@ -324,10 +327,8 @@ def _mortarboard(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-_FELT = dict(hides_hair=True, hair_line=0.772, slot="head")  # noqa: C408
-
 ACCESSORIES = (
-    Accessory(
+    hat(
         name="cowboyhat",
         words=("cowboy hat", "stetson"),
         make=_brimmed(
@@ -348,17 +349,15 @@ ACCESSORIES = (
         ),
         colour=(0.20, 0.13, 0.075),
         accent=(0.05, 0.03, 0.02),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="strawhat",
         words=("straw hat", "sun hat", "sunhat"),
         make=_brimmed(_tall(0.095), 0.085, -0.004, 0.014, 16.0, 0.004),
         colour=(0.46, 0.34, 0.16),
         accent=(0.10, 0.03, 0.03),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="fedora",
         words=("fedora", "trilby", "hat", "bowler hat", "panama hat"),
         make=_brimmed(
@@ -379,70 +378,82 @@ ACCESSORIES = (
         ),
         colour=(0.075, 0.055, 0.045),
         accent=(0.02, 0.018, 0.018),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="tophat",
         words=("top hat",),
         make=_brimmed(_tall(0.165, 0.03, 0.004), 0.042, 0.014, 0.004, 6.0),
         colour=(0.014, 0.014, 0.016),
         accent=(0.03, 0.03, 0.034),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="cap",
         words=("baseball cap", "cap", "trucker cap", "visor cap", "snapback"),
         make=_cap(0.072),
         colour=(0.03, 0.045, 0.10),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="beanie",
         words=("beanie", "woolly hat", "knit cap", "winter hat", "wool hat", "knitted hat"),
         make=_beanie,
         colour=(0.10, 0.035, 0.04),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="flatcap",
         words=("flat cap", "newsboy cap"),
         make=_flat,
         colour=(0.10, 0.085, 0.065),
         accent=(0.05, 0.04, 0.03),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(name="beret", words=("beret",), make=_beret, colour=(0.02, 0.02, 0.023), **_FELT),  # type: ignore[arg-type]
-    Accessory(
-        name="toque", words=("toque", "chef hat", "chef s hat", "chefs hat"), make=_toque, colour=(0.62, 0.61, 0.59), **_FELT
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
+        name="beret",
+        words=("beret",),
+        make=_beret,
+        colour=(0.02, 0.02, 0.023),
+    ),
+    hat(
+        name="toque",
+        words=("toque", "chef hat", "chef s hat", "chefs hat"),
+        make=_toque,
+        colour=(0.62, 0.61, 0.59),
+    ),
+    hat(
         name="wizardhat",
         words=("pointed hat", "wizard hat", "witch hat", "witch s hat"),
         make=_pointed(0.085),
         colour=(0.03, 0.03, 0.05),
         accent=(0.10, 0.07, 0.02),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
-        name="partyhat", words=("party hat",), make=_pointed(0.0), colour=(0.30, 0.04, 0.16), accent=(0.46, 0.30, 0.05), **_FELT
-    ),  # type: ignore[arg-type]
-    Accessory(name="santahat", words=("santa hat", "christmas hat"), make=_santa, colour=(0.30, 0.02, 0.02), **_FELT),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
+        name="partyhat",
+        words=("party hat",),
+        make=_pointed(0.0),
+        colour=(0.30, 0.04, 0.16),
+        accent=(0.46, 0.30, 0.05),
+    ),
+    hat(
+        name="santahat",
+        words=("santa hat", "christmas hat"),
+        make=_santa,
+        colour=(0.30, 0.02, 0.02),
+    ),
+    hat(
         name="peakedcap",
         words=("peaked cap", "police cap", "captain hat", "captain s hat", "officer cap"),
         make=_peaked,
         colour=(0.02, 0.028, 0.06),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="tricorn",
         words=("tricorn", "pirate hat", "tricorne"),
         make=_tricorn,
         colour=(0.022, 0.020, 0.020),
         accent=(0.35, 0.24, 0.07),
-        **_FELT,
-    ),  # type: ignore[arg-type]
-    Accessory(
-        name="mortarboard", words=("mortarboard", "graduation cap"), make=_mortarboard, colour=(0.018, 0.018, 0.022), **_FELT
-    ),  # type: ignore[arg-type]
+    ),
+    hat(
+        name="mortarboard",
+        words=("mortarboard", "graduation cap"),
+        make=_mortarboard,
+        colour=(0.018, 0.018, 0.022),
+    ),
 )

@@ -4,7 +4,7 @@ import numpy as np
 
 from ...motion.rotation import Doubles, Reals
 from ...scene import Material, Vec3
-from ..accessory import Accessory, Item, Measures
+from ..accessory import Accessory, Item, Maker, Measures, hat, weights_on
 from ..suit.polygonise import Shell, merged, polygonise
 from ..suit.solids import box, ellipsoid
 from ..suit.swept import grid_shell
@@ -61,7 +61,7 @@ def _fire(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-def _round(low: float, grow: float, back: float, polish: float):  # type: ignore[no-untyped-def]
+def _round(low: float, grow: float, back: float, polish: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         return [
             _on_head("hat", _shell(body, low, grow, back=back), dull(colour, polish, 0.05)),
@@ -97,7 +97,7 @@ def _cycling(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
                     p, (x * size, head.brow + 0.125 * size, head.middle[2]), (0.009 * size, 0.055 * size, 0.105 * size), 0.008
                 ),
             )
-        return np.maximum(d, -ellipsoid(p, centre, (0.080 * size, 0.090 * size, 0.112 * size)))
+        return np.asarray(np.maximum(d, -ellipsoid(p, centre, (0.080 * size, 0.090 * size, 0.112 * size))), np.float32)
 
     m = body.head
     made = polygonise(field, (-0.13, m.brow - 0.01, m.back - 0.08), (0.13, m.brow + 0.17, m.front + 0.08), 0.0085 * body.fine)
@@ -166,14 +166,15 @@ def _knight(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
                     0.003,
                 )
                 d = np.maximum(d, -hole)
-        return d
+        return np.asarray(d, np.float32)
 
     low, high = (-0.15, h.chin - 0.06, h.back - 0.08), (0.15, h.crown + 0.09, h.front + 0.13)
     cell = 0.0075 * body.fine
     return [
-        _on_head("helm", polygonise(skull, low, high, 1.15 * cell), steel(colour)), _on_head("visor", polygonise(visor, low, high, cell), steel(colour, 0.24)),
+        _on_head("helm", polygonise(skull, low, high, 1.15 * cell), steel(colour)),
+        _on_head("visor", polygonise(visor, low, high, cell), steel(colour, 0.24)),
         _on_head("inner", _ball(np.array([0.0, h.eyes, middle]), 0.083 * size), dull((0.006, 0.006, 0.007), 0.9)),
-    ]  # fmt: skip
+    ]
 
 
 def _horned(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
@@ -255,7 +256,7 @@ def _kabuto(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-def _crown(tall: float, points: int):  # type: ignore[no-untyped-def]
+def _crown(tall: float, points: int) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         rows = [
             (0.030, 0.010, 1.0),
@@ -282,7 +283,7 @@ def _crown(tall: float, points: int):  # type: ignore[no-untyped-def]
     return make
 
 
-def _drape(low: float, open_face: float, long: float):  # type: ignore[no-untyped-def]
+def _drape(low: float, open_face: float, long: float) -> Maker:
     """Cloth over the head and down behind: a veil, a hood, a headscarf."""
 
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
@@ -312,7 +313,6 @@ def _drape(low: float, open_face: float, long: float):  # type: ignore[no-untype
             rows.append(np.stack([x * spread * narrow, y + 0.0 * arch, np.full_like(x, z) + behind], axis=1))
         shell = grid_shell(np.stack(rows), flip=True)
         down = np.clip((h.chin + 0.02 - shell.positions[:, 1]) / 0.14, 0.0, 1.0).astype(np.float32)
-        from ..accessory import weights_on
 
         weights = weights_on(len(down), head=1.0) * (1.0 - down)[:, None] + weights_on(len(down), chest=1.0) * down[:, None]
         made = [Item("drape", shell, cloth(colour, low), weights=weights, sway=0.5 * down)]
@@ -384,100 +384,92 @@ def _laurel(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     ]
 
 
-_LID = dict(hides_hair=True, slot="head")  # noqa: C408
-
 ACCESSORIES = (
-    Accessory(
+    hat(
         name="hardhat",
         words=("hard hat", "safety helmet", "construction helmet"),
         make=_hard_hat,
         colour=(0.52, 0.34, 0.03),
         hair_line=0.772,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="firehelmet",
         words=("fire helmet", "firefighter helmet", "fireman helmet"),
         make=_fire,
         colour=(0.46, 0.30, 0.03),
         hair_line=0.77,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="combathelmet",
         words=("combat helmet", "army helmet", "military helmet", "helmet"),
         make=_round(0.004, 0.024, 0.035, 0.8),
         colour=(0.07, 0.075, 0.035),
         hair_line=0.765,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="skihelmet",
         words=("ski helmet", "snowboard helmet", "riding helmet", "skate helmet", "football helmet"),
         make=_round(0.006, 0.022, 0.05, 0.25),
         colour=(0.5, 0.49, 0.47),
         hair_line=0.765,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="cyclinghelmet",
         words=("cycling helmet", "bike helmet", "bicycle helmet"),
         make=_cycling,
         colour=(0.5, 0.49, 0.47),
         hair_line=0.785,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="fullhelmet",
         words=("full helmet", "motorcycle helmet", "racing helmet"),
         make=_full,
         colour=(0.25, 0.02, 0.02),
         hair_line=0.60,
         hides_beard=True,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="knighthelmet",
         words=("knight helmet", "visored helmet", "great helm", "bascinet"),
         make=_knight,
         colour=(0.45, 0.46, 0.48),
         hair_line=0.60,
         hides_beard=True,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="hornedhelmet",
         words=("horned helmet", "viking helmet"),
         make=_horned,
         colour=(0.33, 0.34, 0.36),
         hair_line=0.765,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
+    ),
+    hat(
         name="crestedhelmet",
         words=("crested helmet", "roman helmet", "spartan helmet", "gladiator helmet"),
         make=_crested,
         colour=(0.42, 0.27, 0.10),
         accent=(0.22, 0.015, 0.02),
         hair_line=0.75,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(
-        name="kabuto", words=("kabuto", "samurai helmet"), make=_kabuto, colour=(0.02, 0.02, 0.024), hair_line=0.75, **_LID
-    ),  # type: ignore[arg-type]
+    ),
+    hat(
+        name="kabuto",
+        words=("kabuto", "samurai helmet"),
+        make=_kabuto,
+        colour=(0.02, 0.02, 0.024),
+        hair_line=0.75,
+    ),
     Accessory(name="crown", words=("crown", "golden crown"), slot="head", make=_crown(0.050, 8), colour=(0.72, 0.50, 0.13)),
     Accessory(
         name="tiara", words=("tiara", "diadem", "circlet"), slot="head", make=_crown(0.018, 12), colour=(0.62, 0.62, 0.64)
     ),
-    Accessory(
+    hat(
         name="veil",
         words=("veil", "nun veil", "headscarf", "hijab", "shawl over head"),
         make=_drape(2.0, -0.035, 0.16),
         colour=(0.02, 0.02, 0.023),
         accent=(0.6, 0.59, 0.57),
         hair_line=0.60,
-        **_LID,
-    ),  # type: ignore[arg-type]
+    ),
     Accessory(
         name="bridalveil",
         words=("bridal veil", "wedding veil"),
@@ -486,16 +478,21 @@ ACCESSORIES = (
         colour=(0.62, 0.61, 0.60),
         accent=(0.62, 0.61, 0.60),
     ),
-    Accessory(
+    hat(
         name="hood",
         words=("hood", "cowl", "balaclava"),
         make=_drape(2.0, -0.010, 0.07),
         colour=(0.03, 0.03, 0.035),
         accent=(0.03, 0.03, 0.035),
         hair_line=0.60,
-        **_LID,
-    ),  # type: ignore[arg-type]
-    Accessory(name="turban", words=("turban",), make=_turban, colour=(0.55, 0.53, 0.48), hair_line=0.74, **_LID),  # type: ignore[arg-type]
+    ),
+    hat(
+        name="turban",
+        words=("turban",),
+        make=_turban,
+        colour=(0.55, 0.53, 0.48),
+        hair_line=0.74,
+    ),
     Accessory(
         name="headphones",
         words=("headphones", "headset", "earphones"),

@@ -4,8 +4,8 @@ import numpy as np
 
 from ...motion.rotation import Doubles, Reals
 from ...scene import Vec3
-from ..accessory import Accessory, Item, Measures, weights_on
-from ..suit.polygonise import Shell, merged
+from ..accessory import Accessory, Item, Maker, Measures, weights_on
+from ..suit.polygonise import merged
 from ..suit.swept import grid_shell
 from ._surfaces import cloth, dull, follow, hide, ribbon, steel, waist_ring
 from .hats import _ball
@@ -102,7 +102,7 @@ def _bandana(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     return [Item("bandana", shell, cloth(colour, 0.0, 5.0), weights=weights_on(len(shell.positions), neck=0.3, chest=0.7))]
 
 
-def _ruff(height: float, reach: float, pleats: int, stuff: float):  # type: ignore[no-untyped-def]
+def _ruff(height: float, reach: float, pleats: int, stuff: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         ring = _neck_ring(body, height, 0.008, 120)
         angle = np.linspace(-np.pi, np.pi, len(ring))
@@ -125,7 +125,7 @@ def _necklace(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     return [Item("necklace", shell, steel(colour, 0.2), weights=follow(body, shell.positions))]
 
 
-def _girdle(height: float, wide: float, grow: float, stuff: float, buckle: bool, tail: float):  # type: ignore[no-untyped-def]
+def _girdle(height: float, wide: float, grow: float, stuff: float, buckle: bool, tail: float) -> Maker:
     def make(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         ring = waist_ring(body, height, grow)
         up = np.array([0.0, 1.0, 0.0])
@@ -265,10 +265,6 @@ def _emblem(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
         for s in (1.0, 0.7, 0.02)
     ]
     return [Item("emblem", grid_shell(np.stack(rows), flip=False), dull(colour, 0.35, 0.05), joint="chest")]
-
-
-def _shell_positions(shell: Shell) -> Reals:
-    return shell.positions
 
 
 ACCESSORIES = (

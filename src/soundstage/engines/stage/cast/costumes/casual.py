@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a table, a line an outfit
 """Everyday clothes that go together, by gender, age, weather and place: what people put on when nobody says."""
 
 import numpy as np

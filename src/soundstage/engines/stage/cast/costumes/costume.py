@@ -11,7 +11,7 @@ import numpy as np
 from ..books import collected
 from ..words import colour_words
 
-__all__ = ["Costume", "costume_for", "expanded"]
+__all__ = ["Costume", "costume_for", "expanded", "hair_for"]
 
 _SLOT = re.compile(r"\{([^}]*)\}")
 
@@ -48,7 +48,7 @@ def _named(phrase: str, index: dict[str, Costume]) -> Costume | None:
 
 
 def _longest(phrase: str, index: dict[str, Costume]) -> tuple[Costume | None, int]:
-    """With its number of words, the costume of the longest run of words in the phrase that names one, the last of them first."""
+    """The costume of the longest run of words in the phrase that names one, the last of them first; and how many they are."""
     words = phrase.lower().replace("-", " ").replace("_", " ").split()
     for size in (3, 2, 1):
         for start in range(len(words) - size, -1, -1):

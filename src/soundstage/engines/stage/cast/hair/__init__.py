@@ -1,1 +1,1 @@
-"""Hair styles, one recipe a file: a new one needs a file here with `HAIR = Style(...)`, and no other change."""
+"""Hair styles, in recipe files with `HAIRS = (Style(...), …)`, or `HAIR` for one: a new one changes nothing else."""

@@ -43,6 +43,9 @@ _WORDS = (
     "traveller",
 )
 
+# What a shoe sounds like.
+_TREADS = {"boot": "boot", "sneaker": "sneaker", "bare": "bare", "sandal": "bare", "slipper": "bare"}
+
 
 def _cast(casting: CastingCall) -> Figure:
     words = words_in(casting.attributes)
@@ -71,7 +74,7 @@ def _cast(casting: CastingCall) -> Figure:
     )
     return Figure(
         casting.id, skeleton, motion, looks.pieces(), eyes_at=eyes + np.array([0.0, 0.0, 0.01]), mouth_at=_mouth(points),
-        shoe={"boot": "boot", "sneaker": "sneaker", "bare": "bare", "sandal": "bare", "slipper": "bare"}.get(outfit.shoe, "shoe"), surface=casting.surface,
+        shoe=_TREADS.get(outfit.shoe, "shoe"), surface=casting.surface,
         weight=_weight(build.weight, skeleton.proportions.stature),
     )  # fmt: skip
 

@@ -1,1 +1,1 @@
-"""Garments and shoes, one recipe a file: a new one needs a file here with `GARMENT = Garment(...)`, and no other change."""
+"""Garments, in recipe files with `GARMENTS = (Garment(...), …)`, or `GARMENT` for one: a new one changes nothing else."""

@@ -261,6 +261,7 @@ void material(inout Surface s) {
         slope -= drop.xyz * 150.0 * 0.0035 * bead;
         s.roughness = mix(s.roughness, 0.10, bead);
     }
+    if (s.paint.z > 0.02 && s.paint.x + s.paint.y > -1.5) slope = vec3(0.0);  // a hem's edge has no weave of its own
     if (stiff) slope *= 0.8;
     relief(s, slope);
 }

@@ -8,7 +8,7 @@ void material(inout Surface s) {
     float fade = 1.0 - smoothstep(0.35, 0.9, fwidth(across));
     float fibre = fade * sin(across * (4.0 + 3.0 * own) + (along - 0.5) * 9.0 * (own - 0.5) + own * 40.0);
     float root = smoothstep(0.0, 0.30, along);
-    float shade = clamp(s.paint.x + 0.16 * fibre + 0.22 * (along - 0.45), 0.0, 1.0);
+    float shade = clamp(s.paint.x + 0.16 * fibre + 0.34 * (along - 0.42), 0.0, 1.0);
     s.albedo = mix(u_dark, u_light, shade) * mix(0.66, 1.0, root) * (1.0 + 0.18 * fibre);
     float open = mix(s.paint.z, s.paint.w, smoothstep(0.25, 0.85, along));
     s.occlusion = mix(0.45, 1.0, root) * clamp(0.12 + 0.95 * open * open, 0.0, 1.0) * (0.85 + 0.15 * fibre);
