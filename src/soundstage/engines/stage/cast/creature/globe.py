@@ -25,14 +25,14 @@ def _cap(around: int, rings: int, open_: float) -> Mesh:
     return Mesh(positions=points, normals=points, triangles=triangles.astype(np.uint32), rest=points)
 
 
-def globe() -> Mesh:
+def globe(around: int = 18, rings: int = 9) -> Mesh:
     """The ball's front two thirds."""
-    return _cap(18, 9, 2.1)
+    return _cap(around, rings, 2.1)
 
 
-def lid() -> Mesh:
+def lid(around: int = 18, rings: int = 8) -> Mesh:
     """Half a shell about the eye; turned up it hides behind the brow."""
     turn = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, -1.0], [0.0, 1.0, 0.0]], np.float32)
-    cap = _cap(18, 8, 1.5)
+    cap = _cap(around, rings, 1.5)
     points = (cap.positions @ turn).astype(np.float32)
     return Mesh(positions=points, normals=points, triangles=cap.triangles, rest=points)

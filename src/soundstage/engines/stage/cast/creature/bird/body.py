@@ -26,7 +26,8 @@ from .wing import wing_of
 
 __all__ = ["Anatomy", "anatomy_of", "bird_body"]
 
-_DETAIL = {"wide": (1100, 0.030), "medium": (5200, 0.019), "close": (11000, 0.013)}
+_DETAIL = {"wide": (900, 0.030), "medium": (5200, 0.019), "close": (11000, 0.013)}
+_FACETS = {"wide": (8, 4), "medium": (14, 7), "close": (20, 9)}
 _SIDES = ((-1.0, "l"), (1.0, "r"))
 
 
@@ -188,7 +189,7 @@ def bird_body(bird: Bird, plumage: Plumage, detail: str, size: float, seed: int)
         "head": (index["head"], (float(crown[0]), float(crown[1] + bird.head), 0.0)),
         "back": (index["trunk"], (0.0, 0.5 * bird.deep, 0.0)),
     }
-    return Body(bones, pieces, size, stand, eyes, grips, 4.2 * bird.head, bird.weight), anatomy
+    return Body(bones, pieces, size, stand, eyes, grips, 4.2 * bird.head, bird.weight, _FACETS[detail]), anatomy
 
 
 def _eye(bird: Bird, crown: Doubles, side: float, radius: float, iris: Vec3, pupil: float, bone: int, plumage: Plumage) -> Eye:

@@ -20,6 +20,7 @@ from .wings import sheets_of
 
 __all__ = ["Frame", "crawler_body"]
 
+_FACETS = {"wide": (8, 4), "medium": (14, 7), "close": (20, 9)}
 _DETAIL = {"wide": (0.42, 0.5), "medium": (1.0, 1.0), "close": (1.35, 1.3)}
 
 
@@ -127,7 +128,7 @@ def crawler_body(kind: Crawler, hide: Hide, detail: str, size: float, seed: int)
         "back": (bones.index["root"], (0.0, top, 0.0)),
     }
     head = 0.45 * abs(kind.line[0][0] - kind.line[-1][0]) * 0.5
-    return Body(bones, pieces, size, top, _eyes(kind, bones, last), grips, head, kind.weight), frame
+    return Body(bones, pieces, size, top, _eyes(kind, bones, last), grips, head, kind.weight, _FACETS[detail]), frame
 
 
 def _trunk(kind: Crawler, frame: Frame, rows: int, around: int) -> Surface:

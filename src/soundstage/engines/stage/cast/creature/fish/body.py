@@ -15,7 +15,8 @@ from .spec import Fin, Fish, Skin
 __all__ = ["SPINE", "fish_body", "skeleton_of"]
 
 SPINE = 12
-_DETAIL = {"wide": (16, 9, 2, 4), "medium": (44, 24, 5, 9), "close": (64, 36, 8, 14)}
+_FACETS = {"wide": (8, 3), "medium": (14, 7), "close": (20, 9)}
+_DETAIL = {"wide": (13, 9, 1, 4), "medium": (44, 24, 5, 9), "close": (64, 36, 8, 14)}
 
 
 def skeleton_of(fish: Fish) -> Skeleton:
@@ -54,8 +55,7 @@ def fish_body(fish: Fish, skin: Skin, detail: str, size: float, seed: int) -> Bo
     bones = skeleton_of(fish)
     spine = bones.chain("spine")
     heads = bones.heads[list(spine)]
-    along = np.linspace(0.0, 1.0, rows) ** 1.0
-    along = np.concatenate([[0.0, 0.012], along[1:]])
+    along = _rings(skin, rows)
     line = np.stack([0.5 - along, _column(fish, 3, along), np.zeros(len(along))], axis=1)
     hull = loft(line, _column(fish, 2, along), _column(fish, 1, along), around=around, heads=heads, bones=spine)
     hull.paint = painted(fish, skin, hull, seed, _column)
@@ -82,7 +82,18 @@ def fish_body(fish: Fish, skin: Skin, detail: str, size: float, seed: int) -> Bo
     tall = max([high, *(float(s.points[:, 1].max()) for s in (*thin, *thick))])
     snout = (0.5, _axis(fish, 0.0), 0.0)
     grips = {"mouth": (spine[0], snout), "head": (spine[1], (0.4, high, 0.0)), "back": (spine[4], (0.1, high, 0.0))}
-    return Body(bones, pieces, size, tall - low, _eyes(fish, spine), grips, 0.45, fish.weight)
+    return Body(bones, pieces, size, tall - low, _eyes(fish, spine), grips, 0.45, fish.weight, _FACETS[detail])
+
+
+def _rings(skin: Skin, rows: int) -> Doubles:
+    """Where the skin has rings of points: evenly, and on both sides of every band's edge, so that bands stay sharp."""
+    edge = 0.028 if skin.outline is not None else 0.0
+    marks = [
+        where + side * (half + away) for where, half, _ in skin.bands for side in (-1.0, 1.0) for away in (-0.006, 0.010, edge)
+    ]
+    both = np.concatenate([np.linspace(0.0, 1.0, rows), [0.012], np.clip(marks, 0.02, 0.99)])
+    both = np.sort(both)
+    return np.asarray(both[np.concatenate([[True], np.diff(both) > 0.004])], np.float64)
 
 
 def _eyes(fish: Fish, spine: tuple[int, ...]) -> tuple[Eye, ...]:
@@ -162,7 +173,9 @@ def _caudal(fish: Fish, fin: Fin, across: int, edge: int, heads: Doubles, spine:
     for sign, size in ((1.0, 1.0), (-1.0, fin.low)):
         height = fin.span * size * u
         lead_x = -0.46 + 0.05 * u - (fin.sweep * size + 0.03) * u**1.15
-        trail_x = -0.5 - fin.fork * 0.15 - (fin.sweep * size + fin.tip * 0.8 - fin.fork * 0.15) * u ** (0.9 + fin.fork)
+        notch = 0.10 + 0.85 * fin.fork
+        rounded = 1.0 - 0.30 * (1.0 - fin.fork) * u**4
+        trail_x = -0.5 - (fin.sweep * size + 0.8 * fin.tip) * (1.0 - notch + notch * u ** (0.9 + fin.fork)) * rounded
         trail_x = np.minimum(trail_x, lead_x - 0.002)
         if not fish.vertical:
             lead = np.stack([lead_x, axis + sign * (root * 0.4 + height), 0.0 * u], axis=1)

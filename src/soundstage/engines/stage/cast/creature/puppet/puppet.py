@@ -45,6 +45,7 @@ class Body:
     grips: Mapping[str, tuple[int, Vec3]] = field(default_factory=dict)
     head: float = 0.3  # own lengths: what a close-up holds
     weight: float = 1.0  # kg
+    facets: tuple[int, int] = (18, 8)  # of an eyeball: around, from its middle outward
 
 
 class Life(Protocol):
@@ -67,7 +68,7 @@ class Puppet:
         self._id, self.body, self.life, self.surface = name, body, life, surface
         self.size = body.size
         parts = [piece.part for piece in body.pieces]
-        ball, cover = globe(), lid()
+        ball, cover = globe(*body.facets), lid(*body.facets)
         for number, eye in enumerate(body.eyes):
             values: dict[str, float | Vec3] = {"iris": eye.iris, "pupil": eye.pupil, "shape": eye.shape, "white": eye.white}
             parts.append(Part(name=f"eye {number}", shape=ball, material=Material(shader="animal_eye", values=values)))

@@ -14,6 +14,7 @@ from .spec import Arms, Soft, Tint
 __all__ = ["JOINTS", "arm_names", "soft_body"]
 
 JOINTS = 8
+_FACETS = {"wide": (8, 4), "medium": (14, 7), "close": (20, 9)}
 
 
 def arm_names(kind: Soft) -> list[tuple[str, Arms, float]]:
@@ -42,7 +43,7 @@ def soft_body(kind: Soft, tint: Tint, detail: str, size: float, seed: int) -> Bo
     bones = _skeleton(kind)
     fine = {"wide": 0.5, "medium": 1.0, "close": 1.4}[detail]
     pieces: list[Piece] = []
-    limbs = [_arm(bones, stem, arms, azimuth, max(5, int(9 * fine)), kind) for stem, arms, azimuth in arm_names(kind)]
+    limbs = [_arm(bones, stem, arms, azimuth, max(4, int(9 * fine)), kind) for stem, arms, azimuth in arm_names(kind)]
     shader, values = (
         ("jelly", {"clear": tint.clear, "glow": tint.glow})
         if tint.clear
@@ -65,14 +66,14 @@ def soft_body(kind: Soft, tint: Tint, detail: str, size: float, seed: int) -> Bo
             Eye(0, (0.24, y, 0.235 * s), kind.eye, (0.5, 0.2, 1.0 * s), (0.40, 0.30, 0.08), 0.5, 3.5) for s in (1.0, -1.0)
         )
     grips = {"mouth": (0, (0.2, 0.0, 0.0)), "head": (0, (0.0, 0.4, 0.0)), "back": (0, (0.0, 0.4, 0.0))}
-    return Body(bones, pieces, size, kind.height, eyes, grips, 0.6 * kind.height, 2.0)
+    return Body(bones, pieces, size, kind.height, eyes, grips, 0.6 * kind.height, 2.0, _FACETS[detail])
 
 
 def _arm(bones: Skeleton, stem: str, arms: Arms, azimuth: float, around: int, kind: Soft) -> Surface:
     chain = bones.chain(stem)
     heads = bones.heads[list(chain)]
     step = heads[1] - heads[0]
-    t = np.linspace(0.0, 1.0, 3 * JOINTS)
+    t = np.linspace(0.0, 1.0, 2 * JOINTS if around < 5 else 3 * JOINTS)
     line = heads[0] + t[:, None] * step * JOINTS
     up = (math.cos(azimuth), 0.0, math.sin(azimuth)) if kind.build != "star" else (0.0, 1.0, 0.0)
     thick = arms.thick[0] + (arms.thick[1] - arms.thick[0]) * t**0.7
