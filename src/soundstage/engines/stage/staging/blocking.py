@@ -41,6 +41,8 @@ _STATIONS = (
 )
 _AT_WORK = 1.3  # from the view, of whom something big would hide
 _HIDES = 0.8  # metres high: what hides who sits behind it
+_FALLING = frozenset({"fall", "bounce", "roll", "slide"})
+_LANDING = 1.0  # metres of floor between what something falls from and what it rolls to
 _CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
 _SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
 _FIRM = 0.5  # metres of height that a spot beside the mark may differ by
@@ -123,11 +125,31 @@ class _Floor:
             for role in self._company:
                 if role.number == 0 and role.id not in self._marks and role.subject.id in self._resting:
                     self._put(role)
+        self._give_room_to_fall()
         for name, tie in self._carried.items():
             holder = self._marks.get(tie.second)
             if holder is not None:
                 self._marks[name] = replace(holder, parent=tie.second)
         return self._marks
+
+    def _give_room_to_fall(self) -> None:
+        """What something falls or rolls towards stands clear of what it falls from, to land and roll between."""
+        for role in self._company:
+            mark = self._marks.get(role.id)
+            parent = self._marks.get(mark.parent) if mark is not None else None
+            if parent is None or role.family != "thing" or not any(d.act in _FALLING for d in self._plan.deeds_of(role)):
+                continue
+            for name, other in list(self._marks.items()):
+                one = self._plan.role(name)
+                if one is None or one.family != "thing" or name in (role.id, mark.parent) or other.parent:  # type: ignore[union-attr]
+                    continue
+                way = np.array(other.place) - parent.place
+                length = max(float(np.hypot(*way)), 1e-6)
+                holder = self._size_of(mark.parent)  # type: ignore[union-attr]
+                clear = max(holder[0], holder[2]) / 2.0 + _LANDING + self._size(one)[0] / 2.0
+                if length < clear:
+                    x, z = np.array(parent.place) + way / length * clear
+                    self._marks[name] = replace(other, place=(float(x), float(z)))
 
     # ------------------------------------------------------------------------------------------------- what carries what
 
