@@ -3,6 +3,7 @@
 from soundstage.engines.stage.cast.costumes import costume_for
 from soundstage.engines.stage.cast.costumes.casual import casual
 from soundstage.engines.stage.cast.gender import gender_of
+from soundstage.engines.stage.cast.words import colour_words
 from soundstage.engines.stage.screenplay.model import Setting, Subject
 
 __all__ = ["dressed"]
@@ -22,12 +23,19 @@ def dressed(subject: Subject, setting: Setting, seed: int) -> tuple[str, ...]:
         return subject.wardrobe
     gender = subject.gender or gender_of(subject.noun) or ("male" if seed % 2 else "female")
     told = tuple(piece for piece in subject.wardrobe if piece not in _GUESSES)
-    costume = costume_for(f"{' '.join(subject.attributes)} {subject.noun}", gender, seed, subject.colours)
+    role = f"{' '.join(subject.attributes)} {subject.noun}"
+    costume = costume_for(role, gender, seed, subject.colours)
     if costume:
-        return (*costume, *told)
+        return (*costume_for(role, gender, seed, subject.colours or _dye(told, costume)), *told)
     if subject.wardrobe:
         return subject.wardrobe
     return casual(gender, subject.age or "adult", _occasion(setting), seed)
+
+
+def _dye(told: tuple[str, ...], costume: tuple[str, ...]) -> tuple[str, ...]:
+    """The colours told of a piece of the costume: a ballerina in a white tutu is white all over."""
+    pieces = {piece.split()[-1] for piece in costume}
+    return next((colour_words(phrase) for phrase in told if phrase.split()[-1] in pieces and colour_words(phrase)), ())
 
 
 def _occasion(setting: Setting) -> str:

@@ -162,7 +162,10 @@ def _nose(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
 def _patch(body: Measures, colour: Vec3, accent: Vec3) -> list[Item]:
     h = body.head
     size = h.wide / 0.076
-    ball = _ball(np.array([0.034 * size, h.eyes, h.nose_tip[2] - 0.022 * size]), 0.022 * size)
+    ball = _ball(np.zeros(3), 0.022 * size)
+    flat = ball.positions * np.array([1.0, 0.85, 0.28], np.float32)
+    place = np.array([0.034 * size, h.eyes, h.nose_tip[2] - 0.016 * size], np.float32)
+    ball = Shell((flat + place).astype(np.float32), vertex_normals(flat, ball.triangles), ball.triangles, ball.paint)
     return [
         Item("patch", ball, dull(colour, 0.6), joint="head"),
         Item("strap", band(h, 0.012, 0.020, 0.012, tilt=0.02), dull(colour, 0.6), joint="head"),
