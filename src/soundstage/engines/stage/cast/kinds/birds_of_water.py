@@ -97,7 +97,7 @@ _PENGUIN = Bird(
     deep=0.50, wide=0.50, pitch=1.42, breast=-0.06, head=0.135, neck=Neck(0.20, (0.19, 0.125), (1.5, 1.45, 1.35, 1.2), (0.1,
         0.1, 0.1, 0.1)), beak=Beak(0.19, 0.05, 0.04, bend=0.10, colour=srgb(40, 36, 36), under=srgb(236, 140, 70)),
     wing=Wing(0.42, 0.30, 0.17, slots=0.0, point=0.3, beats=0.0), tail=Tail(0.16, 0.28, "stub", -0.1, 7),
-    legs=Legs(shin=0.10, tarsus=0.07, thick=0.045, apart=0.13, toe=0.19, web=True, trail=1.0, colour=srgb(60, 54, 52),
+    legs=Legs(shin=0.06, tarsus=0.055, thick=0.045, apart=0.13, toe=0.19, web=True, trail=1.0, colour=srgb(60, 54, 52),
         thigh=0.115), eye=(0.022, (0.02, 0.012, 0.01), 0.7), weight=28.0, gait="waddle", call="penguin", jerky=0.35,
 )  # fmt: skip
 _CHICK = replace(

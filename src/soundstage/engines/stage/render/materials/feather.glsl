@@ -20,7 +20,7 @@ void material(inout Surface s) {
         float bars = smoothstep(0.05, 0.5, sin(p.y * 34.0 + 1.2 * n.w + abs(p.x)));
         colour = mix(colour, colour * 0.36 + 0.01, bars * s.paint.a * smoothstep(0.05, 0.2, p.y));
     }
-    float shaft = line(p.x, 0.05 * (1.0 - 0.7 * p.y), wide);
+    float shaft = line(p.x, 0.05 * (1.0 - 0.7 * p.y), wide) * (1.0 - smoothstep(0.08, 0.4, wide));
     colour *= 1.0 + 0.10 * barb + 0.10 * n.w;
     colour *= mix(1.0, 0.70, smoothstep(0.55, 1.0, abs(p.x))) ;
     colour = mix(colour, mix(colour * 0.5, vec3(0.35, 0.30, 0.22), 0.35), shaft * 0.8);
