@@ -39,6 +39,7 @@ _MOVES = {
     "static": ("static", None),
 }
 _RATE = 24
+_ALIKE = {"push": ("push", "zoom in"), "pull": ("pull", "zoom out")}  # on one picture's relief hardly told apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +61,7 @@ class Measured:
             found.append(f"jump of {self.jump:.1f}")
         if self.start <= 0.02:
             found.append("a late start")
-        if move != "static" and move.split()[0] not in self.seen:
+        if move != "static" and not any(name in self.seen for name in _ALIKE.get(move, (move.split()[0],))):
             found.append(f"{move} seen as {self.seen or 'nothing'}")
         return found
 

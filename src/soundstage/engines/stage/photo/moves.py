@@ -26,7 +26,9 @@ class View:
     roll: float = 0.0  # radians
 
 
-# At full travel. The amounts are what a one-picture relief bears before its fills show (stage.md §3.3: 3–6 % of depth range).
+# At full travel. The amounts are what a one-picture relief bears before its fills show: 3–6 % of the range of depth.
+# What a pan shows beyond the edge is mirrored there, a few hundredths of the width: growing the picture enough to show
+# none would look like a zoom.
 _MOVES: dict[str, Callable[[float, float], View]] = {
     "static": lambda p, _: View(forward=0.02 * p, zoom=1 + 0.012 * p),
     "push": lambda p, _: View(forward=0.22 * p, zoom=1 + 0.16 * p),
@@ -34,11 +36,11 @@ _MOVES: dict[str, Callable[[float, float], View]] = {
     "zoom": lambda p, s: View(zoom=1 + 0.30 * p if s > 0 else 1 - 0.06 * p),
     "crash_zoom": lambda p, s: View(zoom=1 + 0.55 * p if s > 0 else 1 - 0.06 * p),
     "dolly_zoom": lambda p, _: View(forward=0.26 * p, zoom=1 - 0.06 * p),
-    "pan": lambda p, s: View(pan=0.085 * s * p, zoom=1 + 0.17 * p),
-    "whip_pan": lambda p, s: View(pan=0.11 * s * p, zoom=1 + 0.22 * p),
-    "tilt": lambda p, s: View(tilt=0.050 * s * p, zoom=1 + 0.18 * p),
-    "truck": lambda p, s: View(right=0.055 * s * p, zoom=1 + 0.11 * p),
-    "pedestal": lambda p, s: View(up=0.050 * s * p, zoom=1 + 0.18 * p),
+    "pan": lambda p, s: View(pan=0.095 * s * p, zoom=1 + 0.075 * p),
+    "whip_pan": lambda p, s: View(pan=0.12 * s * p, zoom=1 + 0.10 * p),
+    "tilt": lambda p, s: View(tilt=0.062 * s * p, zoom=1 + 0.08 * p),
+    "truck": lambda p, s: View(right=0.085 * s * p, pan=0.02 * s * p, zoom=1 + 0.06 * p),
+    "pedestal": lambda p, s: View(up=0.075 * s * p, tilt=0.012 * s * p, zoom=1 + 0.08 * p),
     "orbit": lambda p, s: View(right=0.055 * s * p, pan=-0.026 * s * p, zoom=1 + 0.07 * p),
     "roll": lambda p, s: View(roll=0.09 * s * p, zoom=1 + 0.17 * p),
 }

@@ -30,7 +30,8 @@ def choose(wishes: Wishes, relief: Floats, width: int, height: int) -> tuple[str
 
 def _refocus(relief: Floats, width: int, height: int) -> Transition:
     """The change happens while both are out of focus: nothing has an outline then that could be seen double."""
-    far = relief - float(relief.mean())
+    soft = cv2.GaussianBlur(relief, (0, 0), relief.shape[1] / 14)  # a sharp edge in time would draw an outline
+    far = soft - float(soft.mean())
     late = np.asarray(cv2.resize(0.10 * np.clip(far, -1, 1), (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
     def frame(first: Callable[[], Pixels], second: Callable[[], Pixels], time: float) -> Pixels:

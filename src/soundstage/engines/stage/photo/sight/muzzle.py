@@ -13,6 +13,7 @@ from soundstage.engines.stage.photo.sight.cascades import detect
 __all__ = ["Muzzle", "find_muzzle"]
 
 _LONGER = 640
+_SURE = 0.36  # contrast of a nose with what is round it
 _BEASTS = lexis(
     "lion lioness tiger leopard cheetah jaguar panther puma cougar lynx cat kitten dog puppy wolf fox bear panda "
     "monkey ape gorilla seal dragon animal beast creature dinosaur hyena coyote horse cow sheep goat pig raccoon "
@@ -30,8 +31,8 @@ class Muzzle:
     head: float
 
 
-def find_muzzle(picture: Pixels, subject: Floats | None, words: Collection[str]) -> Muzzle | None:
-    """By the detector of frontal cat faces; else, when the prompt names a beast, by nose and mouth in a subject's head."""
+def find_muzzle(picture: Pixels, words: Collection[str]) -> Muzzle | None:
+    """By the detector of frontal cat faces; else by a nose under two eyes. The prompt must name a beast."""
     if not _BEASTS & {word.removesuffix("s") for word in words} | (_BEASTS & set(words)):
         return None
     height, width = picture.shape[:2]
@@ -43,7 +44,12 @@ def find_muzzle(picture: Pixels, subject: Floats | None, words: Collection[str])
             nose = _nose(grey, (x + 0.3 * w, y + 0.45 * h, 0.4 * w, 0.4 * h))
             line = _line_below(grey, nose, 0.16 * w)
             return Muzzle(x=nose[0] / scale, y=line / scale, half=0.21 * w / scale, head=w / scale)
-    return None if subject is None else _by_shape(grey, subject, scale)
+    found = _by_nose(grey)
+    if found is None:
+        return None
+    x, y, half = (value / scale for value in found)
+    line = _line_below(grey, (found[0], found[1] + 0.4 * found[2]), 3.6 * found[2]) / scale
+    return Muzzle(x=x, y=line, half=2.6 * half, head=12 * half)
 
 
 def _nose(grey: Pixels, box: tuple[float, float, float, float]) -> tuple[float, float]:
@@ -70,21 +76,45 @@ def _line_below(grey: Pixels, nose: tuple[float, float], reach: float) -> float:
     return y + float(np.argmax(dark * np.exp(-(((rows - 0.4) / 0.3) ** 2))))
 
 
-def _by_shape(grey: Pixels, subject: Floats, scale: float) -> Muzzle | None:
-    """In a subject that fills much of the picture, a nose is the one dark blob of its size in the upper middle of the body."""
-    mask = cv2.resize(subject, (grey.shape[1], grey.shape[0])) > 0.5
-    rows, columns = np.nonzero(mask)
-    if mask.mean() < 0.08 or len(rows) == 0:
+def _by_nose(grey: Pixels) -> tuple[float, float, float] | None:
+    """x, y and half width of a nose near the middle of the picture: darker than what is on nearly every side of it, and with
+    two dark eyes above it, about as far to the left as to the right."""
+    height, width = grey.shape
+    scale = 256 / max(height, width)
+    small = cv2.resize(grey, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.float32)
+    v, u = np.mgrid[0 : small.shape[0], 0 : small.shape[1]].astype(np.float32)
+    central = np.exp(-(((u / small.shape[1] - 0.5) / 0.28) ** 2) - ((v / small.shape[0] - 0.5) / 0.28) ** 2)
+    best = (0.0, 0.0, 0.0, 0.0)
+    for half in np.geomspace(5, 16, 7):
+        contrast = _blob(small, float(half)) * central
+        row, column = np.unravel_index(int(np.argmax(contrast)), contrast.shape)
+        best = max(best, (float(contrast[row, column]), float(column), float(row), float(half)))
+    sure, x, y, half = best
+    if sure < _SURE or not _eyes(_blob(small, 0.5 * half), x, y, half):
         return None
-    top, bottom = np.percentile(rows, (1, 99))
-    left, right = np.percentile(columns, (1, 99))
-    head = min(right - left, 0.8 * (bottom - top))
-    window = (0.5 * (left + right) - 0.25 * head, top + 0.3 * head, 0.5 * head, 0.5 * head)
-    x, y = _nose(grey, window)
-    patch = grey[
-        max(int(y - 0.05 * head), 0) : int(y + 0.05 * head) + 1, max(int(x - 0.06 * head), 0) : int(x + 0.06 * head) + 1
-    ]
-    around = grey[max(int(y - 0.2 * head), 0) : int(y + 0.2 * head), max(int(x - 0.2 * head), 0) : int(x + 0.2 * head)]
-    if patch.size == 0 or float(np.median(patch)) > 0.62 * float(np.median(around)):
-        return None  # no nose stands out: nothing is certain enough to open
-    return Muzzle(x=x / scale, y=_line_below(grey, (x, y), 0.13 * head) / scale, half=0.16 * head / scale, head=head / scale)
+    return x / scale, y / scale, half / scale
+
+
+def _blob(grey: Floats, half: float) -> Floats:
+    """How much darker a spot of that half width is than the second darkest of its eight sides, relative to them all."""
+    soft = np.asarray(cv2.GaussianBlur(grey, (0, 0), 0.6 * half), np.float32)
+    sides = []
+    for angle in np.arange(8) * np.pi / 4:
+        shift = np.array([[1, 0, -2.2 * half * np.cos(angle)], [0, 1, -2.2 * half * np.sin(angle)]], np.float32)
+        sides.append(cv2.warpAffine(soft, shift, grey.shape[::-1], borderMode=cv2.BORDER_REPLICATE))
+    around = np.array(sides, np.float32)
+    return np.asarray((np.sort(around, axis=0)[1] - soft) / (around.mean(axis=0) + 10), np.float32)
+
+
+def _eyes(spots: Floats, x: float, y: float, half: float) -> bool:
+    top, bottom = max(int(y - 5 * half), 0), max(int(y - 0.8 * half), 0)
+    found = []
+    for near, far in ((-5.0, -1.2), (1.2, 5.0)):
+        left, right = max(int(x + near * half), 0), max(int(x + far * half), 0)
+        part = spots[top:bottom, left:right]
+        if part.size == 0 or float(part.max()) < 0.05:
+            return False
+        row, column = np.unravel_index(int(np.argmax(part)), part.shape)
+        found.append((left + column - x, top + row))
+    (one, above), (two, beside) = found
+    return bool(0.4 < -one / two < 2.5 and abs(above - beside) < 2 * half)
