@@ -47,8 +47,8 @@ class Brief:
 class Terrain:
     """A recipe's land. `glsl` defines `landform`, `detail` and `surface` (see `Landscape`).
 
-    Where something is built on it, `floor` is the height that feet stand on (world x, z), NaN where that is the land's; `emitters` are
-    added to the weather's, none of which falls in an `interior`.
+    Where something is built on it, `floor` is the height that feet stand on (world x, z), NaN where that is the land's;
+    `emitters` are added to the weather's, none of which falls in an `interior`.
     """
 
     glsl: str

@@ -153,7 +153,12 @@ def _salad(b: Workbench) -> None:
 
 RECIPES = (
     ThingRecipe("sushi", ("nigiri",), _sushi, mass=0.3),
-    ThingRecipe("noodles", ("ramen", "noodle", "pasta", "spaghetti", "noodle soup", "bowl of noodles", "chinese food", "asian food"), _noodles, mass=0.8),
+    ThingRecipe(
+        "noodles",
+        ("ramen", "noodle", "pasta", "spaghetti", "noodle soup", "bowl of noodles", "chinese food", "asian food"),
+        _noodles,
+        mass=0.8,
+    ),
     ThingRecipe("soup", ("stew", "bowl of soup", "curry"), _soup, mass=0.7),
     ThingRecipe("steak", ("meat", "beef", "barbecue"), _steak, mass=0.6),
     ThingRecipe("salad", ("food", "meal", "plate of food", "dish of food", "dinner", "lunch"), _salad, mass=0.5),

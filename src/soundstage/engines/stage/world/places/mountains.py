@@ -159,7 +159,9 @@ def _relief(brief: Brief) -> Floats:
     land = erode(
         heights.astype(np.float32), _EXTENT / _SIZE, droplets=90_000, slides=5, talus=0.95, seed=int(random.integers(1 << 30))
     )
-    return land - _gorges(x, ahead, side, brief.random(4)) if brief.wants("canyon") else land
+    if not brief.wants("canyon"):
+        return land
+    return np.asarray(land - _gorges(x.astype(np.float32), ahead.astype(np.float32), side, brief.random(4)), np.float32)
 
 
 def _gorges(x: Floats, ahead: Floats, side: float, random: np.random.Generator) -> Floats:
