@@ -9,6 +9,7 @@ import numpy as np
 from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
+from soundstage.engines.stage.cast.costumes import hair_for
 from soundstage.engines.stage.motion import Held, Performance, recipe_named
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
@@ -169,7 +170,7 @@ class Company:
                 age=subject.age,
                 attributes=(*subject.attributes, *subject.colours, *([subject.size] if subject.size else [])),
                 wardrobe=dressed(subject, next(iter(self._shots.values())).setting, seed_of(self._seed, "coat", role.id)),
-                hair=subject.hair,
+                hair=subject.hair or hair_for(subject.noun),
                 framing=_detail(role, self._shots, alike),
                 place=mark.place,
                 azimuth=mark.heading,
