@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from evals.tracks import Floats, Leap
 
-__all__ = ["Layer", "dominant", "layers", "summed"]
+__all__ = ["Layer", "banded", "dominant", "layers", "summed"]
 
 _FEW = 12  # points below which nothing is said
 _CLOSE = 0.004  # frame widths within which points move as one
@@ -17,6 +17,7 @@ _APART = 0.010  # … beyond which they do not
 _MANY = 0.05  # share of the points that a layer needs
 _STRONG = 0.15  # … that it needs to be the quieter one where it is not the bigger one
 _LOUD = 0.08  # … that must leave a layer before there are two
+_THIRD = 1.0 / 3.0
 _NARROW = 0.75  # a subject's columns against those of the place it is in
 
 Mask = NDArray[np.bool_]
@@ -59,6 +60,13 @@ def dominant(leap: Leap) -> Layer:
         return Layer()
     across, down = fit.matrix[:, 2]
     return Layer(float(across), float(down), fit.layer.growth, fit.layer.roll)
+
+
+def banded(leap: Leap) -> tuple[Layer, Layer]:
+    """How the upper and the lower third of the picture move, where the sky and the nearest ground are."""
+    rows = leap.before[:, 1] / max(float(np.abs(leap.before[:, 1]).max(initial=0.0)), 1e-6)
+    upper, lower = (_fitted(leap, band) for band in (rows < -_THIRD, rows > _THIRD))
+    return upper.layer if upper else Layer(), lower.layer if lower else Layer()
 
 
 def summed(steps: Sequence[Layer]) -> Layer:

@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from evals.layers import Layer, dominant, layers, summed
+from evals.layers import Layer, banded, dominant, layers, summed
 from evals.tracks import Floats, leaps
 
 __all__ = ["Evidence", "Seen", "classify", "evidence"]
@@ -15,7 +15,7 @@ __all__ = ["Evidence", "Seen", "classify", "evidence"]
 _LEAP = 0.25  # seconds in which a burst is over
 _LONG = 0.5  # seconds over which near and far part
 _ALIKE = 0.3  # of the faster layer's motion: by how much the other may differ where a camera only turns
-_ZOOMED = 0.3  # share of the near layer's growth that the far one has at least where the lens alone changes
+_ZOOMED = 0.38  # share of the near layer's growth that the far one has at least where the lens alone changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,8 @@ class Evidence:
 
     far: Layer
     near: Layer
+    upper: Layer  # the upper third of the picture: what is far, where land reaches to a horizon
+    lower: Layer
     trembling: float  # path length of the shift beyond its smooth course, frame widths a second
     dash: float  # sideways shift in the fastest quarter of a second of frame to frame, signed
     blind: float  # longest time in which hardly any point can be followed from one frame to the next, seconds
@@ -45,7 +47,8 @@ class Seen:
 
 def evidence(frames: Sequence[NDArray[np.uint8]], rate: float) -> Evidence:
     """Measure a shot of grey frames (see `tracks.luma`), `rate` a second."""
-    parted = [layers(leap) for leap in leaps(frames, max(2, round(_LONG * rate)))]
+    long = list(leaps(frames, max(2, round(_LONG * rate))))
+    parted, bands = [layers(leap) for leap in long], [banded(leap) for leap in long]
     singles = list(leaps(frames, 1))
     fine = [dominant(leap) for leap in singles]
     shifts = np.array([(step.across, step.down) for step in fine])
@@ -53,6 +56,8 @@ def evidence(frames: Sequence[NDArray[np.uint8]], rate: float) -> Evidence:
     return Evidence(
         far=summed([far for far, _ in parted]),
         near=summed([near for _, near in parted]),
+        upper=summed([upper for upper, _ in bands]),
+        lower=summed([lower for _, lower in bands]),
         trembling=_trembling(shifts, rate),
         dash=_dash(shifts[:, 0], window),
         blind=_longest([leap.kept < 0.2 for leap in singles]) / rate,
@@ -113,13 +118,14 @@ def classify(found: Evidence) -> Seen:
     turned = (far.roll + near.roll) / 2.0
     if min(abs(far.roll), abs(near.roll)) > 0.08 and abs(turned) > max(abs(growth), shift):
         return Seen("roll", "counterclockwise" if turned > 0 else "clockwise")
-    still = max(abs(near.across), abs(near.down)) < 0.1 and abs(near.growth) < 0.4 * abs(far.growth)
-    if still and abs(far.growth) > max(0.12, 1.3 * abs(far.across)):  # the subject stays, the place about it changes
-        return Seen("dolly_zoom", "in" if far.growth < 0 else "out")
-    grows = abs(growth) > max(0.05, 0.8 * shift) and abs(near.growth) > 0.5 * abs(far.growth)
-    if grows:
+    for behind, before in ((far, near), (found.upper, found.lower)):
+        if _stretched(behind, before):
+            return Seen("dolly_zoom", "in" if behind.growth < 0 else "out")
+    if abs(growth) > max(0.09, 0.8 * shift) and abs(near.growth) > 0.5 * abs(far.growth):
         direction = "in" if growth > 0 else "out"
-        if far.growth * near.growth > 0 and abs(far.growth) > _ZOOMED * abs(near.growth):
+        banded_growth = abs(found.lower.growth) > 0.12
+        behind, before = (found.upper, found.lower) if banded_growth else (far, near)
+        if behind.growth * before.growth > 0 and abs(behind.growth) > _ZOOMED * abs(before.growth):
             return Seen("zoom", direction)
         return Seen("push" if direction == "in" else "pull", direction)
     if found.trembling > 0.03 and shift < 0.12:
@@ -135,6 +141,12 @@ def classify(found: Evidence) -> Seen:
     if abs(far.across) > abs(near.across):  # what is far wanders about a subject that stays
         return Seen("orbit", "left" if far.across < 0 else "right")
     return Seen("truck", "left" if near.across > 0 else "right")
+
+
+def _stretched(behind: Layer, before: Layer) -> bool:
+    """Whether a subject stays as it is while the place behind it grows or shrinks."""
+    stays = max(abs(before.across), abs(before.down)) < 0.1 and abs(before.growth) < 0.4 * abs(behind.growth)
+    return stays and abs(behind.growth) > max(0.12, 1.3 * abs(behind.across))
 
 
 def _alike(far: float, near: float) -> bool:

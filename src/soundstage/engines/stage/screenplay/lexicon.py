@@ -106,7 +106,7 @@ class Lexicon:
 
 
 def _agree(tokens: Sequence[Token], index: int, words: tuple[str, ...]) -> bool:
-    return all(word in tokens[index + offset].forms for offset, word in enumerate(words) if offset)
+    return all(words[offset] in tokens[index + offset].forms for offset in range(1, len(words)))
 
 
 def rows(name: str) -> Iterator[list[str]]:
