@@ -16,6 +16,7 @@ _CELLS = (0.2, 0.8)  # metres: how finely its surface is covered
 _FINEST = 96  # cells along a triangle's side
 _FLAT = 0.15  # metres above the ground: what lies lower is ground to a camera
 _OVERHEAD = 14.0
+_ROUND = 0.75  # of a cell: the radius with which neighbours leave no gap
 
 
 def solids(props: Sequence[Prop], ground: Heights) -> Floats:
@@ -42,17 +43,19 @@ def _covered(prop: Prop, ground: Heights) -> Iterator[Floats]:
         own = own[np.hypot(own[:, 0], own[:, 2]) < _NEAR]
         high = own[:, 1] - ground(own[:, 0].astype(np.float32), own[:, 2].astype(np.float32))
         own = own[(high > _FLAT) & (high < _OVERHEAD)]
-        yield np.column_stack([own, np.full(len(own), 0.6 * size * scale)]).astype(np.float32)
+        yield np.column_stack([own, np.full(len(own), _ROUND * size * scale)]).astype(np.float32)
 
 
 def _cells(shape: Mesh | Ribbons, points: Floats, size: float) -> Floats:
-    """Middles of the cells of a grid that a shape's surface runs through, (C, 3)."""
+    """The middle of what lies of a shape's surface in each cell of a grid, (C, 3)."""
     if isinstance(shape, Mesh):
         corners = points[shape.triangles]
         sides = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
         counts = np.clip(np.ceil(sides / size), 1, _FINEST).astype(int)
         points = np.concatenate([_spread(corners[counts == count], count) for count in np.unique(counts)])
-    return np.asarray((np.unique(np.floor(points / size), axis=0) + 0.5) * size, np.float32)
+    _, cell, counts = np.unique(np.floor(points / size), axis=0, return_inverse=True, return_counts=True)
+    sums = [np.bincount(cell.ravel(), points[:, axis], len(counts)) for axis in range(3)]
+    return np.asarray(np.stack(sums, axis=1) / counts[:, None], np.float32)
 
 
 def _spread(corners: Floats, count: int) -> Floats:
