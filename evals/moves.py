@@ -130,9 +130,10 @@ def classify(found: Evidence) -> Seen:
         return Seen("push" if direction == "in" else "pull", direction)
     if found.trembling > 0.03 and shift < 0.12:
         return Seen("shake")
+    if shift < 0.05 and max(abs(change) for change in found.focus) > 0.3:  # what sharpens seems to stir a little
+        return Seen("rack_focus")
     if shift < 0.025:
-        racked = max(abs(change) for change in found.focus) > 0.3
-        return Seen("rack_focus") if racked else Seen("static")
+        return Seen("static")
     if max(abs(far.down), abs(near.down)) > max(abs(far.across), abs(near.across)):
         rise = max(far.down, near.down, key=abs)
         return Seen("tilt" if _alike(far.down, near.down) else "pedestal", "up" if rise > 0 else "down")
