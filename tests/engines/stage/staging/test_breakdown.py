@@ -86,3 +86,10 @@ def test_the_breakdown_does_not_build(write, monkeypatch) -> None:
 
     monkeypatch.setattr("soundstage.engines.stage.things.make", built)
     assert breakdown(write({"subjects": ("s1",)}, subjects=(subject("s1", "car", "thing"),))).roles
+
+
+def test_the_body_that_somebody_stands_on_is_no_property(write) -> None:
+    action = {"subject": "s1", "verb": "walk", "path": "on moon", "start": 0.0, "end": 4.0}
+    shot = {"subjects": ("s1",), "setting": {"place": "plain", "planet": "moon"}, "actions": (action,)}
+    plan = breakdown(write(shot, subjects=(subject("s1", "astronaut"),)))
+    assert [role.id for role in plan.roles] == ["s1"]

@@ -100,4 +100,6 @@ class Properties:
     def _is_place(self, noun: str, shot: int) -> bool:
         """Whether a word means the place itself, which the world builds."""
         setting = self._script.shots[shot].setting
-        return noun in (setting.noun, setting.place) or noun in names() or any(noun in words for words in names().values())
+        if noun in (setting.noun, setting.place, setting.planet) or noun in names():
+            return True
+        return any(noun in words for words in names().values())
