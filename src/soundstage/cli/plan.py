@@ -9,7 +9,7 @@ from soundstage.catalog import TEXT_TO_VIDEO, validate_input
 from soundstage.cli.console import out, print_json
 from soundstage.cli.screenplays import load_screenplay, prompt_of
 from soundstage.engines import RenderRequest
-from soundstage.engines.stage import StageEngine, reading
+from soundstage.engines.stage import reading
 from soundstage.engines.stage.screenplay import Screenplay, ScreenplayShot, schema, to_document
 
 __all__ = ["Question", "plan", "print_schema"]
@@ -70,6 +70,7 @@ def plan(question: Question, *, frames: Path | None, as_json: bool) -> None:
 
 def _draw(request: RenderRequest, target: Path, *, quiet: bool) -> None:
     from soundstage.cli.storyboards import save
+    from soundstage.engines.stage import StageEngine  # brings renderer and mixer, which a plan in words can do without
 
     files = save(StageEngine().storyboard(request), target)
     if not quiet:

@@ -1,7 +1,7 @@
 """From a request to the Screenplay it is made by: the one it brings, the director's, or the rules'."""
 
 from soundstage.engines.base import EngineError, RenderRequest
-from soundstage.engines.stage import photo, staging
+from soundstage.engines.stage import staging
 from soundstage.engines.stage.screenplay import InvalidScreenplay, Screenplay, read_document, settle, write
 from soundstage.engines.stage.screenplay.planner import Endpoint, Shelf, direct
 from soundstage.engines.stage.screenplay.planner.accounting import account
@@ -14,6 +14,8 @@ def read(request: RenderRequest) -> Screenplay:
     """What is to be seen and heard. Raises `EngineError` for a Screenplay that cannot be shot."""
     ratio: str = request.aspect_ratio
     if ratio == "auto" and request.image is not None:
+        from soundstage.engines.stage import photo  # costs seconds to import, and most plans have no picture
+
         ratio = nearest_ratio(*photo.size(request.image))
     if request.screenplay is not None:
         return _brought(request, ratio)

@@ -1,9 +1,11 @@
 """The last desk: loudness to ITU-R BS.1770-4 / EBU R 128, a true-peak limiter, fades."""
 
+from functools import cache
+from typing import Any
+
 import numpy as np
-import pyloudnorm
+import scipy  # loads `scipy.signal`, seconds of imports, at its first use
 from scipy.ndimage import minimum_filter1d, uniform_filter1d
-from scipy.signal import resample_poly
 
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.signal import RATE, Grid, decibels
@@ -17,7 +19,6 @@ _FADE = 0.010
 _BLOCK = RATE // 1000
 _LOOK = 5  # blocks of 1 ms that the limiter sees ahead
 _RELEASE = 0.090  # seconds for the limiter to give back 63 %
-_METER = pyloudnorm.Meter(RATE)
 
 
 def loudness(samples: Grid | Floats) -> float:
@@ -25,7 +26,14 @@ def loudness(samples: Grid | Floats) -> float:
     if len(samples) < int(0.4 * RATE) + 1 or float(np.abs(samples).max(initial=0.0)) < 1e-7:
         return float("-inf")
     with np.errstate(divide="ignore", invalid="ignore"):
-        return float(_METER.integrated_loudness(np.asarray(samples, np.float64)))
+        return float(_meter().integrated_loudness(np.asarray(samples, np.float64)))
+
+
+@cache
+def _meter() -> Any:
+    import pyloudnorm  # brings scipy.signal, which planning and drawing need not wait for
+
+    return pyloudnorm.Meter(RATE)
 
 
 def true_peak(samples: Grid | Floats) -> float:
@@ -100,6 +108,6 @@ def _peaks(samples: Grid) -> Grid:
     blocks = -(-len(samples) // _BLOCK)
     padded = np.zeros((blocks * _BLOCK, samples.shape[1]))
     padded[: len(samples)] = samples
-    fine = resample_poly(padded, 4, 1, axis=0)
+    fine = scipy.signal.resample_poly(padded, 4, 1, axis=0)
     peaks: Grid = np.abs(fine).max(axis=1).reshape(blocks, 4 * _BLOCK).max(axis=1)
     return peaks

@@ -3,7 +3,7 @@
 from math import gcd
 
 import numpy as np
-from scipy.signal import resample_poly
+import scipy  # loads `scipy.signal`, seconds of imports, at its first use
 
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.signal import RATE
@@ -16,4 +16,4 @@ def resampled(samples: Floats, rate: int, to: int = RATE) -> Floats:
     if rate == to:
         return samples
     shared = gcd(rate, to)
-    return np.asarray(resample_poly(samples.astype(np.float64), to // shared, rate // shared), np.float32)
+    return np.asarray(scipy.signal.resample_poly(samples.astype(np.float64), to // shared, rate // shared), np.float32)

@@ -7,9 +7,9 @@ resampling each grain moves the formants, as a shorter or longer throat would. B
 from dataclasses import dataclass
 
 import numpy as np
+import scipy  # loads `scipy.signal`, seconds of imports, at its first use
 from numpy.random import Generator
 from scipy.ndimage import gaussian_filter1d, median_filter
-from scipy.signal import resample_poly
 
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.signal import RATE, Grid
@@ -35,7 +35,7 @@ class Melody:
 
 def melody(samples: Floats | Grid) -> Melody:
     """Follow the pitch of a voice alone, (n,) at 48 kHz, by normalised autocorrelation."""
-    slow = resample_poly(np.asarray(samples, np.float64), 1, 3)
+    slow = scipy.signal.resample_poly(np.asarray(samples, np.float64), 1, 3)
     width, hop = int(0.04 * _SLOW), int(_HOP * _SLOW)
     padded = np.concatenate([np.zeros(width // 2), slow, np.zeros(width)])
     starts = np.arange(0, len(slow), hop)
