@@ -62,11 +62,14 @@ def dominant(leap: Leap) -> Layer:
     return Layer(float(across), float(down), fit.layer.growth, fit.layer.roll)
 
 
-def banded(leap: Leap) -> tuple[Layer, Layer]:
-    """How the upper and the lower third of the picture move, where the sky and the nearest ground are."""
+def banded(leap: Leap) -> tuple[Layer, Layer] | None:
+    """How the upper and the lower third of the picture move, where the sky and the nearest ground are.
+
+    None where one of them is too plain to be followed.
+    """
     rows = leap.before[:, 1] / max(float(np.abs(leap.before[:, 1]).max(initial=0.0)), 1e-6)
     upper, lower = (_fitted(leap, band) for band in (rows < -_THIRD, rows > _THIRD))
-    return upper.layer if upper else Layer(), lower.layer if lower else Layer()
+    return (upper.layer, lower.layer) if upper and lower else None
 
 
 def summed(steps: Sequence[Layer]) -> Layer:

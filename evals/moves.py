@@ -15,6 +15,7 @@ __all__ = ["Evidence", "Seen", "classify", "evidence"]
 _LEAP = 0.25  # seconds in which a burst is over
 _LONG = 0.5  # seconds over which near and far part
 _ALIKE = 0.3  # of the faster layer's motion: by how much the other may differ where a camera only turns
+_STILL = 0.02  # frame widths
 _ZOOMED = 0.38  # share of the near layer's growth that the far one has at least where the lens alone changes
 
 
@@ -24,7 +25,7 @@ class Evidence:
 
     far: Layer
     near: Layer
-    upper: Layer  # the upper third of the picture: what is far, where land reaches to a horizon
+    upper: Layer  # the upper third of the picture: what is far, where land reaches to a horizon; the far layer in a plain sky
     lower: Layer
     trembling: float  # path length of the shift beyond its smooth course, frame widths a second
     dash: float  # sideways shift in the fastest quarter of a second of frame to frame, signed
@@ -48,7 +49,8 @@ class Seen:
 def evidence(frames: Sequence[NDArray[np.uint8]], rate: float) -> Evidence:
     """Measure a shot of grey frames (see `tracks.luma`), `rate` a second."""
     long = list(leaps(frames, max(2, round(_LONG * rate))))
-    parted, bands = [layers(leap) for leap in long], [banded(leap) for leap in long]
+    parted = [layers(leap) for leap in long]
+    bands = [banded(leap) or halves for leap, halves in zip(long, parted, strict=True)]
     singles = list(leaps(frames, 1))
     fine = [dominant(leap) for leap in singles]
     shifts = np.array([(step.across, step.down) for step in fine])
@@ -109,6 +111,8 @@ def _focus(frames: Sequence[NDArray[np.uint8]]) -> tuple[float, float, float]:
 def classify(found: Evidence) -> Seen:
     """The move that explains the evidence best."""
     far, near = found.far, found.near
+    if _stands(found):  # what moves is the picture's own: a passer-by, grass in the wind
+        near = far
     if abs(found.burst) > 0.15:
         return Seen("crash_zoom", "in" if found.burst > 0 else "out")
     if abs(found.dash) > 0.25 or (found.blind > 0.1 and abs(found.dash) > 0.02):
@@ -118,9 +122,12 @@ def classify(found: Evidence) -> Seen:
     turned = (far.roll + near.roll) / 2.0
     if min(abs(far.roll), abs(near.roll)) > 0.08 and abs(turned) > max(abs(growth), shift):
         return Seen("roll", "counterclockwise" if turned > 0 else "clockwise")
-    for behind, before in ((far, near), (found.upper, found.lower)):
+    zoomed = min(abs(found.upper.growth), abs(found.lower.growth)) > 0.12 and _alike(found.upper.growth, found.lower.growth)
+    for behind, before in () if zoomed else ((far, near), (found.upper, found.lower)):
         if _stretched(behind, before):
             return Seen("dolly_zoom", "in" if behind.growth < 0 else "out")
+    if zoomed and abs(far.growth) > 0.12:
+        return Seen("zoom", "in" if found.lower.growth > 0 else "out")
     if abs(growth) > max(0.09, 0.8 * shift) and abs(near.growth) > 0.5 * abs(far.growth):
         direction = "in" if growth > 0 else "out"
         banded_growth = abs(found.lower.growth) > 0.12
@@ -147,7 +154,15 @@ def classify(found: Evidence) -> Seen:
 def _stretched(behind: Layer, before: Layer) -> bool:
     """Whether a subject stays as it is while the place behind it grows or shrinks."""
     stays = max(abs(before.across), abs(before.down)) < 0.1 and abs(before.growth) < 0.4 * abs(behind.growth)
-    return stays and abs(behind.growth) > max(0.12, 1.3 * abs(behind.across))
+    grows = abs(behind.growth) > max(0.12, 1.3 * abs(behind.across), 1.5 * abs(behind.roll))
+    return stays and grows
+
+
+def _stands(found: Evidence) -> bool:
+    """Whether top, bottom and what is far all stay where they are."""
+    return all(
+        max(abs(one.across), abs(one.down), 0.5 * abs(one.growth)) < _STILL for one in (found.far, found.upper, found.lower)
+    )
 
 
 def _alike(far: float, near: float) -> bool:

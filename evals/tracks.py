@@ -17,6 +17,7 @@ _FLOW = {
     "maxLevel": 4,
     "criteria": (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 20, 0.02),
 }
+_FAINT = 8e-5  # smaller eigenvalue (of grey levels 0…1) below which a corner is only the encoder's noise in a plain sky
 _CLOSURE = 0.5  # pixels that a point may miss itself by, followed forth and back
 
 Floats = NDArray[np.float64]
@@ -60,12 +61,15 @@ def leaps(frames: Sequence[NDArray[np.uint8]], stride: int) -> Iterator[Leap]:
 def _corners(frame: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Points worth following, (n, 1, 2) pixels, as many in every part of the frame."""
     rows, columns = (np.linspace(0, size, count + 1).astype(int) for size, count in zip(frame.shape, _CELLS, strict=True))
+    strength = cv2.cornerMinEigenVal(frame, _CORNERS["blockSize"])
     found = [np.zeros((0, 1, 2), np.float32)]
     for top, bottom in pairwise(rows):
         for left, right in pairwise(columns):
             points = cv2.goodFeaturesToTrack(frame[top:bottom, left:right], **_CORNERS)
             if points is not None:
-                found.append(points + np.array([left, top], np.float32))
+                points += np.array([left, top], np.float32)
+                across, down = points.reshape(-1, 2).astype(int).T
+                found.append(points[strength[down, across] > _FAINT])
     return np.concatenate(found)
 
 
