@@ -15,6 +15,8 @@ __all__ = ["Evidence", "Seen", "classify", "evidence"]
 _LEAP = 0.25  # seconds in which a burst is over
 _LONG = 0.5  # seconds over which near and far part
 _ALIKE = 0.3  # of the faster layer's motion: by how much the other may differ where a camera only turns
+_PIVOT = 0.2  # of what is above: by how much the ground about a subject shifts at most that the camera goes round
+_PASSING = 0.4  # of what is below: by how much what is above shifts at most where the camera travels sideways
 _STILL = 0.02  # frame widths
 _ZOOMED = 0.38  # share of the near layer's growth that the far one has at least where the lens alone changes
 
@@ -144,9 +146,13 @@ def classify(found: Evidence) -> Seen:
     if max(abs(far.down), abs(near.down)) > max(abs(far.across), abs(near.across)):
         rise = max(far.down, near.down, key=abs)
         return Seen("tilt" if _alike(far.down, near.down) else "pedestal", "up" if rise > 0 else "down")
-    if _alike(far.across, near.across):
+    if abs(found.upper.across) > 0.1 and abs(found.lower.across) < _PIVOT * abs(found.upper.across):
+        return Seen("orbit", "left" if found.upper.across < 0 else "right")
+    passing = abs(found.upper.across) < _PASSING * abs(found.lower.across)
+    passing = passing and abs(near.across) > _PASSING * abs(found.lower.across)
+    if _alike(far.across, near.across) and not passing:
         return Seen("pan", "left" if far.across + near.across > 0 else "right")
-    if abs(far.across) > abs(near.across):  # what is far wanders about a subject that stays
+    if abs(far.across) > abs(near.across) and not passing:  # what is far wanders about a subject that stays
         return Seen("orbit", "left" if far.across < 0 else "right")
     return Seen("truck", "left" if near.across > 0 else "right")
 
