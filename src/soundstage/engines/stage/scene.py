@@ -326,6 +326,8 @@ class Emitter:
     velocity: Vec3 = (0.0, 0.0, 0.0)
     colour: Vec3 = (1.0, 1.0, 1.0)
     seed: int = 0
+    pace: float = 1.0  # of its own time to the clip's: below 1 in slow motion
+    gravity: float = 1.0  # of Earth's
 
 
 # ----------------------------------------------------------------------------------------------------------------- camera

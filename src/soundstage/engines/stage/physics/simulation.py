@@ -22,6 +22,7 @@ _TOUCH = 0.006  # seconds that a contact lasts: stiff enough to look rigid, slow
 _APART = 0.03  # seconds without touch after which a touch is a new hit
 _QUIET = 0.06  # m/s: slower approaches make no hit
 _WATER = 1000.0
+_REST, _RESTED = 0.004, 0.4  # m/s and rad/s below which all is still; seconds after which it stays so
 _FLOOR = "floor"
 _UPRIGHT = (math.sqrt(0.5), -math.sqrt(0.5), 0.0, 0.0)  # MuJoCo's planes and cylinders look along z: turned to y
 
@@ -36,29 +37,39 @@ def simulate(
     slope: float = 0.0,
     water: float | None = None,
     rate: float = 120.0,
+    step: float = _STEP,
 ) -> Outcome:
     """Tracks at `rate` samples a second, and every contact.
 
     `floor` is a level ground, `slope` tilts it about the x axis (radians, down towards +z), `water` is a level below which
-    bodies are borne up. Deterministic: the same bodies give the same outcome. Raises `ValueError` for two bodies of one id.
+    bodies are borne up. `step` is the time step: twice the usual does where nothing bounces much.
+    Once all lies still the tracks end. Deterministic: the same bodies give the same outcome. Raises `ValueError` for two
+    bodies of one id.
     """
     names = [body.id for body in bodies]
     if len(set(names)) != len(names):
         raise ValueError(f"two bodies have one id: {sorted(name for name in names if names.count(name) > 1)}")
-    return _Run(bodies, gravity, floor, floor_material, slope, water).through(seconds, rate)
+    return _Run(bodies, gravity, floor, floor_material, slope, water, step).through(seconds, rate)
 
 
 class _Run:
     """One simulation under way."""
 
     def __init__(
-        self, bodies: Sequence[Body], gravity: float, floor: float | None, stuff: str, slope: float, water: float | None
+        self,
+        bodies: Sequence[Body],
+        gravity: float,
+        floor: float | None,
+        stuff: str,
+        slope: float,
+        water: float | None,
+        step: float,
     ) -> None:
         self._bodies = tuple(bodies)
-        self._gravity, self._water = gravity, water
+        self._gravity, self._water, self._step = gravity, water, step
         self._stuffs = {body.id: stuff_of(body.material) for body in bodies} | {"": stuff_of(stuff)}
         spec = mujoco.MjSpec()
-        spec.option.timestep = _STEP
+        spec.option.timestep = step
         spec.option.gravity = [0.0, -gravity, 0.0]
         spec.option.integrator = mujoco.mjtIntegrator.mjINT_IMPLICITFAST
         spec.option.cone = mujoco.mjtCone.mjCONE_ELLIPTIC
@@ -79,10 +90,11 @@ class _Run:
         ends = [body.id for body in bodies] + ([""] if floor is not None else [])
         fixed = {body.id for body in bodies if body.fixed} | {""}
         groups = {body.id: body.group for body in bodies if body.group}
+        round_ = {body.id for body in bodies if isinstance(body.shape, Ball | Drum)}
         for a, b in combinations(ends, 2):
             together = a in groups and groups[a] == groups.get(b)
             if not together and not (a in fixed and b in fixed):
-                _meet(spec, a, b, self._stuffs[a], self._stuffs[b])
+                _meet(spec, a, b, self._stuffs[a], self._stuffs[b], rolls=bool({a, b} & round_))
         self._model = spec.compile()
         self._data = mujoco.MjData(self._model)
         self._free = [body for body in bodies if not body.fixed]
@@ -92,20 +104,24 @@ class _Run:
             self._set_going(body)
 
     def through(self, seconds: float, rate: float) -> Outcome:
-        steps, every = math.ceil(seconds / _STEP), max(round(1.0 / (rate * _STEP)), 1)
+        steps, every = math.ceil(seconds / self._step), max(round(1.0 / (rate * self._step)), 1)
         times: list[float] = []
         poses: list[Doubles] = []
         masses = {body.id: float(self._model.body_mass[self._index[body.id]]) for body in self._free}
         hits = _Hits(self, self._stuffs, masses, self._index)
         waiting = [body for body in self._free if body.start > 0.0]
+        still = 0
         for step in range(steps + 1):
-            now = step * _STEP
+            now = step * self._step
             waiting = [body for body in waiting if self._held(body, now)]
             if step % every == 0:
                 mujoco.mj_forward(self._model, self._data)
                 times.append(now)
                 poses.append(self._poses())
                 hits.rub(now, self._touching(), self._middles())
+                still = still + 1 if self._still() and not waiting else 0
+                if still > _RESTED * rate:
+                    break
             if self._water is not None:
                 self._bear()
             before = self._middles()
@@ -123,6 +139,10 @@ class _Run:
             for k, body in enumerate(self._free)
         }
         return Outcome(tracks=tracks, contacts=hits.contacts(), rubs=hits.rubs(series))
+
+    def _still(self) -> bool:
+        """Whether nothing moves that could."""
+        return bool(np.abs(self._data.qvel).max(initial=0.0) < _REST)
 
     def _set_going(self, body: Body) -> None:
         start = self._model.jnt_dofadr[self._model.body(body.id).jntadr[0]]
@@ -148,7 +168,7 @@ class _Run:
         else:
             self._data.qpos[place : place + 4] = (1.0, 0.0, 0.0, 0.0)
             self._data.qvel[speed : speed + 3] = 0.0
-        if now + _STEP >= body.start:
+        if now + self._step >= body.start:
             self._set_going(body)
         return True
 
@@ -171,10 +191,13 @@ class _Run:
     def _meeting(self) -> dict[tuple[str, str], int]:
         """Pairs in touch now, each with its first contact's number."""
         contact = self._data.contact
+        near = np.flatnonzero((contact.dist <= 0.0) & (contact.efc_address >= 0))
+        ends = np.sort(contact.geom[near], axis=1)
+        _, firsts = np.unique(ends[:, 0] * self._model.ngeom + ends[:, 1], return_index=True)
         found: dict[tuple[str, str], int] = {}
-        for k in np.flatnonzero((contact.dist <= 0.0) & (contact.efc_address >= 0)):
-            a, b = (_body_of(self._geoms[int(g)]) for g in contact.geom[k])
-            found.setdefault((a, b) if a < b else (b, a), int(k))
+        for k in firsts:
+            a, b = (_body_of(self._geoms[int(g)]) for g in ends[k])
+            found[(a, b) if a < b else (b, a)] = int(near[k])
         return found
 
     def describe(self, number: int) -> tuple[Doubles, Doubles]:
@@ -301,15 +324,15 @@ def _geometry(body: Body) -> tuple[object, list[float], list[float], NDArray[np.
             return mujoco.mjtGeom.mjGEOM_MESH, [0, 0, 0], flat, points
 
 
-def _meet(spec: "mujoco.MjSpec", a: str, b: str, first: Stuff, second: Stuff) -> None:
-    """Contact of one pair: a spring whose damping gives the pair's restitution back, and its friction."""
+def _meet(spec: "mujoco.MjSpec", a: str, b: str, first: Stuff, second: Stuff, *, rolls: bool) -> None:
+    """Contact of one pair: a spring whose damping gives the pair's restitution back, and its friction, of rolling too."""
     bounce, grip = bounce_between(first, second), grip_between(first, second)
     log = math.log(max(bounce, 0.02))
     ratio = -log / math.sqrt(math.pi**2 + log**2)
     stiffness = (math.pi / _TOUCH) ** 2 / (1.0 - ratio**2)
     roll = max(min(first.roll, second.roll), 1e-5) + 0.1 * max(first.roll, second.roll)
     spec.add_pair(
-        geomname1=a or _FLOOR, geomname2=b or _FLOOR, condim=6, friction=[grip, grip, 0.002, roll, roll],
+        geomname1=a or _FLOOR, geomname2=b or _FLOOR, condim=6 if rolls else 3, friction=[grip, grip, 0.002, roll, roll],
         solref=[-stiffness, -2.0 * ratio * math.sqrt(stiffness)], solimp=[0.99, 0.99, 0.001, 0.5, 2.0],
     )  # fmt: skip
 

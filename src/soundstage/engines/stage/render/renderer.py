@@ -1,6 +1,6 @@
 """Scene → frames."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from types import TracebackType
 
 import numpy as np
@@ -8,12 +8,14 @@ from numpy.typing import NDArray
 
 from soundstage.engines.stage.render.backdrop import Backdrop
 from soundstage.engines.stage.render.gl import Gl
+from soundstage.engines.stage.render.ids import Identified, Identifier
 from soundstage.engines.stage.render.nature import Nature, survey
 from soundstage.engines.stage.render.nature.land import Grid
 from soundstage.engines.stage.render.noise import noise_volume
 from soundstage.engines.stage.render.quality import QUALITIES, QualityName
 from soundstage.engines.stage.render.shot import BackdropMaker, Equipment, ShotInProgress
 from soundstage.engines.stage.render.studio import Studio
+from soundstage.engines.stage.render.view import look_through
 from soundstage.engines.stage.scene import Landscape, Scene, Shot
 
 __all__ = ["Renderer", "describe"]
@@ -101,6 +103,20 @@ class Renderer:
         del filming
         self._gl.context.gc()
         return frame
+
+    def identify(self, scene: Scene, times: Sequence[float]) -> Iterator[Identified]:
+        """What is where at clip times, by number and distance, for measuring; nothing is lit. See `ids`."""
+        width, height = self._kit.width, self._kit.height
+        known: dict[int, Identifier] = {}
+        for seconds in times:
+            self._gl.activate()
+            number = min(max(int(seconds * scene.fps), 0), scene.frames - 1)
+            shot = _shot_at(scene, number)
+            if id(shot) not in known:
+                known[id(shot)] = Identifier(self._gl, shot, width, height)
+            yield known[id(shot)].draw(
+                look_through(shot.camera, seconds, width=width, height=height, number=number, fps=scene.fps)
+            )
 
 
 def _backdrop(gl: Gl, shot: Shot, width: int, height: int) -> Backdrop:

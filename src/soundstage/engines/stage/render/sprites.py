@@ -152,9 +152,9 @@ class Sprites:
         for emitter in self._emitters:
             kind = KINDS[emitter.kind]
             count = round(kind.count * min(max(emitter.rate, 0.0), 1.0))
-            if count and emitter.start <= view.seconds <= emitter.end + kind.life:
+            if count and emitter.start <= view.seconds <= emitter.end + kind.life / emitter.pace:
                 self._program.sample(t_depth=depth).set(_motion(kind, emitter)).set(_look(kind, emitter))
-                self._program.set(u_focus=lens.focus(view), u_shutter=view.shutter / fps)
+                self._program.set(u_focus=lens.focus(view), u_shutter=view.shutter / fps * emitter.pace)
                 self._program.draw(self._array, vertices=6 * count)
         context.enable_only(moderngl.NOTHING)
 
@@ -170,7 +170,8 @@ def _motion(kind: SpriteKind, emitter: Emitter) -> dict[str, Any]:
         "u_life": kind.life * _scale(kind, emitter) ** 0.5,
         "u_velocity": emitter.velocity,
         "u_spread": tuple(v * _scale(kind, emitter) ** 0.5 for v in (*kind.spread, kind.rise)),
-        "u_gravity": kind.gravity,
+        "u_gravity": kind.gravity * emitter.gravity,
+        "u_pace": emitter.pace,
         "u_burst": float(kind.burst),
         "u_swirl": (kind.swirl[0] * _scale(kind, emitter), kind.swirl[1]),
     }

@@ -4,7 +4,7 @@ As in film-making: a first assistant reads the pages and lists cast, properties,
 is then built from the list and from nothing else, so what the list promises can be held against the set.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from soundstage.engines.stage.screenplay.claims import Answer
@@ -14,6 +14,7 @@ from soundstage.engines.stage.staging.chasing import chased
 from soundstage.engines.stage.staging.claiming import answers
 from soundstage.engines.stage.staging.deeds import Deed, deed_of
 from soundstage.engines.stage.staging.furniture import furnished
+from soundstage.engines.stage.staging.gags import Booking, booked
 from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
 from soundstage.engines.stage.staging.stock import support_of, surfaces_of
@@ -30,13 +31,14 @@ class Breakdown:
     """Everything that `stage` will do about a screenplay.
 
     `roles` are all performers and things, those that a subject counts one by one; `deeds` and `ties` speak of them;
-    `shown` answers the screenplay's claims, `log` says what is left out.
+    `gags` are what is rigged for single shots. `shown` answers the screenplay's claims, `log` says what is left out.
     """
 
     roles: tuple[Role, ...] = ()
     deeds: tuple[Deed, ...] = ()
     ties: tuple[Tie, ...] = ()
     alterations: tuple[Alteration, ...] = ()
+    gags: tuple[Booking, ...] = ()
     shown: Mapping[str, Answer] = field(default_factory=dict)
     log: tuple[str, ...] = ()
 
@@ -99,15 +101,44 @@ def breakdown(script: Screenplay) -> Breakdown:
     deeds += mounted((*company, *properties.added, *tools), deeds, ties)
     furniture, rests = furnished((*company, *properties.added, *tools), deeds, ties, script)
     ties += rests
-    everything = (*company, *properties.added, *tools, *furniture)
+    gags = booked(script)
+    everything, out = _rigged((*company, *properties.added, *tools, *furniture), gags)
+    deeds = [deed for deed in deeds if deed.action.subject not in out]
+    ties = [tie for tie in ties if tie.first not in out and tie.second not in out]
+    alterations = tuple(one for one in alterations if one.role not in out)
+    shown = answers(script, everything, tuple(deeds), tuple(ties), alterations)
+    for booking in gags:
+        shown |= booking.shown(script)
     return Breakdown(
         roles=everything,
         deeds=tuple(deeds),
         ties=tuple(dict.fromkeys(ties)),
         alterations=alterations,
-        shown=answers(script, everything, tuple(deeds), tuple(ties), alterations),
-        log=tuple(f"nobody here can play “{noun}” yet; left out of the picture" for noun in dict.fromkeys(missing)),
+        gags=gags,
+        shown=shown,
+        log=tuple(
+            f"nobody here can play “{noun}” yet; left out of the picture"
+            for noun in dict.fromkeys(missing)
+            if not any(gag.plays(noun) for gag in gags)
+        ),
     )
+
+
+def _rigged(roles: Sequence[Role], gags: Sequence[Booking]) -> tuple[tuple[Role, ...], frozenset[str]]:
+    """The roles that gags leave to others, and the subjects that they play themselves, furniture with them."""
+    kept: list[Role] = []
+    out: set[str] = set()
+    for role in roles:
+        free = set(role.shots)
+        for booking in gags:
+            if booking.shot in free and (booking.gag.alone or role.family == "thing"):
+                taken = booking.plays(role.subject.noun) or not role.named or (role.family == "cast" and booking.gag.alone)
+                free -= {booking.shot} if taken else set()
+        if free:
+            kept.append(replace(role, shots=frozenset(free)))
+        else:
+            out |= {role.id, role.subject.id}
+    return tuple(kept), frozenset(out)
 
 
 def _surfaced(properties: Properties, name: str) -> bool:

@@ -28,6 +28,7 @@ from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.simulating import PHYSICAL, simulated
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.slowness import Slowed
+from soundstage.engines.stage.staging.softness import softened
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.things import Thing, ThingCall
@@ -40,6 +41,7 @@ GRAVITY = {"earth": 9.81, "mars": 3.71, "moon": 1.62, "space": 1.62}
 _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
 _PERSON_HEAD = 0.135
+_SCATTER = 2.0  # sizes of a thing that its pieces fly from where it broke
 _CROWD = 3  # of one kind from which each is drawn in less detail
 
 
@@ -55,6 +57,7 @@ class Player:
     events: tuple[Event, ...] = ()
     parent: str = ""  # what carries it
     falls: bool = False  # physics takes it from where it stands
+    angle: str = ""  # from which it wants to be seen where the words leave that open
     furniture: bool = False  # nobody named it: it is there for what it carries
 
     @property
@@ -290,7 +293,7 @@ class Company:
         for alteration in self._plan.alterations:
             if not breaks(alteration.change) and alteration.role == role.subject.id and alteration.shot in self._shots:
                 placed = self._altered(placed, role, alteration)
-        return placed
+        return softened(placed, self._place.wind, self._seconds, GRAVITY[self._planet], seed_of(self._seed, "soft", role.id))
 
     def _altered(self, placed: PlacedThing, role: Role, alteration: Alteration) -> PlacedThing:
         """The same thing, changing as it is watched."""
@@ -361,9 +364,17 @@ def _thing_target(placed: PlacedThing, mark: Mark, water: float | None, seconds:
 
 def _fall_target(placed: PlacedThing, seconds: float) -> Target:
     """All of the way of something that falls or rolls: the camera waits for it where it goes."""
-    way = placed.path(seconds).values
+    ends = min(seconds, placed.debris.time) if isinstance(placed, BreakingThing) else seconds
+    way = np.array([placed.place(float(t)) for t in np.arange(0.0, ends + 1e-3, 1.0 / _PATH_RATE)], np.float32)
     low, high = way.min(axis=0), way.max(axis=0)
     size = max(placed.thing.size)
+    if isinstance(placed, BreakingThing) and placed.debris.parts:  # its pieces lie about where it broke
+        spot = np.asarray(placed.debris.place, np.float32)
+        low, high = (
+            np.minimum(low, spot - _SCATTER * size),
+            np.maximum(high, spot + _SCATTER * size * np.array([1.0, 0.0, 1.0])),
+        )
+        low[1] = spot[1]
     tall = max(float(high[1] - low[1]) + placed.thing.size[1], 2.0 * size)
     middle = (float(low[0] + high[0]) / 2.0, float(low[1]), float(low[2] + high[2]) / 2.0)
     across = float(np.hypot(high[0] - low[0], high[2] - low[2])) + 1.6 * size

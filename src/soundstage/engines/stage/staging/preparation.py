@@ -6,6 +6,7 @@ import numpy as np
 
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
 from soundstage.engines.stage.staging.breakdown import breakdown
+from soundstage.engines.stage.staging.gags.gag import Gag
 from soundstage.engines.stage.staging.habitat import INDOORS, home_of
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.world import names
@@ -29,9 +30,13 @@ def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]
 
 def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
     """Where the words name no place, everything is filmed where it is at home; where nothing is seen, in land worth seeing."""
-    if not all(_nowhere(shot) for shot in script.shots):
-        return script.shots, ()
     plan = breakdown(script)
+    rigs = {one.shot: one.gag for one in plan.gags}
+    if not all(_nowhere(shot, rigs.get(number)) for number, shot in enumerate(script.shots)):
+        return script.shots, ()
+    wanted = next((one.gag.home for one in plan.gags if one.gag.home in names()), None)
+    if wanted is not None:
+        return _at(script, wanted)
     named = [role for role in plan.roles if role.named and role.number == 0]
     chosen = home_of(named, [deed.act for deed in plan.deeds], seed_of(seed, "home")) if named else None
     if chosen is None and not named:
@@ -39,6 +44,10 @@ def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...],
         chosen = choices[int(np.random.default_rng(seed_of(seed, "somewhere")).integers(len(choices)))]
     if chosen is None:
         return script.shots, ()
+    return _at(script, chosen)
+
+
+def _at(script: Screenplay, chosen: str) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
     inside = chosen in INDOORS
     shots = tuple(
         shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": chosen, "interior": inside})})
@@ -61,8 +70,11 @@ def _submerged(script: Screenplay, shots: Sequence[ScreenplayShot]) -> tuple[Scr
     return tuple(changed)
 
 
-def _nowhere(shot: ScreenplayShot) -> bool:
+def _nowhere(shot: ScreenplayShot, gag: Gag | None = None) -> bool:
+    """Whether the words name no place, or only what a gag brings along: a tower of blocks is no castle."""
     setting = shot.setting
+    if gag is not None and gag.home and setting.noun.split()[-1:] and setting.noun.split()[-1] in gag.shows:
+        return True
     return setting.place == _NOWHERE and not setting.noun and not setting.interior and setting.planet == "earth"
 
 

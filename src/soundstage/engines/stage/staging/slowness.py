@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import Actor, Curve, Event, Part, Pose
+from soundstage.engines.stage.scene import Actor, Curve, Emitter, Event, Part, Pose
 
-__all__ = ["Slowed", "slowed_events", "slowed_target"]
+__all__ = ["Slowed", "slowed_emitters", "slowed_events", "slowed_target"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,3 +45,18 @@ def slowed_events(events: Sequence[Event], start: float, end: float, factor: flo
     """What is heard between `start` and `end`, when it is seen to happen."""
     moved = (replace(event, time=start + (event.time - start) / factor) for event in events if event.time >= start)
     return tuple(event for event in moved if event.time < end)
+
+
+def slowed_emitters(emitters: Sequence[Emitter], start: float, factor: float) -> tuple[Emitter, ...]:
+    """What flies about, when it is seen to and as slowly."""
+    if factor == 1.0:
+        return tuple(emitters)
+    return tuple(
+        replace(
+            one,
+            start=start + (one.start - start) / factor if one.start > start else one.start,
+            end=start + (one.end - start) / factor if one.end < 1e8 else one.end,
+            pace=one.pace * factor,
+        )
+        for one in emitters
+    )

@@ -16,8 +16,10 @@ from soundstage.engines.stage.staging.bearing_out import borne_out
 from soundstage.engines.stage.staging.blocking import block, circles
 from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
 from soundstage.engines.stage.staging.claiming import PLACE
-from soundstage.engines.stage.staging.company import Company, Player, built
+from soundstage.engines.stage.staging.company import GRAVITY, Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
+from soundstage.engines.stage.staging.gags import cleared, rigged
+from soundstage.engines.stage.staging.gags.player import players_of
 from soundstage.engines.stage.staging.hearing import ambience, cue, room
 from soundstage.engines.stage.staging.light import grade, key_for
 from soundstage.engines.stage.staging.location import Location, scout, settings
@@ -25,7 +27,7 @@ from soundstage.engines.stage.staging.orders import order_for
 from soundstage.engines.stage.staging.preparation import prepare
 from soundstage.engines.stage.staging.sight import SEEN, sighted
 from soundstage.engines.stage.staging.slate import cuts, seed_of
-from soundstage.engines.stage.staging.slowness import Slowed, slowed_events, slowed_target
+from soundstage.engines.stage.staging.slowness import Slowed, slowed_emitters, slowed_events, slowed_target
 from soundstage.engines.stage.staging.solids import solids
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
@@ -34,6 +36,7 @@ __all__ = ["Report", "stage"]
 
 _TURNS = (0.6, -0.6)  # radians that the camera goes round for what it would not see
 _WIDER = {"ECU": "MCU", "CU": "MS", "MCU": "MLS", "MS": "LS", "MLS": "LS", "LS": "WS", "WS": "EWS"}
+_WHOLE_WAY = "MS"  # of a thing it shows all, close by
 _CROSSING = 0.3  # m/s across the frame from which something leads
 _DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
@@ -131,6 +134,11 @@ class _Stage:
                 self._script, self._plan, made, marks, shots, place, location.geography, speeches, self._seed
             )  # fmt: skip
             players.extend(crew.assemble(circle))
+        gravity = GRAVITY[location.setting.planet]
+        stood = rigged(self._plan.gags, shots, place, location.geography, gravity, seed_of(self._seed, "gags"))
+        players.extend(players_of(stood))
+        place = cleared(place, stood)
+        location = replace(location, place=place)
         return _Set(location=location, players=tuple(players), blocks=solids(place.landscape.props, place.landscape.height))
 
     def _shots(self, each: _Set) -> dict[int, Shot]:
@@ -175,7 +183,9 @@ class _Stage:
             emitters=(
                 *place.emitters,
                 *stirred(place, words, present, seed_of(self._seed, "air", index)),
-                *(one for player in present if player.placed for one in player.placed.emitters(order.start)),
+                *slowed_emitters(
+                    [one for player in present if player.placed for one in player.placed.emitters(order.start)], start, slowly
+                ),
             ),
             lamps=(
                 *place.lamps,
@@ -191,8 +201,11 @@ class _Stage:
         """The order as it shows all whom the words name, or as many as any does: from elsewhere, or from farther away."""
         wanted = {role.id for role in self._plan.seen(index) if role.named}
         order = _led(order)
-        if any(player.falls for player in present) and order.framing in _WIDER:
-            order = replace(order, framing="LS", lens_mm=None)
+        if any(player.falls for player in present):
+            order = _waiting(order, words)
+        angle = next((player.angle for player in present if player.angle), "")
+        if angle and order.angle == "eye":
+            order = replace(order, angle=angle)
         best: tuple[float, camera.Order, CameraTrack, Mapping[str, float]] | None = None
         for number, tried in enumerate(_takes(order, words)):
             track = camera.shoot(tried)
@@ -227,6 +240,15 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _waiting(order: camera.Order, words: ScreenplayShot) -> camera.Order:
+    """The order for what physics takes its way: cause and effect are both in the frame, and the camera waits for them."""
+    if order.framing in _WIDER or order.framing == "WS":
+        order = replace(order, framing=_WHOLE_WAY, lens_mm=None)
+    if words.move.chosen or words.move.kind == "static":
+        order = replace(order, move="static", side=0.0)
+    return order
 
 
 def _led(order: camera.Order) -> camera.Order:

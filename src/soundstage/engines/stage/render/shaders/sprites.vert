@@ -9,6 +9,7 @@ uniform vec2 u_span;       // clip seconds between which particles are born
 uniform float u_life;      // seconds
 uniform vec3 u_velocity;   // m/s, of all
 uniform vec4 u_spread;     // m/s of each: sideways, least upward, most upward; w = metres it is born above the origin
+uniform float u_pace;     // of their own time to the clip's
 uniform float u_burst;     // 1: all are born at the start of the span
 uniform float u_gravity;   // m/s², downward
 uniform vec2 u_swirl;      // metres, Hz
@@ -39,9 +40,11 @@ void main() {
     int k = gl_VertexID % 6;
     vec2 corner = vec2(k == 1 || k == 2 || k == 4 ? 1.0 : -1.0, k == 2 || k == 4 || k == 5 ? 1.0 : -1.0);
     vec3 first = hash3(ivec3(int(id), int(u_seed), 17));
-    float clock = u_eye.w / u_life + first.x;
-    if (u_burst > 0.5) clock = min((u_eye.w - u_span.x) / u_life - 0.03 * first.x, 0.9999);
-    float round_ = floor(clock), age = (clock - round_) * u_life, born = u_eye.w - age;
+    float since = max(u_span.x, 0.0);
+    float now = since + (u_eye.w - since) * u_pace, last = since + (u_span.y - since) * u_pace;
+    float clock = now / u_life + first.x;
+    if (u_burst > 0.5) clock = min((now - u_span.x) / u_life - 0.03 * first.x, 0.9999);
+    float round_ = floor(clock), age = (clock - round_) * u_life, born = now - age;
     vec3 r = hash3(ivec3(int(id), int(u_seed) + int(round_) * 7919, 3)), q = hash3(ivec3(int(id), int(u_seed) + int(round_) * 104729, 5));
     vec3 p = path(id, age, r, q), before = path(id, max(age - u_shutter, 0.0), r, q);
     vec3 step_ = p - before;
@@ -55,7 +58,7 @@ void main() {
     }
     float life = age / u_life;
     float shown = smoothstep(0.0, max(u_fade.x, 1e-3), life) * (1.0 - smoothstep(1.0 - u_fade.y, 1.0, life));
-    shown *= step(u_span.x, born) * step(born, u_span.y);
+    shown *= step(u_span.x, born) * step(born, last);
     if (u_place.w <= 0.0) shown = smoothstep(0.5, 0.36, length(p - u_eye.xyz) / -u_place.w);
     vec4 clip = u_view_projection * vec4(p, 1.0);
     float z = clip.w;

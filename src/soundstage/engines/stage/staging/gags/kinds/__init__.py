@@ -1,0 +1,1 @@
+"""One file a family of gags; each defines `GAGS`."""
