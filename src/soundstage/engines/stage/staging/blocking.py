@@ -43,6 +43,7 @@ _AT_WORK = 1.3  # from the view, of whom something big would hide
 _HIDES = 0.8  # metres high: what hides who sits behind it
 _FALLING = frozenset({"fall", "bounce", "roll", "slide"})
 _LANDING = 1.0  # metres of floor between what something falls from and what it rolls to
+_THROW = 3.4  # metres between who throws and who catches
 _CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
 _SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
 _FIRM = 0.5  # metres of height that a spot beside the mark may differ by
@@ -126,11 +127,30 @@ class _Floor:
                 if role.number == 0 and role.id not in self._marks and role.subject.id in self._resting:
                     self._put(role)
         self._give_room_to_fall()
+        self._give_room_to_throw()
         for name, tie in self._carried.items():
             holder = self._marks.get(tie.second)
             if holder is not None:
                 self._marks[name] = replace(holder, parent=tie.second)
         return self._marks
+
+    def _give_room_to_throw(self) -> None:
+        """Who throws and who catches stand a throw apart, facing each other."""
+        deeds = [deed for deed in self._plan.deeds if deed.shot in self._shots and deed.target]
+        for throw in (deed for deed in deeds if deed.act.startswith("throw")):
+            catch = next((deed for deed in deeds if deed.act.startswith("catch") and deed.target == throw.target), None)
+            if catch is None or catch.action.subject == throw.action.subject:
+                continue
+            one, other = self._marks.get(throw.action.subject), self._marks.get(catch.action.subject)
+            if one is None or other is None or one.path or other.path:
+                continue
+            middle = (np.array(one.place) + other.place) / 2.0
+            u, w = in_world(1.0, 0.0, self._geography.view)
+            side = math.copysign(0.5 * _THROW, (one.place[0] - other.place[0]) * u + (one.place[1] - other.place[1]) * w)
+            for name, mark, sign in ((throw.action.subject, one, 1.0), (catch.action.subject, other, -1.0)):
+                x, z = middle + sign * side * np.array([u, w])
+                azimuth = math.atan2(-sign * side * u, sign * side * w)
+                self._marks[name] = replace(mark, place=(float(x), float(z)), heading=azimuth)
 
     def _give_room_to_fall(self) -> None:
         """What something falls or rolls towards stands clear of what it falls from, to land and roll between."""

@@ -62,7 +62,7 @@ class BreakingThing(PlacedThing):
             return own
         splash = Emitter(
             kind="splash", rate=0.5, position=debris.place, radius=debris.spilt, start=debris.time,
-            end=debris.time + _SPLASH, velocity=(0.0, 1.6, 0.0),
+            end=debris.time + _SPLASH, velocity=(0.0, 0.2, 0.0),
         )  # fmt: skip
         return (*own, splash)
 

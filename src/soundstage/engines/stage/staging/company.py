@@ -8,7 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage import things
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.cast import CastingCall, Framing, Performer, call, gender_of
+from soundstage.engines.stage.cast import CastingCall, Figure, Framing, Performer, call, gender_of
 from soundstage.engines.stage.cast.costumes import hair_for
 from soundstage.engines.stage.motion import Held, Performance, recipe_named
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
@@ -29,6 +29,7 @@ from soundstage.engines.stage.staging.simulating import PHYSICAL, simulated
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.slowness import Slowed
 from soundstage.engines.stage.staging.softness import softened
+from soundstage.engines.stage.staging.throwing import Flight, flown, throws
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
 from soundstage.engines.stage.things import Thing, ThingCall
@@ -251,7 +252,31 @@ class Company:
         figure = holder.figure
         deed = self._use(role, holder.role)
         course = course_of(thing, figure, deed)  # type: ignore[arg-type]
+        thrown = self._thrown(role, thing)
+        if thrown is not None:
+            return PlacedThing(id=role.id, thing=thing, course=thrown[0], events=thrown[1], moving=True)
         return PlacedThing(id=role.id, thing=thing, course=course, moving=True)
+
+    def _thrown(self, role: Role, thing: Thing) -> Flight | None:
+        """The way of a thing that one of the players throws, to another who catches it if there is one."""
+        aimed = [deed for deed in self._plan.deeds if deed.target in (role.id, role.subject.id) and deed.shot in self._shots]
+        throw = next((deed for deed in aimed if throws(deed)), None)
+        thrower = self._figure(throw)
+        if throw is None or thrower is None:
+            return None
+        catch = next((deed for deed in aimed if deed.act.startswith("catch")), None)
+        catcher = self._figure(catch)
+        caught = course_of(thing, catcher, catch) if catcher is not None and catcher is not thrower else None
+        setup = self._setup(role)
+        return flown(
+            thing, course_of(thing, thrower, throw), thrower, throw, caught=caught, gravity=setup.gravity, floor=setup.floor,
+            seconds=self._seconds, ground=setup.ground if setup.ground in ("sand", "grass", "wood", "snow", "ice") else "earth",
+        )  # fmt: skip
+
+    def _figure(self, deed: Deed | None) -> Figure | None:
+        """The body that does a deed."""
+        done = [player for player in self._players.values() if deed and player.role.subject.id == deed.action.subject]
+        return next((player.figure for player in done if isinstance(player.figure, Figure)), None)
 
     def _use(self, thing: Role, holder: Role) -> Deed | None:
         """What the holder does with the thing."""

@@ -16,6 +16,14 @@ __all__ = ["Deed", "deed_of"]
 _GAITS = frozenset(
     {"walk", "run", "trot", "gallop", "canter", "fly", "soar", "swim", "crawl", "slither", "hop", "prowl", "travel", "dive"}
 )
+# What those do who are called after it, when they only roll, glide or jump.
+_TRADES = {
+    "skateboarder": "skateboard", "skater": "skate", "surfer": "surf", "snowboarder": "snowboard", "skier": "ski",
+    "cyclist": "ride_bicycle", "biker": "ride_motorcycle", "motorcyclist": "ride_motorcycle",
+}  # fmt: skip
+_ON_WHEELS = frozenset(
+    {"roll", "glide", "slide", "ride", "jump", "leap", "race", "speed", "descend", "cruise", "coast", "grind"}
+)
 _IDLE = frozenset({"stand"})  # stands in for nothing but itself
 
 
@@ -47,6 +55,8 @@ def deed_of(action: Action, shot: int, index: int, role: Role, target: str, noun
         act = asks(verb)
         own = verb in (action.verb, particle)
         if act is not None and (act not in _IDLE or own):
+            if role.person and act in _TRADES.values() and verb in _ON_WHEELS:
+                action, target = action.model_copy(update={"target": ""}), ""  # one rolls down the stairs, not on them
             return Deed(
                 shot=shot, index=index, action=action, act=act, exact=own, target=target,
                 travels=_travels(role, act), seated=_seated(role, act),
@@ -76,6 +86,8 @@ def _asks(role: Role, noun: str, action: Action) -> Callable[[str], str | None]:
 
     def person(verb: str) -> str | None:
         act = act_for(verb, noun, action.path, *action.manner)
+        if act not in kind.acts and verb in _ON_WHEELS:
+            act = next((_TRADES[word] for word in role.subject.noun.split() if word in _TRADES), None)
         return act if act in kind.acts else None
 
     return person

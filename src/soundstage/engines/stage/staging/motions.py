@@ -1,7 +1,7 @@
 """What befalls a thing: the motions that verbs ask of it, and the course that each gives it.
 
-This is the seam for physics: `motion_for` says which motion an action means, `befall` turns it into a course through the clip
-and the hits that are heard.
+`motion_for` says which motion an action means, `befall` turns it into a course through the clip. What falls, bounces, rolls,
+slides or topples is simulated instead (simulating.py).
 """
 
 import math
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from soundstage.engines.stage.scene import Event, Floats
 from soundstage.engines.stage.screenplay.model import Action
 from soundstage.engines.stage.staging.breaking import Debris
-from soundstage.engines.stage.staging.kinematics import RESTITUTION, Contact, about, drop, rolled
+from soundstage.engines.stage.staging.kinematics import about
 from soundstage.engines.stage.staging.mark import Mark, land_at, pose_at
 from soundstage.engines.stage.things import Thing
 from soundstage.engines.stage.world import Heights
@@ -187,72 +187,6 @@ def _on_wheels(thing: Thing, x: float, z: float, dx: float, dz: float, heights: 
     return np.asarray(matrix @ about((1.0, 0.0, 0.0), -pitch), np.float32)
 
 
-def _fallen(thing: Thing, action: Action, setup: Setup) -> Befallen:
-    """Let go above the floor: it falls, bounces as its stuff does, and turns a little on the way."""
-    mark, stuff = setup.mark, thing.materials[0] if thing.materials else ""
-    height = setup.level - setup.floor if setup.level - setup.floor > 0.25 else max(1.2, 2.2 * thing.size[1])
-    bounces = RESTITUTION.get(stuff, 0.3)
-    fall = drop(action.start + 0.25, height, setup.gravity, bounces if thing.round or stuff == "rubber" else 0.5 * bounces)
-    drift = 0.35 if thing.round else 0.0
-    axis = (1.0, 0.2, 0.3)
-
-    def course(seconds: float) -> Floats:
-        aside = drift * max(seconds - fall.start, 0.0)
-        x, z = mark.place[0] + aside * math.cos(mark.heading), mark.place[1] + 0.3 * aside
-        matrix = pose_at(x, setup.floor + fall.at(seconds), z, mark.heading)
-        turn = 2.2 * min(max(seconds - fall.start, 0.0), fall.rest - fall.start) if thing.round else 0.0
-        return _turned_about_middle(matrix, thing, about(axis, turn))
-
-    return Befallen(course=course, joints=_running(thing, False), events=_hits(thing, fall.contacts, setup))
-
-
-def _hits(thing: Thing, contacts: Sequence[Contact], setup: Setup) -> tuple[Event, ...]:
-    x, z = setup.mark.place
-    stuff = thing.materials[0] if thing.materials else "wood"
-    return tuple(
-        Event(
-            time=hit.time,
-            kind="impact",
-            position=(x, setup.floor, z),
-            source=setup.id,
-            values={"material": setup.ground, "striker": stuff, "size": max(thing.size), "force": min(hit.speed / 5.0, 1.0)},
-        )
-        for hit in contacts
-        if hit.time < setup.seconds
-    )
-
-
-def _rolled(thing: Thing, action: Action, setup: Setup) -> Befallen:
-    """Across the floor without slip, slower and slower."""
-    mark, radius = setup.mark, max(thing.size[1] / 2.0, 1e-3)
-    across = mark.heading + math.pi / 2.0
-    far = rolled(min(1.4, 6.0 * radius + 0.25), setup.gravity)
-
-    def course(seconds: float) -> Floats:
-        s = far(seconds - action.start) - 0.5 * far(setup.seconds - action.start)
-        x, z = mark.place[0] + s * math.sin(across), mark.place[1] - s * math.cos(across)
-        y = setup.level if mark.level is not None else land_at(setup.heights, x, z)
-        axis = (math.cos(across), 0.0, math.sin(across))
-        return _spun(pose_at(x, y, z, mark.heading), thing, about(axis, -s / radius))
-
-    return Befallen(course=course, joints=_running(thing, False))
-
-
-def _slid(thing: Thing, action: Action, setup: Setup) -> Befallen:
-    """Across what it stands on, braked by dry friction."""
-    mark = setup.mark
-    length = max(action.end - action.start, 0.5)
-    reach = 1.2 * thing.size[0] + 0.15
-
-    def course(seconds: float) -> Floats:
-        u = min(max((seconds - action.start) / length, 0.0), 1.0)
-        s = reach * (u * (2.0 - u) - 0.5)
-        x, z = mark.place[0] + s, mark.place[1]
-        return pose_at(x, setup.level, z, mark.heading)
-
-    return Befallen(course=course, joints=_running(thing, False))
-
-
 def _spinning(thing: Thing, action: Action, setup: Setup) -> Befallen:
     mark = setup.mark
 
@@ -316,48 +250,10 @@ def _swinging(thing: Thing, action: Action, setup: Setup) -> Befallen:
     return Befallen(course=course, joints=_running(thing, False))
 
 
-def _toppled(thing: Thing, action: Action, setup: Setup) -> Befallen:
-    """Over its foot edge: the angle grows as that of an upright pendulum does, then it lies."""
-    mark = setup.mark
-    rate = math.sqrt(1.5 * setup.gravity / max(thing.size[1], 0.05))
-    begun = action.start + 0.3
-    landing = begun + math.asinh(math.pi / 2.0 / 0.06) / rate
-
-    def course(seconds: float) -> Floats:
-        angle = min(0.06 * math.sinh(rate * max(seconds - begun, 0.0)), math.pi / 2.0)
-        edge = np.eye(4, dtype=np.float32)
-        edge[0, 3] = thing.size[0] / 2.0
-        matrix = pose_at(mark.place[0], setup.level, mark.place[1], mark.heading)
-        return np.asarray(matrix @ edge @ about((0.0, 0.0, 1.0), -angle) @ np.linalg.inv(edge), np.float32)
-
-    hit = Contact(landing, 0.5 * rate * thing.size[1])
-    return Befallen(course=course, joints=_running(thing, False), events=_hits(thing, (hit,), setup))
-
-
-def _turned_about_middle(matrix: Floats, thing: Thing, turn: Floats) -> Floats:
-    middle = np.eye(4, dtype=np.float32)
-    middle[1, 3] = thing.size[1] / 2.0
-    return np.asarray(matrix @ middle @ turn @ np.linalg.inv(middle), np.float32)
-
-
-def _spun(matrix: Floats, thing: Thing, turn: Floats) -> Floats:
-    """Turned about its middle by a rotation given in world axes."""
-    spun = np.array(matrix)
-    up = np.array([0.0, thing.size[1] / 2.0, 0.0], np.float32)
-    spun[:3, :3] = turn[:3, :3] @ matrix[:3, :3]
-    spun[:3, 3] = matrix[:3, 3] + up - spun[:3, :3] @ up
-    return spun
-
-
 _SPIN = 4.0  # radians a second
 _RATES = {"second": -2.0 * math.pi / 60.0, "minute": -2.0 * math.pi / 3600.0, "hour": -2.0 * math.pi / 43200.0,
           "rotor": 40.0, "propeller": 40.0, "blades": 2.4, "sails": 0.9, "platter": 3.5, "carousel": 0.5}  # fmt: skip
 _COURSES: dict[str, Callable[[Thing, Action, Setup], Befallen]] = {
-    "fall": _fallen,
-    "bounce": _fallen,
-    "roll": _rolled,
-    "slide": _slid,
-    "topple": _toppled,
     "sink": _sinking,
     "rise": _rising,
     "swing": _swinging,

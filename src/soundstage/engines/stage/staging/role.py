@@ -15,6 +15,7 @@ __all__ = ["Role", "name_of", "play", "roles"]
 
 _MOST = {"person": 12, "astronaut": 5}  # performers that a count is cut down to
 _MOST_ANIMALS, _MOST_THINGS = 9, 24
+_ONE = frozenset({"stairs", "steps", "scissors", "binoculars", "glasses", "trousers"})  # plural words for one thing
 _CHILD = {"child": 0.66, "young": 0.98}
 
 
@@ -59,7 +60,8 @@ def roles(script: Screenplay) -> tuple[Role, ...]:
             continue
         most = _MOST.get(first.kind, _MOST_ANIMALS if first.family == "cast" else _MOST_THINGS)
         found.append(first)
-        found += [_again(first, number) for number in range(1, min(max(subject.count, 1), most))]
+        count = 1 if subject.noun in _ONE else subject.count
+        found += [_again(first, number) for number in range(1, min(max(count, 1), most))]
     return tuple(found)
 
 

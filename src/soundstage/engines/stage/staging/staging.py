@@ -244,7 +244,7 @@ class _Stage:
 
 def _waiting(order: camera.Order, words: ScreenplayShot) -> camera.Order:
     """The order for what physics takes its way: cause and effect are both in the frame, and the camera waits for them."""
-    if order.framing in _WIDER or order.framing == "WS":
+    if order.framing != "LS" and "wide" not in words.text.lower():
         order = replace(order, framing=_WHOLE_WAY, lens_mm=None)
     if words.move.chosen or words.move.kind == "static":
         order = replace(order, move="static", side=0.0)

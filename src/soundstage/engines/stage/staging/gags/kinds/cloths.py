@@ -108,7 +108,7 @@ def _flag(cue: Cue, spot: Spot) -> Rigged:
 
 def _line(cue: Cue, spot: Spot) -> Rigged:
     """Two posts and a line that sags, with what the words hang on it."""
-    wind, _ = _blow(spot, 2.6, lateral=0.45, most=3.2)
+    wind, _ = _blow(spot, 1.7, lateral=0.45, most=2.1)
     half, high = 2.3, 1.95
     tones = [colour_in((word,)) for word in cue.colours(*_PIECES)]
     asked = next((tone for tone in tones if tone is not None), None)
