@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from soundstage.engines.stage import render, screenplay, staging
+from soundstage.engines.stage.physics.stuff import bounce_between, stuff_of
 from soundstage.engines.stage.render.ids import Identified
 from soundstage.engines.stage.scene import Scene
 
@@ -147,6 +148,8 @@ def _bounce(watched: Watched) -> list[Reading]:
     tops = [float(np.max(y)) - floor for t, y in flights if len(t) > 6][1:4]
     ratios = np.array(tops[1:]) / np.array(tops[:-1]) if len(tops) > 1 else np.array([np.nan])
     whole = [_gravity(t, y) for t, y in flights[1:3] if len(t) > 8]
+    hit = next(event for event in watched.scene.events if event.kind == "impact")
+    law = bounce_between(*(stuff_of(str(hit.values[end])) for end in ("striker", "material"))) ** 2
     return [
         Reading(what="acceleration between bounces, m/s²", found=float(np.mean(whole)), law=9.81, within=0.02),
         Reading(
@@ -155,7 +158,9 @@ def _bounce(watched: Watched) -> list[Reading]:
             law=1.0,
             within=0.08,
         ),
-        Reading(what="each bounce is lower (greatest ratio of heights)", found=float(np.max(ratios)), law=0.6, within=0.4),
+        Reading(
+            what="height of a bounce over the one before (what meets what)", found=float(np.mean(ratios)), law=law, within=0.06
+        ),
         Reading(what="deepest it sinks in, m", found=max(-_sunk(seen, floor), 0.0), law=0.0, within=_DEEPEST),
     ]
 

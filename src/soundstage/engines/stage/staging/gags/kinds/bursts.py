@@ -8,10 +8,10 @@ import numpy as np
 
 from soundstage.engines.stage import things
 from soundstage.engines.stage.physics import Block, Body, shards
-from soundstage.engines.stage.physics.liquid import Numbers
+from soundstage.engines.stage.physics.liquid import Drops, Numbers
 from soundstage.engines.stage.scene import Emitter, Event, Floats, Material, Mesh, Part, Pose
 from soundstage.engines.stage.staging.gags.gag import Bit, Cue, Gag, Rigged, Spot, moved
-from soundstage.engines.stage.staging.gags.liquids import body_of, drink_of, moving
+from soundstage.engines.stage.staging.gags.liquids import body_of, drink_of, drops_of, moving
 from soundstage.engines.stage.staging.gags.pots import receiver
 from soundstage.engines.stage.staging.gags.rigid import Loose, piece, played
 from soundstage.engines.stage.things import Thing, ThingCall
@@ -238,8 +238,26 @@ def _pop(cue: Cue, spot: Spot) -> Rigged:
         speed = out * rng.uniform(3.0, 6.0) + rng.normal(0.0, 0.5, 3)
         spin = rng.normal(0.0, 14.0, 3)
         bits.append(Bit(part=_shred(k, mesh, body), pose=_blown(np.asarray(middle), speed, spin, when, high, spot)))
+    if cue.says("water"):
+        bits.append(drops_of("water", _freed(when, high, radius, spot), drink_of(cue)))
     events = (Event(time=when, kind="cork", position=(0.0, high, 0.0), source=spot.id, values={"size": radius, "burst": 1.0}),)
     return Rigged(bits=tuple(bits), low=(-0.42, high - 0.42, -0.2), high=(0.42, high + 0.30, 0.2), events=events)
+
+
+def _freed(when: float, high: float, radius: float, spot: Spot) -> Drops:
+    """The water of a balloon: for an instant it keeps its shape, then it falls apart as it falls."""
+    rng, count = spot.random, 260
+    way = rng.normal(0.0, 1.0, (count, 3))
+    way /= np.linalg.norm(way, axis=1, keepdims=True)
+    places = way * (radius * rng.uniform(0.2, 1.0, (count, 1)) ** 0.4) * np.array([1.0, 1.15, 1.0])
+    return Drops(
+        times=np.full(count, when),
+        places=places + np.array([0.0, high, 0.0]),
+        speeds=places * rng.uniform(1.0, 4.0, (count, 1)) + rng.normal(0.0, 0.15, (count, 3)),
+        radii=rng.gamma(3.0, 0.006, count) + 0.004,
+        gravity=spot.gravity,
+        floor=np.zeros(count),
+    )
 
 
 def _shred(k: int, mesh: Mesh, body: Part) -> Part:
@@ -425,7 +443,7 @@ GAGS = (
             cue.says(*_BANGS)
             and not cue.people
             and bool(_noun(cue, "debris", "smoke", "explosion"))
-            and not cue.says("firework", "volcano", "supernova", "star", "colour", "color")
+            and not cue.says("firework", "volcano", "supernova", "star", "colour", "color", "balloon")
         ),
         rig=_explosion,
         home="dunes",
@@ -435,10 +453,12 @@ GAGS = (
     ),
     Gag(
         name="balloon",
-        wants=lambda cue: cue.says("balloon") and cue.says("pop", "burst") and not cue.says("air balloon") and not cue.people,
+        wants=lambda cue: (
+            cue.says("balloon") and cue.says("pop", "burst", "explode") and not cue.says("air balloon") and not cue.people
+        ),
         rig=_pop,
         home="living room",
-        shows=frozenset({"balloon", "pop", "burst", "string"}),
+        shows=frozenset({"balloon", "pop", "burst", "explode", "string", "water", "full"}),
         rank=2,
     ),
     Gag(

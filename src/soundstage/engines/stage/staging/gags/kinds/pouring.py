@@ -421,9 +421,8 @@ GAGS = (
     Gag(
         name="drip",
         wants=lambda cue: (
-            cue.says("drip", "drop", "droplet")
-            and cue.says(*_LIQUIDS)
-            and cue.says("drip", "tap", "faucet", "water drop", "spoon", "droplet")
+            cue.says(*_LIQUIDS)
+            and (cue.says("drip") or (cue.says("drop", "droplet") and cue.says("fall") and cue.says(*_FROM, *_INTO)))
             and not cue.people
             and not cue.says("ink", "rain", "leaf", "dew", "glass of")
         ),
