@@ -8,10 +8,13 @@ from numpy.typing import NDArray
 from soundstage.engines.base import RenderRequest
 from soundstage.engines.stage import photo, staging
 from soundstage.engines.stage.scene import Scene
-from soundstage.engines.stage.screenplay import Screenplay
+from soundstage.engines.stage.screenplay import CameraMove, Screenplay
 from soundstage.media import FRAME_RATE
 
 __all__ = ["Photographs"]
+
+_NEAR = frozenset({"foreground", "front", "near", "nearest"})
+_FAR = frozenset({"background", "back", "far", "distance", "horizon"})
 
 
 class Photographs:
@@ -53,7 +56,7 @@ class Photographs:
             last,
             photo.Move(
                 kind=shot.move.kind,
-                direction=shot.move.direction,
+                direction=_direction(shot.move),
                 speed=shot.move.speed,
                 handheld=shot.support == "handheld",
             ),
@@ -79,3 +82,11 @@ class Photographs:
             seconds=float(script.seconds),
             seed=seed,
         )
+
+
+def _direction(move: CameraMove) -> str | None:
+    """For a rack of focus whether it comes nearer or goes farther, which is what is usual."""
+    if move.kind != "rack_focus":
+        return move.direction
+    to, from_ = set(move.focus_to.split()), set(move.focus_from.split())
+    return "nearer" if to & _NEAR or from_ & _FAR else "farther"

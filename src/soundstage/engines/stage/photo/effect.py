@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from soundstage.engines.stage.photo.layers import Name
 from soundstage.engines.stage.photo.picture import Floats, Pixels
 
-__all__ = ["Effect"]
+__all__ = ["Effect", "Grade"]
 
 Drift = Callable[[float], Floats]
 Edit = Callable[[Pixels, float, float], None]

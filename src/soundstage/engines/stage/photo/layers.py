@@ -50,7 +50,12 @@ def cut(picture: Pixels, reading: Reading) -> tuple[Layer, ...]:
         sky = reading.sky * (1 - hidden)
         # The sky's own sheet keeps clear of the skyline: a rim of roofs must not drift along with the clouds.
         layers.append(
-            Layer(name="sky", colour=fill(picture, 1 - sky), alpha=None, disparity=np.full((height, width), SKY, np.float32))
+            Layer(
+                name="sky",
+                colour=fill(picture, _certain(1 - sky)),
+                alpha=None,
+                disparity=np.full((height, width), SKY, np.float32),
+            )
         )
         land_alpha = _bytes(1 - _continued(reading.sky, hidden))
     layers.append(
@@ -66,6 +71,11 @@ def cut(picture: Pixels, reading: Reading) -> tuple[Layer, ...]:
             Layer(name="front", colour=_bled(picture, subject), alpha=_bytes(subject), disparity=standing(reading, subject))
         )
     return tuple(layers)
+
+
+def _certain(cover: Floats) -> Floats:
+    """Without the soft edge, whose pixels are mostly what they look like."""
+    return np.asarray(cover > 0.4, np.float32)
 
 
 def _continued(sky: Floats, hidden: Floats) -> Floats:

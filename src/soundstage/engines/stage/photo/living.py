@@ -64,11 +64,12 @@ class LivingPicture:
     def _textures(self, seconds: float, presence: float) -> dict[str, Pixels]:
         textures: dict[str, Pixels] = {}
         for effect in self.effects:
-            layer = self.plate.layer(effect.layer)
-            if effect.edit is not None and layer is not None:
+            sheet = self._compositor.sheet(effect.layer)
+            if effect.edit is not None and sheet is not None:
                 if effect.layer not in textures:
-                    textures[effect.layer] = layer.colour.copy()
-                effect.edit(textures[effect.layer], seconds, presence)
+                    textures[effect.layer] = sheet.colour.copy()
+                m = sheet.margin
+                effect.edit(textures[effect.layer][m:-m, m:-m], seconds, presence)
         return textures
 
     def _grades(self, seconds: float, presence: float) -> dict[str, NDArray[np.uint8]]:

@@ -24,25 +24,36 @@ class View:
     tilt: float = 0.0  # … moves down by this fraction of its width
     zoom: float = 1.0
     roll: float = 0.0  # radians
+    aperture: float = 0.0  # 0 a pinhole … 1 as wide as a portrait lens
+    focus: float = 1.0  # 0 the farthest in the picture … 1 the nearest
+
+
+def _racked(progress: float, sign: float) -> dict[str, float]:
+    """The lens opens up on one end of the depth and, half-way, turns to the other."""
+    turned = float(np.clip((progress - 0.32) / 0.36, 0, 1))
+    turned = turned * turned * (3 - 2 * turned)
+    opened = float(np.clip(progress / 0.22, 0, 1))
+    return {"aperture": opened * opened * (3 - 2 * opened), "focus": 1 - turned if sign > 0 else turned}
 
 
 # At full travel. The amounts are what a one-picture relief bears before its fills show: 3–6 % of the range of depth.
-# What a pan shows beyond the edge is mirrored there, a few hundredths of the width: growing the picture enough to show
+# What a move shows beyond the edge is completed there, a few hundredths of the width: growing the picture enough to show
 # none would look like a zoom.
 _MOVES: dict[str, Callable[[float, float], View]] = {
     "static": lambda p, _: View(forward=0.02 * p, zoom=1 + 0.012 * p),
     "push": lambda p, _: View(forward=0.22 * p, zoom=1 + 0.16 * p),
-    "pull": lambda p, _: View(forward=-0.13 * p, zoom=1 - 0.03 * p),
+    "pull": lambda p, _: View(forward=-0.15 * p, zoom=1 - 0.05 * p),
     "zoom": lambda p, s: View(zoom=1 + 0.30 * p if s > 0 else 1 - 0.06 * p),
     "crash_zoom": lambda p, s: View(zoom=1 + 0.55 * p if s > 0 else 1 - 0.06 * p),
     "dolly_zoom": lambda p, _: View(forward=0.26 * p, zoom=1 - 0.06 * p),
-    "pan": lambda p, s: View(pan=0.095 * s * p, zoom=1 + 0.075 * p),
-    "whip_pan": lambda p, s: View(pan=0.12 * s * p, zoom=1 + 0.10 * p),
-    "tilt": lambda p, s: View(tilt=0.062 * s * p, zoom=1 + 0.08 * p),
-    "truck": lambda p, s: View(right=0.085 * s * p, pan=0.02 * s * p, zoom=1 + 0.06 * p),
-    "pedestal": lambda p, s: View(up=0.075 * s * p, tilt=0.012 * s * p, zoom=1 + 0.08 * p),
-    "orbit": lambda p, s: View(right=0.055 * s * p, pan=-0.026 * s * p, zoom=1 + 0.07 * p),
-    "roll": lambda p, s: View(roll=0.09 * s * p, zoom=1 + 0.17 * p),
+    "pan": lambda p, s: View(pan=0.095 * s * p, zoom=1 + 0.08 * p),
+    "whip_pan": lambda p, s: View(pan=0.13 * s * p, zoom=1 + 0.15 * p),
+    "tilt": lambda p, s: View(tilt=0.075 * s * p, zoom=1 + 0.085 * p),
+    "truck": lambda p, s: View(right=0.12 * s * p, pan=0.035 * s * p, zoom=1 + 0.08 * p),
+    "pedestal": lambda p, s: View(up=0.10 * s * p, tilt=0.030 * s * p, zoom=1 + 0.085 * p),
+    "orbit": lambda p, s: View(right=0.10 * s * p, pan=-0.045 * s * p, zoom=1 + 0.08 * p),
+    "rack_focus": lambda p, s: View(forward=0.02 * p, zoom=1 + 0.012 * p, **_racked(p, s)),
+    "roll": lambda p, s: View(roll=0.27 * s * p, zoom=1 + 0.28 * p),
 }
 _LIKE = {
     "crane": "pedestal",
@@ -52,9 +63,8 @@ _LIKE = {
     "lead": "pull",
     "flyover": "push",
     "shake": "static",
-    "rack_focus": "static",
 }
-_SIGN = {"left": -1, "down": -1, "out": -1, "back": -1, "counterclockwise": -1}
+_SIGN = {"nearer": -1, "left": -1, "down": -1, "out": -1, "back": -1, "counterclockwise": -1}
 _SPEED = {"very_slow": 0.5, "slow": 0.8, "normal": 1.0, "fast": 1.2, "very_fast": 1.35}
 
 
@@ -70,19 +80,21 @@ def plan_move(
     wander = _handheld(seed) if handheld or kind == "shake" else None
 
     def view(progress: float, seconds: float) -> View:
-        reached = move(amount * progress, sign)
+        reached = move(progress if kind == "rack_focus" else amount * progress, sign)
         if wander is None:
             return reached
         x, y, turn = wander(seconds)
         grown = min(seconds / 0.6, 1.0)  # no jump: the hand starts still
         return View(
             forward=reached.forward,
-            right=reached.right + 0.010 * x * grown,
-            up=reached.up + 0.008 * y * grown,
-            pan=reached.pan + 0.006 * x * grown,
-            tilt=reached.tilt + 0.005 * y * grown,
-            zoom=reached.zoom * (1 + 0.03 * grown),
-            roll=reached.roll + 0.005 * turn * grown,
+            right=reached.right + 0.014 * x * grown,
+            up=reached.up + 0.012 * y * grown,
+            pan=reached.pan + 0.010 * x * grown,
+            tilt=reached.tilt + 0.009 * y * grown,
+            zoom=reached.zoom * (1 + 0.04 * grown),
+            roll=reached.roll + 0.009 * turn * grown,
+            aperture=reached.aperture,
+            focus=reached.focus,
         )
 
     return view

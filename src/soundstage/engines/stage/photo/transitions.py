@@ -5,6 +5,7 @@ from collections.abc import Callable
 import cv2
 import numpy as np
 
+from soundstage.engines.stage.photo.focus import blurred
 from soundstage.engines.stage.photo.picture import Floats, Pixels
 from soundstage.engines.stage.photo.wishes import Wishes
 
@@ -44,26 +45,14 @@ def _refocus(relief: Floats, width: int, height: int) -> Transition:
         sigma = 0.040 * width * float(lost)
         mix = np.clip((share - 0.5 - late) / 0.60 + 0.5, 0, 1)
         if mix.max() <= 0:
-            return _defocused(first(), sigma)
+            return blurred(first(), sigma)
         if mix.min() >= 1:
-            return _defocused(second(), sigma)
+            return blurred(second(), sigma)
         alpha = cv2.merge([np.asarray(mix * mix * (3 - 2 * mix) * 255, np.uint8)] * 3)
-        kept = cv2.multiply(_defocused(first(), sigma), cv2.bitwise_not(alpha), scale=1 / 255)
-        return np.asarray(cv2.add(kept, cv2.multiply(_defocused(second(), sigma), alpha, scale=1 / 255)), np.uint8)
+        kept = cv2.multiply(blurred(first(), sigma), cv2.bitwise_not(alpha), scale=1 / 255)
+        return np.asarray(cv2.add(kept, cv2.multiply(blurred(second(), sigma), alpha, scale=1 / 255)), np.uint8)
 
     return frame
-
-
-def _defocused(frame: Pixels, sigma: float) -> Pixels:
-    """Blurred; strong blurs are made small, as nothing fine is left in them."""
-    if sigma < 0.3:
-        return frame
-    step = max(1, int(sigma / 3))
-    if step == 1:
-        return np.asarray(cv2.GaussianBlur(frame, (0, 0), sigma), np.uint8)
-    size = (frame.shape[1], frame.shape[0])
-    small = cv2.resize(frame, (max(size[0] // step, 4), max(size[1] // step, 4)), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.resize(cv2.GaussianBlur(small, (0, 0), sigma / step), size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _wipe(wishes: Wishes, shape: tuple[int, ...]) -> Floats:

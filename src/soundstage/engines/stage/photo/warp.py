@@ -7,6 +7,8 @@ import numba
 import numpy as np
 from numpy.typing import NDArray
 
+from soundstage.engines.stage.photo.filling import beyond
+from soundstage.engines.stage.photo.focus import softened
 from soundstage.engines.stage.photo.moves import View
 from soundstage.engines.stage.photo.picture import Floats, Pixels
 from soundstage.engines.stage.photo.plate import COARSE, Plate
@@ -14,16 +16,35 @@ from soundstage.engines.stage.photo.plate import COARSE, Plate
 __all__ = ["Compositor", "Sheet"]
 
 
+_BLUR = 0.011  # widths, of what is farthest from the focus when the lens is wide open
+_MARGIN = 0.06  # widths beyond the picture's edges that are completed, for a camera that looks there
+
+
 class Sheet:
-    """One layer as the compositor keeps it: texture, coverage, relief on the coarse grid."""
+    """One layer as the compositor keeps it: texture, coverage, relief on the coarse grid.
+
+    `colour` and `alpha` reach `margin` pixels beyond the picture on every side, and `box` counts from there.
+    """
 
     def __init__(self, plate: Plate, index: int) -> None:
         layer = plate.layers[index]
         self.name = layer.name
+        self.margin = round(_MARGIN * plate.width)
         self.relief = plate.coarse(layer.disparity)
-        self.alpha = layer.alpha
-        self.colour = layer.colour
-        self.box = layer.box
+        self.alpha = None if layer.alpha is None else _framed(layer.alpha, self.margin)
+        self.colour = beyond(layer.colour, self.margin)
+        left, top, right, bottom = layer.box
+        m = self.margin
+        self.box = (
+            0 if left <= 0 else left + m,
+            0 if top <= 0 else top + m,
+            right + (2 * m if right >= plate.width else m),
+            bottom + (2 * m if bottom >= plate.height else m),
+        )
+
+
+def _framed(values: NDArray[np.uint8], margin: int) -> NDArray[np.uint8]:
+    return np.asarray(cv2.copyMakeBorder(values, margin, margin, margin, margin, cv2.BORDER_REPLICATE), np.uint8)
 
 
 class Compositor:
@@ -33,10 +54,19 @@ class Compositor:
         self._height, self._width = plate.height, plate.width
         self._x, self._y = plate.grid
         self.sheets = [Sheet(plate, index) for index in range(len(plate.layers))]
+        seen = [sheet.relief for sheet in self.sheets if sheet.name != "sky"]
+        self._depths = min(float(relief.min()) for relief in seen), max(float(np.percentile(relief, 98)) for relief in seen)
         # What cutting and laying together again changed: given back at the start and let go as the camera leaves.
         composed, _ = self._compose(View(), {}, {}, {})
         residue = plate.picture.astype(np.int16) - composed
-        self._residue = residue if np.abs(residue).max() > 1 else None
+        self._residue = None
+        if np.abs(residue).max() > 1:
+            m = self.sheets[0].margin
+            self._residue = cv2.copyMakeBorder(residue, m, m, m, m, cv2.BORDER_REPLICATE)
+
+    def sheet(self, name: str) -> Sheet | None:
+        """A layer's sheet by its name."""
+        return next((sheet for sheet in self.sheets if sheet.name == name), None)
 
     @property
     def relief(self) -> Floats:
@@ -46,7 +76,10 @@ class Compositor:
             if sheet.alpha is None:
                 relief = sheet.relief
                 continue
-            alpha = cv2.resize(sheet.alpha, relief.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+            m = sheet.margin
+            alpha = (
+                cv2.resize(sheet.alpha[m:-m, m:-m], relief.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+            )
             relief = relief * (1 - alpha) + sheet.relief * alpha
         return np.asarray(relief, np.float32)
 
@@ -63,11 +96,11 @@ class Compositor:
         """The picture (h, w, 3) uint8 from a view.
 
         `held` 1 keeps every original pixel, 0 lets go. By layer's name: `drifts` (rows, columns, 2) in widths, from where a
-        point is taken; `textures` in place of the layer's own; `grades` (3, 256) curves. `glow` (rows, columns, 3), light
+        point is taken; `textures` in place of the sheet's own; `grades` (3, 256) curves. `glow` (rows, columns, 3), light
         added to the picture as it lies, 0…255.
         """
         composed, lookup = self._compose(view, drifts or {}, textures or {}, grades or {})
-        if held > 0 and self._residue is not None and not grades:
+        if held > 0 and self._residue is not None and view.aperture == 0:
             x, y = lookup
             rest = cv2.remap(self._residue, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
             _add(composed, rest, np.float32(held))
@@ -89,9 +122,13 @@ class Compositor:
         for sheet in self.sheets:
             lookup = x, y = self._lookup(view, sheet.relief, drifts.get(sheet.name))
             texture = textures.get(sheet.name, sheet.colour)
+            softness = self._softness(view, sheet) if view.aperture > 0 else None
             if picture is None:
                 seen = cv2.remap(texture, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
                 picture = np.asarray(_graded(seen, grades.get(sheet.name)), np.uint8)
+                picture = picture if softness is None else softened(picture, softness)
+            elif softness is not None:
+                self._lay_soft(picture, sheet, texture, (x, y), grades.get(sheet.name), softness)
             elif sheet.alpha is not None:
                 self._lay(picture, sheet, texture, x, y, grades.get(sheet.name))
         assert picture is not None
@@ -105,8 +142,9 @@ class Compositor:
         left, top, right, bottom = sheet.box
         assert sheet.alpha is not None
         looked = (x[::4, ::4] > left - 3) & (x[::4, ::4] < right + 3) & (y[::4, ::4] > top - 3) & (y[::4, ::4] < bottom + 3)
-        # Mirrored borders may look into the box from outside the picture.
-        looked |= (x[::4, ::4] < 0) | (x[::4, ::4] >= self._width) | (y[::4, ::4] < 0) | (y[::4, ::4] >= self._height)
+        # Mirrored borders may look into the box from outside the margins.
+        tall, wide = sheet.alpha.shape
+        looked |= (x[::4, ::4] < 0) | (x[::4, ::4] >= wide) | (y[::4, ::4] < 0) | (y[::4, ::4] >= tall)
         rows, columns = np.nonzero(looked.any(axis=1))[0], np.nonzero(looked.any(axis=0))[0]
         if len(rows) == 0:
             return
@@ -117,15 +155,37 @@ class Compositor:
         alpha = cv2.remap(sheet.alpha, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
         _over(picture[a:b, c:d], np.asarray(_graded(seen, grade), np.uint8), np.asarray(alpha, np.uint8))
 
+    def _lay_soft(
+        self,
+        picture: Pixels,
+        sheet: Sheet,
+        texture: Pixels,
+        places: tuple[Floats, Floats],
+        grade: NDArray[np.uint8] | None,
+        softness: Floats,
+    ) -> None:
+        """As `_lay`, out of focus: its edge spreads over what is behind it."""
+        assert sheet.alpha is not None
+        seen = cv2.remap(texture, *places, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+        alpha = cv2.remap(sheet.alpha, *places, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
+        seen = softened(np.asarray(_graded(seen, grade), np.uint8), softness)
+        _over(picture, seen, softened(np.asarray(alpha, np.uint8), softness))
+
+    def _softness(self, view: View, sheet: Sheet) -> Floats:
+        """Blur on the coarse grid, pixels: by how far a place's disparity is from the one in focus (thin lens)."""
+        low, high = self._depths
+        x, y = self._solve(view, sheet.relief, None)
+        place = (_sampled(sheet.relief, x, y, self._width / self._height) - low) / max(high - low, 0.15)
+        return np.asarray(_BLUR * self._width * view.aperture * np.abs(np.clip(place, 0, 1) - view.focus), np.float32)
+
     def _lookup(self, view: View, relief: Floats, drift: Floats | None) -> tuple[Floats, Floats]:
-        """Where each pixel of the view lies in the picture, pixels."""
+        """Where each pixel of the view lies in the picture with its margins, pixels."""
         x, y = self._solve(view, relief, drift)
         height, width = self._height, self._width
         large = (width, height)
-        full_x = cv2.resize(((x + 0.5) * width - 0.5).astype(np.float32), large, interpolation=cv2.INTER_LINEAR)
-        full_y = cv2.resize(
-            ((y * width / height + 0.5) * height - 0.5).astype(np.float32), large, interpolation=cv2.INTER_LINEAR
-        )
+        m = self.sheets[0].margin
+        full_x = cv2.resize(((x + 0.5) * width + (m - 0.5)).astype(np.float32), large, interpolation=cv2.INTER_LINEAR)
+        full_y = cv2.resize((y * width + (0.5 * height + m - 0.5)).astype(np.float32), large, interpolation=cv2.INTER_LINEAR)
         return _extend(np.asarray(full_x, np.float32), np.asarray(full_y, np.float32))
 
     def _solve(self, view: View, relief: Floats, drift: Floats | None) -> tuple[Floats, Floats]:

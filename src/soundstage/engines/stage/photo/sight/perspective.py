@@ -53,7 +53,9 @@ def find_light(seen: Thumb, sky: Floats) -> tuple[float, Point | None]:
     if sky.mean() > 0.03:
         glare = np.where(sky > 0.4, lightness, 0)
         row, column = np.unravel_index(int(np.argmax(glare)), glare.shape)
-        if glare[row, column] > 96 and (glare > 95).mean() < 0.06:
+        blinding, yellow = float((glare > 95).mean()), float(seen.lab[row, column, 2])
+        # A lit cloud is as bright, but wide and white.
+        if glare[row, column] > 96 and (blinding < 0.004 or (blinding < 0.06 and yellow > 10)):
             sun = (float(column / width), float(row / height))
     x = (np.arange(width) / width - 0.5)[None]
     weight = np.clip(lightness - np.median(lightness), 0, None)

@@ -46,6 +46,9 @@ def _convincing(mask: NDArray[np.uint8], *, bodies: bool) -> Floats | None:
     box = stats[chosen]
     fill = box[cv2.CC_STAT_AREA] / (box[cv2.CC_STAT_WIDTH] * box[cv2.CC_STAT_HEIGHT])
     across = box[cv2.CC_STAT_WIDTH] / width
+    flat = across > 0.4 and box[cv2.CC_STAT_HEIGHT] < 0.35 * box[cv2.CC_STAT_WIDTH]  # a stretch of water, a wall
+    if flat and not bodies:
+        return None
     if not 0.015 < whole.mean() < (0.75 if bodies else 0.5) or fill < 0.3 or (across > 0.85 and not bodies):
         return None
     return np.asarray(cv2.GaussianBlur(whole, (0, 0), 0.8), np.float32)

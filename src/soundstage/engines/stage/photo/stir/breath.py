@@ -17,6 +17,7 @@ _ALIVE = lexis(
     "horse bear tiger wolf king queen soldier astronaut baby face"
 )
 _TURN = lexis("turn turns look looks head glance gaze nod nods")
+_TURNED = 7.0  # of the idle sway: a head turned by some fifteen degrees
 _PERIOD = 3.8  # seconds a breath at rest
 
 
@@ -45,7 +46,8 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
         if head is not None:
             bulge, span = head
             sway = np.sin(2 * np.pi * seconds / 5.3 + phase) + 0.5 * np.sin(2 * np.pi * seconds / 2.9)
-            aside = way * np.clip(seconds / max(wishes.seconds * 0.6, 1), -1, 1) * 2.2 if way else 0.7 * sway
+            share = float(np.clip(seconds / max(wishes.seconds * 0.55, 1), 0, 1))
+            aside = way * share * share * (3 - 2 * share) * _TURNED if way and turn >= 0.5 else 0.7 * sway
             dx = dx - 0.035 * span * turn * aside * bulge
             dy = dy - 0.018 * span * turn * np.sin(2 * np.pi * seconds / 4.1 + 0.6) * bulge
         return np.stack([dx, dy], axis=2).astype(np.float32)

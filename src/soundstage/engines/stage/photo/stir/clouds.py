@@ -14,13 +14,13 @@ __all__ = ["RECIPE"]
 
 _WORDS = lexis("cloud clouds sky skies storm drift drifting wind windy timelapse lapse")
 _FAST = lexis("timelapse lapse race racing rush rushing")
-_SPEED = 0.0085  # widths of the picture a second, overhead
+_SPEED = 0.013  # widths of the picture a second, overhead
 
 
 def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
     if plate.layer("sky") is None:
         return ()
-    amount = wishes.amount(_WORDS, unasked=0.45) * (2.6 if wishes.asked(_FAST) else 1.0)
+    amount = wishes.amount(_WORDS, unasked=0.45) * (5.0 if wishes.asked(_FAST) else 1.0)
     if not amount:
         return ()
     x, y = plate.grid

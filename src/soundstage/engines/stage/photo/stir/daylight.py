@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from soundstage.engines.stage.photo.effect import Effect
-from soundstage.engines.stage.photo.picture import Floats
+from soundstage.engines.stage.photo.picture import Floats, Pixels
 from soundstage.engines.stage.photo.plate import Plate
 from soundstage.engines.stage.photo.stir.recipe import Recipe
 from soundstage.engines.stage.photo.wishes import Wishes
@@ -30,11 +30,11 @@ class _Hour:
 
 
 _HOURS = {
-    "golden": _Hour(says="the light turns golden", sky=(1.10, 0.86, 0.60), land=(1.18, 0.90, 0.58), contrast=1.06),
+    "golden": _Hour(says="the light turns golden", sky=(1.20, 0.84, 0.42), land=(1.30, 0.86, 0.38), contrast=1.06),
     "sunset": _Hour(says="the sun goes down", sky=(0.95, 0.52, 0.36), land=(0.62, 0.40, 0.30), lamps=0.35, contrast=1.06),
     "dusk": _Hour(says="dusk falls", sky=(0.30, 0.34, 0.56), land=(0.22, 0.24, 0.36), lamps=0.8),
-    "night": _Hour(says="night falls", sky=(0.060, 0.085, 0.19), land=(0.075, 0.095, 0.17), lamps=1.0),
-    "dawn": _Hour(says="day breaks", sky=(1.25, 1.02, 0.90), land=(1.30, 1.12, 0.95)),
+    "night": _Hour(says="night falls", sky=(0.040, 0.062, 0.16), land=(0.045, 0.062, 0.125), lamps=1.0),
+    "dawn": _Hour(says="day breaks", sky=(1.45, 1.05, 0.72), land=(1.48, 1.10, 0.74)),
     "dark": _Hour(says="it gets darker", sky=(0.38, 0.40, 0.46), land=(0.36, 0.38, 0.42), lamps=0.4),
     "bright": _Hour(says="it gets brighter", sky=(1.30, 1.28, 1.22), land=(1.40, 1.36, 1.26)),
 }
@@ -53,7 +53,7 @@ _SIMPLY = (
     ("sunset", r"sun (?:slowly |gently )?(?:sets|goes down|sinks|is setting)|(?:setting|sinking) sun"),
     ("night", r"nightfall|night (?:slowly |gently )?falls|gets? dark\b"),
     ("dusk", r"(?:dusk|evening|twilight) (?:slowly |gently )?(?:falls|comes|arrives)"),
-    ("dawn", r"(?:sun (?:slowly )?rises)|day breaks|dawn breaks"),
+    ("dawn", r"(?:sun (?:slowly )?rises)|day breaks|dawn breaks|^sunrise|^dawn"),
     ("dark", r"(?:light|scene|sky|room|it|picture) (?:slowly |gradually )?(?:dims|darkens|gets darker|grows dark\w*)"),
     ("bright", r"(?:light|scene|sky|room|it|picture) (?:slowly |gradually )?(?:brightens|gets brighter|grows bright\w*)"),
     ("golden", r"golden hour|warm (?:amber |golden )?light (?:\w+ )?(?:rakes|spreads|sweeps|washes|floods|grows)"),
@@ -66,7 +66,8 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
         return ()
     lamps = _lamps(plate) if hour.lamps else None
     base = np.asarray((np.arange(256) / 255) ** 2.2, np.float32)
-    strong = 0.55 if hour is _HOURS["golden"] else 1.0
+    strong = 0.8 if hour is _HOURS["golden"] else 1.0
+    stars = _stars(plate) if hour is _HOURS["night"] and plate.layer("sky") is not None else None
 
     def grade(seconds: float, presence: float) -> dict[str, NDArray[np.uint8]]:
         share = strong * _progress(seconds, wishes.seconds)
@@ -80,17 +81,23 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
         assert lamps is not None
         return np.asarray(lamps * np.float32(hour.lamps * share), np.float32)
 
-    return (Effect(name="daylight", says=hour.says, grade=grade, glow=glow if lamps is not None else None),)
+    def shine(texture: Pixels, seconds: float, presence: float) -> None:
+        share = float(np.clip((_progress(seconds, wishes.seconds) - 0.55) / 0.4, 0, 1))
+        if stars is not None and share > 0:
+            np.copyto(texture, cv2.add(texture, np.asarray(stars * np.float32(share), np.uint8)))
+
+    changed = Effect(name="daylight", says=hour.says, grade=grade, glow=glow if lamps is not None else None)
+    return (changed,) if stars is None else (changed, Effect(name="stars", says="", layer="sky", edit=shine))
 
 
 def _asked(text: str) -> _Hour | None:
-    for name, pattern in _SIMPLY:
-        if re.search(rf"\b(?:{pattern})\b", text):
-            return _HOURS[name]
-    for name, pattern in _WORDS:
-        if re.search(rf"\b{_TURNS} (?:\w+ )?(?:{pattern})\b", text):
-            return _HOURS[name]
-    return None
+    """The hour that the words end at: `the sun goes down and evening turns to night` is a night."""
+    patterns = [(name, rf"\b(?:{pattern})\b") for name, pattern in _SIMPLY]
+    patterns += [(name, rf"\b{_TURNS} (?:(?!to\b)\w+ ){{0,3}}(?:{pattern})\b") for name, pattern in _WORDS]
+    named = [
+        (found.end(), -order, name) for order, (name, pattern) in enumerate(patterns) for found in re.finditer(pattern, text)
+    ]
+    return _HOURS[max(named)[2]] if named else None
 
 
 def _progress(seconds: float, whole: float) -> float:
@@ -105,13 +112,24 @@ def _curve(base: Floats, tint: Tint, share: float) -> NDArray[np.uint8]:
     return np.asarray(np.clip(light ** (1 / 2.2) * 255 + 0.5, 0, 255), np.uint8)
 
 
+def _stars(plate: Plate) -> Floats:
+    """Points of light (h, w, 3) 0…255 over the whole sky; the grade of the night is laid on them too."""
+    rng = plate.rng(0x5354)
+    night = np.zeros((plate.height, plate.width), np.float32)
+    count = plate.width * plate.height // 2600
+    rows, columns = rng.integers(0, plate.height, count), rng.integers(0, plate.width, count)
+    night[rows, columns] = 255 * rng.uniform(0.25, 1.0, count) ** 2
+    spread = cv2.GaussianBlur(night, (0, 0), 0.55 * plate.height / 480)
+    return np.asarray(np.clip(3.5 * spread, 0, 255)[..., None].repeat(3, axis=2), np.float32)
+
+
 def _lamps(plate: Plate) -> Floats:
     """Small warm or white spots far brighter than their surroundings, and windows, with a halo; (rows, columns, 3) 0…255."""
     small = cv2.resize(plate.picture, plate.cells, interpolation=cv2.INTER_AREA).astype(np.float32)
     grey = small.mean(axis=2)
     around = cv2.GaussianBlur(grey, (0, 0), plate.cells[0] / 30)
     land = 1 - plate.coarse(plate.reading.sky)
-    warm = (small[..., 0] > small[..., 2] + 8) & (grey > 150) & (grey > around * 1.4 + 12)
+    warm = (small[..., 0] > small[..., 2] + 8) & (grey > 205) & (grey > around * 1.5 + 20)
     leaves = cv2.dilate(plate.coarse(plate.reading.greenery), np.ones((9, 9)))
     spots = warm * land * (leaves < 0.3)
     if spots.mean() > 0.02:

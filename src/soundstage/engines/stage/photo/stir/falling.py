@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
-from soundstage.engines.stage.photo.effect import Effect
+from soundstage.engines.stage.photo.effect import Effect, Grade
 from soundstage.engines.stage.photo.lexis import lexis
 from soundstage.engines.stage.photo.picture import Pixels
 from soundstage.engines.stage.photo.plate import Plate
@@ -35,6 +36,7 @@ class _Kind:
     blur: float = 0.0  # of the nearest, picture heights
     glows: bool = False
     blinks: bool = False
+    gloom: tuple[float, float, float] | None = None  # factors on the light under the clouds that it comes from
 
 
 _KINDS = (
@@ -42,13 +44,14 @@ _KINDS = (
         name="rain",
         words=lexis("rain rains raining rainy rainfall downpour drizzle shower"),
         says="rain falls",
-        count=520,
+        count=900,
         fall=2.3,
         swing=0.0,
-        size=(0.0011, 0.0024),
-        colours=((205, 214, 224),),
-        opacity=0.34,
-        streak=0.022,
+        size=(0.0010, 0.0026),
+        colours=((214, 222, 232),),
+        opacity=0.42,
+        streak=0.030,
+        gloom=(0.52, 0.57, 0.64),
     ),
     _Kind(
         name="snow",
@@ -66,35 +69,46 @@ _KINDS = (
         name="leaves",
         words=frozenset(("falling_leaves", "autumn")),
         says="leaves fall",
-        count=26,
+        count=58,
         fall=0.17,
         swing=0.16,
-        size=(0.006, 0.016),
+        size=(0.009, 0.024),
         colours=((196, 110, 34), (170, 70, 28), (206, 158, 52)),
         opacity=0.95,
     ),
     _Kind(
         name="petals",
-        words=lexis("petal petals blossom blossoms confetti"),
+        words=lexis("petal petals blossom blossoms"),
         says="petals drift down",
-        count=34,
+        count=70,
         fall=0.13,
         swing=0.18,
-        size=(0.004, 0.011),
+        size=(0.006, 0.016),
         colours=((250, 214, 224), (246, 190, 206), (255, 240, 240)),
         opacity=0.95,
+    ),
+    _Kind(
+        name="confetti",
+        words=lexis("confetti streamers"),
+        says="confetti rains down",
+        count=240,
+        fall=0.24,
+        swing=0.14,
+        size=(0.010, 0.024),
+        colours=((232, 60, 84), (250, 204, 60), (64, 176, 232), (96, 208, 112), (236, 120, 208), (250, 250, 250)),
+        opacity=1.0,
     ),
     _Kind(
         name="dust",
         words=lexis("dust dusty pollen particles motes seeds spores sand"),
         says="dust floats in the light",
-        count=150,
-        fall=-0.015,
-        swing=0.10,
-        size=(0.0011, 0.0036),
-        colours=((255, 240, 214),),
-        opacity=0.55,
-        blur=0.004,
+        count=300,
+        fall=-0.02,
+        swing=0.14,
+        size=(0.0018, 0.0062),
+        colours=((255, 236, 196),),
+        opacity=0.95,
+        blur=0.006,
         glows=True,
     ),
     _Kind(
@@ -115,13 +129,13 @@ _KINDS = (
         name="fireflies",
         words=lexis("firefly fireflies"),
         says="fireflies wander",
-        count=30,
+        count=42,
         fall=0.0,
-        swing=0.12,
-        size=(0.002, 0.0045),
-        colours=((214, 255, 130),),
+        swing=0.30,
+        size=(0.0055, 0.0120),
+        colours=((206, 255, 112),),
         opacity=1.0,
-        blur=0.003,
+        blur=0.012,
         glows=True,
         blinks=True,
     ),
@@ -172,10 +186,11 @@ def _effect(plate: Plate, wishes: Wishes, kind: _Kind, amount: float) -> Effect:
                     at[0] - round(wind * kind.streak * width * 16),
                     at[1] - round(float(fall[i]) * kind.streak * height * 16),
                 )
-                thick = max(1, round(float(size[i])))
+                thick = max(1, int(float(size[i])))
+                fine = min(1.0, float(size[i]))  # what is thinner than a pixel is fainter
                 cv2.line(sheet, at, tail, colour, thick + 1, cv2.LINE_AA, _SHIFT)
-                cv2.line(cover, at, tail, int(255 * level), thick, cv2.LINE_AA, _SHIFT)
-            elif kind.name in ("leaves", "petals"):
+                cv2.line(cover, at, tail, int(255 * level * fine), thick, cv2.LINE_AA, _SHIFT)
+            elif kind.name in ("leaves", "petals", "confetti"):
                 turn = 40 * seconds * (1 + rate[i]) + 57 * phase[i]
                 axes = (
                     round(float(size[i]) * 16),
@@ -191,7 +206,21 @@ def _effect(plate: Plate, wishes: Wishes, kind: _Kind, amount: float) -> Effect:
             cover = np.asarray(cv2.GaussianBlur(cover, (0, 0), 0.35 * kind.blur * height), np.uint8)
         return _laid(frame, sheet, cover, adds=kind.glows)
 
-    return Effect(name=kind.name, says=kind.says, veil=veil)
+    return Effect(name=kind.name, says=kind.says, veil=veil, grade=None if kind.gloom is None else _gloom(kind.gloom))
+
+
+def _gloom(factors: tuple[float, float, float]) -> Grade:
+    """The light of a covered sky (curves by layer)."""
+    base = np.asarray((np.arange(256) / 255) ** 2.2, np.float32)
+
+    def grade(seconds: float, presence: float) -> dict[str, NDArray[np.uint8]]:
+        if presence <= 0:
+            return {}
+        light = base[None] * np.array(factors, np.float32)[:, None] ** np.float32(presence)
+        curve = np.asarray(np.clip(light ** (1 / 2.2) * 255 + 0.5, 0, 255), np.uint8)
+        return {"sky": curve, "land": curve, "front": curve}
+
+    return grade
 
 
 def _laid(frame: Pixels, sheet: Pixels, cover: Pixels, *, adds: bool) -> Pixels:

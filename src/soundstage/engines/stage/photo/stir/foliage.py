@@ -36,7 +36,7 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
 
     def drift(seconds: float) -> Floats:
         force = amount * gusts.at(seconds)
-        side = 0.0062 * force * bend.at(seconds) + 0.0015 * force * flutter.at(seconds)
+        side = 0.0105 * force * bend.at(seconds) + 0.0022 * force * flutter.at(seconds)
         up = 0.0012 * force * nod.at(seconds) + 0.0011 * force * bend.at(seconds - 0.4)
         return np.stack([side * loose * near, up * loose * near], axis=2).astype(np.float32)
 

@@ -12,7 +12,7 @@ from soundstage.engines.stage.photo.wishes import Wishes
 
 __all__ = ["effects", "recipes"]
 
-_ROOM = ("noise", "recipe", "registry")
+_ROOM = ("noise", "recipe", "registry", "veils")
 
 
 @cache

@@ -73,13 +73,27 @@ def _changed(plate: Plate, layer: Layer, change: str) -> Pixels:
         fresh = np.clip(grey[..., None] * np.array([0.86, 1.28, 0.42], np.float32), 0, 1)
         warm = np.clip((rgb[..., 0] - rgb[..., 2]) * 3, 0, 1)[..., None]
         return _bytes(rgb * (1 - 0.75 * warm) + fresh * 0.75 * warm)
-    # Snow lies on what faces up: where it is lighter above than below, and on level ground.
-    soft = cv2.GaussianBlur(grey, (0, 0), plate.width / 500)
-    up = np.clip(-cv2.Sobel(soft, cv2.CV_32F, 0, 1) * 5 + 0.35, 0, 1)
-    below = (np.arange(plate.height, dtype=np.float32) / plate.height)[:, None] > plate.reading.horizon
-    cover = cv2.GaussianBlur(np.clip(up + 0.5 * below, 0, 1), (0, 0), plate.width / 600)[..., None] * 0.92
-    snow = np.clip(0.62 + 0.42 * grey[..., None], 0, 1) * np.array([0.95, 0.98, 1.03], np.float32)
-    return _bytes(rgb * (1 - cover) * 0.9 + snow * cover)
+    return _bytes(_snowed(plate, layer, rgb, np.asarray(grey, np.float32)))
+
+
+def _snowed(plate: Plate, layer: Layer, rgb: Floats, grey: Floats) -> Floats:
+    """Snow lies on level ground and along what faces up, where it is lighter above than below; walls and people keep theirs."""
+    soft = cv2.GaussianBlur(grey, (0, 0), plate.width / 400)
+    ledges = np.clip(-cv2.Sobel(soft, cv2.CV_32F, 0, 1) * 9 - 0.15, 0, 1)
+    ledges = cv2.GaussianBlur(ledges, (0, 0), plate.width / 700)
+    down = (np.arange(plate.height, dtype=np.float32) / plate.height)[:, None]
+    if layer.name == "front":
+        level = np.zeros_like(down)
+    elif plate.reading.kind == "landscape":
+        level = np.clip((down - plate.reading.horizon) * 5, 0, 1)
+    else:
+        level = np.clip((down - max(plate.reading.horizon, 0.58)) * 6, 0, 1)
+    patchy = cv2.GaussianBlur(plate.rng(0x534E).normal(0, 1, grey.shape).astype(np.float32), (0, 0), plate.width / 90)
+    lying = level * np.clip(0.86 + 0.25 * patchy / (patchy.std() + 1e-6) * (1 - level) + 0.0 * grey, 0, 0.94)
+    cover = np.clip(np.maximum(0.85 * ledges, lying), 0, 0.94)[..., None]
+    snow = np.clip(0.60 + 0.40 * grey[..., None], 0, 1) * np.array([0.95, 0.98, 1.03], np.float32)
+    cold = 0.8 * rgb + 0.2 * grey[..., None] * np.array([0.92, 0.98, 1.10], np.float32)
+    return np.asarray(cold * (1 - cover) + snow * cover, np.float32)
 
 
 def _greenery(plate: Plate, layer: Layer) -> Floats:

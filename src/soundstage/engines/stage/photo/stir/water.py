@@ -40,12 +40,12 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
     spark = Waves(x=1.4 * wide, y=away * 5, length=0.03, period=0.8, rng=rng, count=6)
 
     def drift(seconds: float) -> Floats:
-        up = 0.0034 * amount * near * ripple.at(seconds) + 0.0075 * amount * swelling * near * swell.at(seconds)
-        side = 0.0030 * amount * near * chop.at(seconds)
+        up = 0.0048 * amount * near * ripple.at(seconds) + 0.0125 * amount * swelling * near * swell.at(seconds)
+        side = 0.0042 * amount * near * chop.at(seconds)
         return np.stack([side * inner, up * inner], axis=2).astype(np.float32)
 
     def glow(seconds: float, presence: float) -> Floats:
-        lit = np.clip(spark.at(seconds) - 0.7, 0, None) * glitter * (42 * min(amount, 1.3) * presence)
+        lit = np.clip(spark.at(seconds) - 0.7, 0, None) * glitter * (70 * min(amount, 1.3) * presence)
         return np.asarray(np.repeat(lit[..., None], 3, axis=2), np.float32)
 
     says = "the water ripples" + (" and waves run in" if swelling == 1.0 else "")
