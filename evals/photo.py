@@ -182,6 +182,7 @@ def _offset(path: Path) -> tuple[int, float]:
     face = photo.look(path, width, height).reading.faces[0]
     seen = _decoded(pictures.frames(script, scene, lambda line: None), width, height)
     mouths = [mouth_of(speech) for speech in scene.speeches if speech.on_screen]
+    assert mouths, "nobody in the picture speaks"
     x, y = face.world(face.mouth.x, face.mouth.lower + 0.12)
     reach = round(0.32 * face.span)
     part = np.s_[int(y) - reach : int(y) + reach, int(x) - reach : int(x) + reach]
@@ -202,8 +203,9 @@ def _decoded(made: Iterable[Frame], width: int, height: int) -> list[Frame]:
     """Frames as a player would show them: written to an MP4 and read back."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
-        with Muxer(path, width, height) as muxer:
-            for frame in made:
+        given = list(made)
+        with Muxer(path, width, height, faithful=(0, len(given) - 1)) as muxer:
+            for frame in given:
                 muxer.write(frame)
             muxer.finish(None, comment="")
         return list(_plain(frames(path)))

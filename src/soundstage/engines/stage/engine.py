@@ -136,7 +136,8 @@ class _Shoot:
         for line in (*staging.summary(script), *script.notes):
             self._take.log(line)
         scene = self._build(script, width, height)
-        for line in (*scene.log, staging.understood(staging.confirmed(script, scene))):
+        claimed = script if self._request.image is None else self._photos.credited(script)
+        for line in (*scene.log, staging.understood(staging.confirmed(claimed, scene))):
             self._take.log(line)
         self._film(script, scene)
         return Clip(
@@ -180,7 +181,7 @@ class _Shoot:
     def _film(self, script: Screenplay, scene: Scene) -> None:
         take, path = self._take, self._take.scratch / _FILE
         mixing = Background(lambda: self._mix(scene)) if self._request.sound else None
-        with Muxer(path, scene.width, scene.height, rate=scene.fps) as muxer:
+        with Muxer(path, scene.width, scene.height, rate=scene.fps, faithful=self._pictured(scene)) as muxer:
             feed = FrameFeed(muxer)
             with self._watch.stage("render"):
                 if self._request.image is None:
@@ -197,6 +198,11 @@ class _Shoot:
                 muxer.finish(track, comment=f"engine stage, seed {self._request.seed}")
             self._watch.add("encode", feed.busy)
         take.progress("encode", 1, 1)
+
+    def _pictured(self, scene: Scene) -> tuple[int, ...]:
+        """Frames that are the user's own pictures."""
+        first = () if self._request.image is None else (0,)
+        return first if self._request.end_image is None else (*first, scene.frames - 1)
 
     def _mix(self, scene: Scene) -> Floats:
         self._take.progress("sound", 0, 1)

@@ -1,6 +1,6 @@
 """Pictures that come alive: image-to-video by reading, layers, relief, what stirs, and camera moves."""
 
-from soundstage.engines.stage.photo.animation import Animation, Move, Shown, animate, look
+from soundstage.engines.stage.photo.animation import Animation, Move, Shown, animate, look, plate_of
 from soundstage.engines.stage.photo.cries import Cry, cry
 from soundstage.engines.stage.photo.picture import fit, load, size
 from soundstage.engines.stage.photo.sight import Reading
@@ -22,6 +22,7 @@ __all__ = [
     "flashes",
     "load",
     "look",
+    "plate_of",
     "sights",
     "size",
 ]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from soundstage.engines.stage.photo import stir
 from soundstage.engines.stage.photo.bridge import connect
+from soundstage.engines.stage.photo.effect import Effect
 from soundstage.engines.stage.photo.layers import cut
 from soundstage.engines.stage.photo.living import LivingPicture
 from soundstage.engines.stage.photo.moves import View, bearable, plan_move
@@ -72,10 +73,15 @@ def animate(
     rate: int,
     seed: int,
     wishes: Wishes = Wishes(),  # noqa: B008
+    plate: Plate | None = None,
+    more: tuple[Effect, ...] = (),
 ) -> Animation:
-    """Bring a picture to life, and lead it to a second one if there is one."""
-    plate = plate_of(opening, seed)
-    effects = stir.effects(plate, wishes, lasting=closing is None)
+    """Bring a picture to life, and lead it to a second one if there is one.
+
+    `plate` is `plate_of(opening, seed)` where it has been made already; `more` is what comes into the picture.
+    """
+    plate = plate or plate_of(opening, seed)
+    effects = (*stir.effects(plate, wishes, lasting=closing is None), *more)
     first = LivingPicture(plate, effects, exact=0.0)
     reach = bearable(plate, move.kind, move.direction, move.speed)
     view = plan_move(move.kind, move.direction, move.speed, handheld=move.handheld, seed=seed, reach=reach)

@@ -30,6 +30,7 @@ class Effect:
 
     name: str
     says: str  # for the log
+    answers: frozenset[str] = frozenset()  # words of the prompt that it makes come true
     layer: Name = "land"
     drift: Drift | None = None
     edit: Edit | None = None

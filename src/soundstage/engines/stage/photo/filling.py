@@ -13,7 +13,7 @@ from soundstage.engines.stage.photo.picture import Floats, Pixels
 __all__ = ["beyond", "fill"]
 
 _HOLE = 0.02  # coverage from which a pixel is taken to be spoilt by what covers it
-_BLEED = 5  # pixels at 720 lines by which a cut edge spoils its surroundings
+_BLEED = 3  # pixels at 720 lines by which a cut edge spoils its surroundings
 _RIM = 0.10  # widths from the edge that may ever be uncovered
 _LONGER = 320  # cells along the longer side of the small copy
 _LEVELS = ((4, 6), (2, 4), (1, 2))  # how much coarser still, and how often patches are matched and vote

@@ -1,6 +1,6 @@
 """A picture cut into layers by depth, each whole: what the nearer one hides is filled in behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import cv2
@@ -15,6 +15,8 @@ __all__ = ["Layer", "Name", "cut"]
 
 Name = Literal["sky", "land", "front"]
 _LEAST_SKY = 0.04
+_FAINT = 0.2  # coverage below which an edge has no colour of its own
+_FAR = 70.0  # 0…255 by which an edge may differ from what lies inside it
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -70,7 +72,26 @@ def cut(picture: Pixels, reading: Reading) -> tuple[Layer, ...]:
         layers.append(
             Layer(name="front", colour=_bled(picture, subject), alpha=_bytes(subject), disparity=standing(reading, subject))
         )
-    return tuple(layers)
+    return _reconciled(picture, layers)
+
+
+def _reconciled(picture: Pixels, layers: list[Layer]) -> tuple[Layer, ...]:
+    """Colours of half-covering edges such that the layers laid together are the picture again (after Porter and Duff 1984)."""
+    composed: Floats | None = None
+    whole = picture.astype(np.float32)
+    kept = []
+    for layer in layers:
+        if layer.alpha is None or composed is None:
+            composed = layer.colour.astype(np.float32)
+            kept.append(layer)
+            continue
+        share = (layer.alpha / np.float32(255))[..., None]
+        solved = (whole - (1 - share) * composed) / np.maximum(share, _FAINT)
+        solved = np.clip(solved, layer.colour.astype(np.float32) - _FAR, layer.colour.astype(np.float32) + _FAR)
+        colour = np.where(share > _FAINT, np.clip(solved, 0, 255), layer.colour)
+        kept.append(replace(layer, colour=np.asarray(colour + 0.5, np.uint8)))
+        composed = np.asarray(colour * share + composed * (1 - share), np.float32)
+    return tuple(kept)
 
 
 def _certain(cover: Floats) -> Floats:

@@ -38,6 +38,7 @@ class Wishes:
     seconds: float = 8.0
     seed: int = 0
     _places: dict[str, list[int]] = field(default_factory=dict, init=False, repr=False)
+    _heeded: set[int] = field(default_factory=set, init=False, repr=False)
 
     def __post_init__(self) -> None:
         for index, word in enumerate(self.words):
@@ -59,21 +60,45 @@ class Wishes:
         """Whether nothing but the camera should move."""
         return bool(_STILL & self.vocabulary)
 
+    @property
+    def heeded(self) -> frozenset[str]:
+        """The words that have been asked for and were there, since `forget`."""
+        return frozenset(self.words[at] for at in self._heeded)
+
+    def forget(self) -> None:
+        """Begin to note anew which words are heeded."""
+        self._heeded.clear()
+
+    def search(self, pattern: str) -> re.Match[str] | None:
+        """A pattern's first match in the words with single spaces between them."""
+        text = " ".join(self.words)
+        found = re.search(pattern, text)
+        if found is not None:
+            first = text.count(" ", 0, found.start())
+            self._heeded.update(range(first, first + found[0].count(" ") + 1))
+        return found
+
     def asked(self, words: Collection[str]) -> bool:
-        return any(word in self._places for word in words)
+        places = [index for word in words for index in self._places.get(word, ())]
+        self._heeded.update(places)
+        return bool(places)
 
     def amount(self, words: Collection[str], *, unasked: float = 0.0) -> float:
         """How strongly something named by `words` should move: 1, turned by adverbs near by; `unasked` when nobody names it."""
         places = [index for word in words for index in self._places.get(word, ())]
         if not places:
             return 0.0 if self.still else unasked
-        factors = [_ADVERBS[self.words[at]] for at in self._around(places) if self.words[at] in _ADVERBS]
+        adverbs = [at for at in self._around(places) if self.words[at] in _ADVERBS]
+        self._heeded.update(places, adverbs)
+        factors = [_ADVERBS[self.words[at]] for at in adverbs]
         return factors[0] if factors else 1.0
 
     def direction(self, words: Collection[str]) -> float:
         """−1 to the left, +1 to the right, as the words near by say; 0 when they do not."""
         places = [index for word in words for index in self._places.get(word, ())]
-        said = [self.words[at] for at in self._around(places, reach=5)]
+        around = self._around(places, reach=5)
+        said = [self.words[at] for at in around]
+        self._heeded.update(at for at in around if self.words[at] in ("left", "right"))
         return -1.0 if "left" in said else 1.0 if "right" in said else 0.0
 
     def _around(self, places: Sequence[int], reach: int = _NEAR) -> list[int]:

@@ -21,6 +21,7 @@ __all__ = ["Kind", "Reading", "read"]
 Kind = Literal["portrait", "landscape", "interior", "object", "drawing"]
 Point = tuple[float, float]
 _CROWD = 3
+_NEAR = 0.15  # of the shorter side: a face from which a body can be told
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -81,8 +82,9 @@ def read(picture: Pixels, words: Collection[str] = ()) -> Reading:
         sky = np.zeros_like(sky)
     horizon, certain = find_horizon(seen, sky)
     boxes = [(f.box[0] / width, f.box[1] / height, f.box[2] / width, f.box[3] / height) for f in faces] if portrait else []
-    # People who overlap one another have no outline of their own that could be cut.
-    subject = None if len(boxes) >= _CROWD else find_subject(seen, sky, boxes)
+    # People who overlap one another, or are far away, have no outline of their own that could be cut.
+    lost = portrait and (len(boxes) >= _CROWD or faces[0].box[2] < _NEAR * min(width, height))
+    subject = None if lost else find_subject(seen, sky, boxes)
     if subject is not None and sky.any():
         subject = _with_its_edges(subject, sky, horizon)
     free = np.ones_like(sky) if subject is None else 1 - subject

@@ -25,7 +25,10 @@ def find_subject(seen: Thumb, sky: Floats, faces: Sequence[Box]) -> Floats | Non
     cv2.grabCut(bgr, marks, None, np.zeros((1, 65)), np.zeros((1, 65)), 5, cv2.GC_INIT_WITH_MASK)
     mask = np.isin(marks, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
     mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)), np.uint8)
-    mask = np.asarray(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)), np.uint8)
+    close = max(seen.shape) // 20 | 1 if faces else 7  # straps and badges of other colours belong to a body
+    mask = np.asarray(
+        cv2.morphologyEx(mask, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (close, close))), np.uint8
+    )
     found = _convincing(mask, bodies=bool(faces))
     if found is None or faces:
         return found
@@ -41,7 +44,7 @@ def _convincing(mask: NDArray[np.uint8], *, bodies: bool) -> Floats | None:
     alone = (labels == chosen).astype(np.uint8)
     # A handle's eye or the crook of an arm shows the background; pinholes are only highlights.
     holes, inner, inside, _ = cv2.connectedComponentsWithStats(1 - alone)
-    pin = [index for index in range(1, holes) if inside[index, cv2.CC_STAT_AREA] < 0.004 * mask.size]
+    pin = [index for index in range(1, holes) if inside[index, cv2.CC_STAT_AREA] < (0.02 if bodies else 0.004) * mask.size]
     whole = ((alone > 0) | np.isin(inner, pin)).astype(np.float32)
     box = stats[chosen]
     fill = box[cv2.CC_STAT_AREA] / (box[cv2.CC_STAT_WIDTH] * box[cv2.CC_STAT_HEIGHT])

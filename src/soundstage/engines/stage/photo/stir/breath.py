@@ -17,7 +17,7 @@ _ALIVE = lexis(
     "horse bear tiger wolf king queen soldier astronaut baby face"
 )
 _TURN = lexis("turn turns look looks head glance gaze nod nods")
-_TURNED = 7.0  # of the idle sway: a head turned by some fifteen degrees
+_TURNED = 11.0  # of the idle sway: a head turned by some fifteen degrees
 _PERIOD = 3.8  # seconds a breath at rest
 
 

@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from soundstage.engines.stage.photo.effect import Effect
 from soundstage.engines.stage.photo.picture import Floats, Pixels
 from soundstage.engines.stage.photo.plate import Plate
+from soundstage.engines.stage.photo.sight.thumb import largest
 from soundstage.engines.stage.photo.stir.recipe import Recipe
 from soundstage.engines.stage.photo.wishes import Wishes
 
 __all__ = ["RECIPE"]
 
+_LARGEST_LAMP = 0.0022  # of the picture
 Tint = tuple[float, float, float]
 
 
@@ -61,7 +63,7 @@ _SIMPLY = (
 
 
 def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
-    hour = _asked(" ".join(wishes.words))
+    hour = _asked(wishes)
     if hour is None:
         return ()
     lamps = _lamps(plate) if hour.lamps else None
@@ -90,14 +92,19 @@ def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
     return (changed,) if stars is None else (changed, Effect(name="stars", says="", layer="sky", edit=shine))
 
 
-def _asked(text: str) -> _Hour | None:
+def _asked(wishes: Wishes) -> _Hour | None:
     """The hour that the words end at: `the sun goes down and evening turns to night` is a night."""
     patterns = [(name, rf"\b(?:{pattern})\b") for name, pattern in _SIMPLY]
     patterns += [(name, rf"\b{_TURNS} (?:(?!to\b)\w+ ){{0,3}}(?:{pattern})\b") for name, pattern in _WORDS]
+    text = " ".join(wishes.words)
     named = [
         (found.end(), -order, name) for order, (name, pattern) in enumerate(patterns) for found in re.finditer(pattern, text)
     ]
-    return _HOURS[max(named)[2]] if named else None
+    if not named:
+        return None
+    for _, pattern in patterns:
+        wishes.search(pattern)
+    return _HOURS[max(named)[2]]
 
 
 def _progress(seconds: float, whole: float) -> float:
@@ -132,6 +139,7 @@ def _lamps(plate: Plate) -> Floats:
     warm = (small[..., 0] > small[..., 2] + 8) & (grey > 205) & (grey > around * 1.5 + 20)
     leaves = cv2.dilate(plate.coarse(plate.reading.greenery), np.ones((9, 9)))
     spots = warm * land * (leaves < 0.3)
+    spots = spots * ~largest(spots > 0, _LARGEST_LAMP)  # a bright wall or a label is none
     if spots.mean() > 0.02:
         spots *= 0.02 / spots.mean()
     halo = (

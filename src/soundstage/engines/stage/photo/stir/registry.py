@@ -1,5 +1,6 @@
 """Finds every recipe in this package."""
 
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -23,5 +24,11 @@ def recipes() -> tuple[Recipe, ...]:
 
 
 def effects(plate: Plate, wishes: Wishes, *, lasting: bool = True) -> tuple[Effect, ...]:
-    """All that the words ask for and the picture has a place for."""
-    return tuple(effect for recipe in recipes() if lasting or not recipe.lasting for effect in recipe.make(plate, wishes))
+    """All that the words ask for and the picture has a place for, each with the words that it answers."""
+    made: list[Effect] = []
+    for recipe in recipes():
+        if lasting or not recipe.lasting:
+            wishes.forget()
+            own = recipe.make(plate, wishes)
+            made += [replace(effect, answers=wishes.heeded) for effect in own]
+    return tuple(made)

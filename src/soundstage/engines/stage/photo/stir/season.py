@@ -1,7 +1,5 @@
 """The season, or the colour of the whole, changes: leaves turn, snow settles, green comes back, colour drains."""
 
-import re
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -30,8 +28,7 @@ _CHANGES = (
 
 
 def _make(plate: Plate, wishes: Wishes) -> tuple[Effect, ...]:
-    text = " ".join(wishes.words)
-    change = next((name for name, pattern in _CHANGES if re.search(rf"\b(?:{pattern})\b", text)), None)
+    change = next((name for name, pattern in _CHANGES if wishes.search(rf"\b(?:{pattern})\b")), None)
     if change is None:
         return ()
     says = {
