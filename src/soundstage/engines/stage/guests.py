@@ -76,7 +76,8 @@ def bring(role: Role, script: Screenplay, shown: Shown, seed: int) -> Guest:
     mean = tuple(float(value) for value in radiance.mean(axis=(0, 1)))
     with Cutter(*raster, radiance, (mean[0], mean[1], mean[2])) as cutter:
         frames = list(cutter.draw(filmed, every=_EVERY))
-    speed = pace * place.scale if pace > 0.2 else _PACE * width
+    # A gait sets its own pace; what floats or rolls takes the one that shows.
+    speed = pace * place.scale if role.family == "cast" and pace > 0.2 else max(pace * place.scale, _PACE * width)
     return Guest(
         name=role.subject.noun,
         sprite=_held(frames),

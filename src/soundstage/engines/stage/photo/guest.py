@@ -14,6 +14,7 @@ __all__ = ["Berth", "Guest", "berth", "guest_effect", "light_around"]
 
 _EYE = 1.6  # metres: how high a photographer's camera is
 _TALLEST, _SMALLEST = 0.46, 0.07  # of the picture's height
+_METERED = 112.0  # 0…255: where the stage's exposure puts an even light
 _SETS_OFF = 0.35  # seconds before it moves
 
 
@@ -107,7 +108,9 @@ def _toned(picture: Pixels, place: Berth) -> tuple[Floats, Floats]:
     dark, light = np.percentile(pixels, 2, axis=0), np.percentile(pixels, 98, axis=0)
     mean = pixels.mean(axis=0)
     cast = (mean / max(float(mean.mean()), 1.0)) ** 0.2
-    gain = cast * float(np.clip((light.mean() - dark.mean()) / 235, 0.55, 1.0))
+    gain = (
+        cast * float(np.clip((light.mean() - dark.mean()) / 235, 0.55, 1.0)) * float(np.clip(mean.mean() / _METERED, 0.75, 1.5))
+    )
     air = 0.16 if place.medium == "air" else 0.05
     return np.asarray(gain * (1 - air), np.float32), np.asarray(dark * 0.6 + air * mean * 0.8, np.float32)
 
