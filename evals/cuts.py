@@ -32,6 +32,9 @@ _REACH = 8  # frames on either side that a cut must stand out from
 _LEAST = 5.0  # mean change of 0…255 below which nothing is a cut
 _RATIO = 2.5
 _OTHER = 0.35  # of the contrast: a picture that motion explains less of than this is another one
+_SUDDEN = 0.14  # … that is enough where it stands quite alone: plain pictures can be bent into one another
+_LONE = 3.5  # times what is usual nearby
+_ABRUPT = 4.0  # times the change that is usual nearby
 _FLASH = 3  # frames that a flash may last
 
 
@@ -48,19 +51,27 @@ def cuts(frames: Iterable[NDArray[np.uint8]]) -> list[int]:
     for at in np.flatnonzero(changes > 0.2):
         strange[at] = _strangeness(*pairs[at - 1])
     found: list[int] = []
-    for at in np.flatnonzero((changes >= _LEAST) & (strange > _OTHER)):
-        near = np.concatenate([strange[max(1, at - _REACH) : at], strange[at + 1 : at + 1 + _REACH]])
-        moving = near[near > 0.0]  # frames that only repeat the one before say nothing of how things move
-        usual = float(np.quantile(moving, 0.8)) if len(moving) else 0.0
-        if strange[at] > _RATIO * usual and _for_good(shots, int(at)):
+    for at in np.flatnonzero((changes >= _LEAST) & (strange > _SUDDEN)):
+        usual = float(np.quantile(_moving(strange, int(at)), 0.8))
+        lone = strange[at] > _LONE * usual and changes[at] > _ABRUPT * float(np.median(_moving(changes, int(at))))
+        if strange[at] > _RATIO * usual and _for_good(shots, int(at), _SUDDEN if lone else _OTHER):
             found.append(int(at))
     return found
 
 
-def _for_good(shots: list[NDArray[np.uint8]], at: int) -> bool:
+def _moving(measured: NDArray[np.float64], at: int) -> NDArray[np.float64]:
+    """What is measured near a frame, without frames that only repeat the one before: they say nothing of how things move."""
+    near = np.concatenate([measured[max(1, at - _REACH) : at], measured[at + 1 : at + 1 + _REACH]])
+    moving = near[near > 0.02 * float(near.max(initial=0.0))]
+    return moving if len(moving) else np.zeros(1)
+
+
+def _for_good(shots: list[NDArray[np.uint8]], at: int, least: float) -> bool:
     """Whether what is there some frames before and after differs too, as it does not about a flash."""
     before, after = max(at - _FLASH, 0), min(at + _FLASH, len(shots) - 1)
-    return _strangeness(shots[at - 1], shots[after]) > _OTHER and _strangeness(shots[before], shots[at]) > _OTHER
+    return min(_strangeness(shots[at - 1], shots[at]), _strangeness(shots[at - 1], shots[after])) > least and (
+        _strangeness(shots[before], shots[at]) > least
+    )
 
 
 def _strangeness(one: NDArray[np.uint8], two: NDArray[np.uint8]) -> float:

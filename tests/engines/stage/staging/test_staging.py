@@ -191,3 +191,16 @@ def test_pale_weather_is_printed_pale(staged, weather) -> None:
     earth = {**SETTING, "planet": "earth", "time": "noon"}
     pale, fair = (staged({"setting": {**earth, "weather": words}}).shots[0].look for words in ((weather,), ()))
     assert (pale.exposure or 0) > (fair.exposure or 0) + 0.2
+
+
+def test_a_cut_on_the_same_subject_does_not_jump(staged):
+    """The rule of thirty degrees: from another side, or from clearly nearer or farther away."""
+    walk = {"subject": "s1", "verb": "walk", "act": "walk", "start": 0.0, "end": 3.0}
+    scene = staged({"move": {"kind": "track"}, "actions": (walk,)}, {"move": {"kind": "push", "direction": "in"}})
+    first, second = scene.shots
+    seam = second.start_frame / scene.fps
+    subject = np.asarray(second.anchor)
+    ways = [np.asarray(shot.camera.at(seam)[0]) - subject for shot in (first, second)]
+    far = [float(np.linalg.norm(way)) for way in ways]
+    between = np.degrees(np.arccos(np.clip(ways[0] @ ways[1] / (far[0] * far[1]), -1.0, 1.0)))
+    assert between > 25.0 or abs(np.log(far[0] / far[1])) > 0.35

@@ -12,70 +12,26 @@ _CLIMB = 4  # generations up from either word
 _FARTHEST = 4  # generations in all: a tapir may be played by a horse, not by a fish
 # Kinds that say too little for one to stand in for another.
 _GENERAL = frozenset(
-    [
-        "entity",
-        "physical|entity",
-        "object",
-        "whole",
-        "artifact",
-        "instrumentality",
-        "device",
-        "implement",
-        "container",
-        "equipment",
-        "structure",
-        "commodity",
-        "covering",
-        "article",
-        "living|thing",
-        "organism",
-        "animal",
-        "chordate",
-        "vertebrate",
-        "mammal",
-        "placental",
-        "invertebrate",
-        "arthropod",
-        "matter",
-        "substance",
-        "food",
-        "nutriment",
-        "foodstuff",
-        "solid",
-        "person",
-        "causal|agent",
-        "consumer|goods",
-        "unit",
-        "part",
-        "thing",
-        "system",
-        "machine",
-        "creation",
-        "product",
-        "plant",
-        "vascular|plant",
-        "woody|plant",
-        "instrument",
-        "material",
-        "abstraction",
-        "location",
-        "region",
-        "area",
-        "construction",
-        "facility",
-        "layer",
-        "surface",
-        "decoration",
-        "support",
-        "mechanism",
-        "durables",
-        "equipment|device",
-        "assembly",
-        "body|part",
-        "commodity|article",
-        "way",
-        "material|thing",
-    ]
+    " ".join(kind.split())
+    for kind in """
+    abstraction, alcohol, animal, apparel, appliance, area, arm, art, arthropod, article, artifact, artificial object,
+    assembly, attire, audio system, bar, barrier, beverage, block, board, body part, building, causal agent, cavity,
+    chamber, chemical, chordate, cloak, clothing, commodity, commodity article, compartment, compound, construction,
+    consumer goods, container, conveyance, cord, covering, craft, creation, cutting implement, dairy product,
+    decoration, depression, design, detector, device, drug, durables, dwelling place, edge tool, edifice, electrical
+    appliance, electrical device, electro-acoustic transducer, electronic device, electronic equipment, elevation,
+    enclosure, entity, equipment, equipment device, establishment, fabric, fabric stuff, facility, fastener, flat solid,
+    fluid, food, foodstuff, formation, framework, game equipment, garment, geological formation, herb, herbaceous plant,
+    hole, home    appliance, housing, implement, instrument, instrument of measurement, instrumentality, invertebrate,
+    lamp, layer, lever, light, line, liquid, living accommodation, living thing, location, machine, mammal, material,
+    material thing, matter, measuring instrument, mechanism, memorial, mixture, natural elevation, natural object,
+    nutriment, object, obstruction, opening, organism, part, passage, pattern, person, physical entity, physical object,
+    piece of furniture, place of    business, placental, plant, plant organ, plant part, plate, product, projectile,
+    protection, protective covering, region, repository, representation, restraint, rod, room, sensor, shaft, sheet,
+    solid, source, source of illumination, sports equipment, sports equipment thing, sports implement, stick, strip,
+    structure, substance, support, surface, system, thing, toiletry, tool, transducer, transport, unit, utensil, vascular
+    plant, vehicle, vertebrate, ware, way, weapon, weaponry, whole, woody plant, work
+    """.split(",")  # noqa: SIM905
 )
 
 
@@ -136,7 +92,7 @@ def _above(net: WordNet, offset: int) -> Iterator[tuple[int, int]]:
         following: list[int] = []
         for at in level:
             synset = net.synset(at, "n")
-            if not {word.replace(" ", "|") for word in synset.words} & _GENERAL:
+            if not _GENERAL.intersection(synset.words):
                 yield at, up
                 following += [above for above in synset.hypernyms if above not in seen]
                 seen.update(synset.hypernyms)

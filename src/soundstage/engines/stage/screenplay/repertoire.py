@@ -18,6 +18,12 @@ _MADE = frozenset({"noun.artifact", "noun.food", "noun.plant", "noun.object", "n
 _FAMILIES_OF_CAST = {"noun.animal": "animal", "noun.person": "person"}
 _FAMILIES_OF_THINGS = {"noun.food": "food", "noun.plant": "plant", "noun.artifact": "thing"}
 
+# Words that stand for something else where WordNet gives them as synonyms or kinds of a noun: a factory is a `plant`.
+_TRAPS = frozenset(
+    """plant works display stand bar bank bat crane mouse pool spring fan plane stick star figure case monitor base box board
+    sheet cover tie top file block bill organ palm""".split()  # noqa: SIM905
+)
+
 Words = Mapping[str, Sequence[str]]
 
 
@@ -66,6 +72,8 @@ class Repertoire:
         """
         answers = self._answers[family]
         for index, word in enumerate(chain):
+            if index and family == "things" and word in _TRAPS:
+                continue
             for form in bases(word):
                 if form in answers:
                     return answers[form], index == 0

@@ -13,6 +13,7 @@ from soundstage.engines.stage.staging.changes import CHANGING, Alteration, can_c
 from soundstage.engines.stage.staging.chasing import chased
 from soundstage.engines.stage.staging.claiming import answers
 from soundstage.engines.stage.staging.deeds import Deed, deed_of
+from soundstage.engines.stage.staging.emanations import emanation_of
 from soundstage.engines.stage.staging.furniture import furnished
 from soundstage.engines.stage.staging.gags import Booking, booked
 from soundstage.engines.stage.staging.properties import Properties
@@ -73,7 +74,7 @@ def breakdown(script: Screenplay) -> Breakdown:
     """Decide what is put on the set for a screenplay. Milliseconds: nothing is built, drawn or spoken."""
     company = roles(script)
     played = {role.subject.id for role in company}
-    missing = [subject.noun for subject in script.subjects if subject.id not in played]
+    missing = [subject.noun for subject in script.subjects if subject.id not in played and not emanation_of(subject)]
     properties = Properties(script, company)
     deeds: list[Deed] = []
     ties: list[Tie] = []

@@ -13,6 +13,7 @@ from soundstage.engines.stage.sound import find, recipes
 from soundstage.engines.stage.staging.bearing import in_bearing, in_pace
 from soundstage.engines.stage.staging.changes import CHANGING, Alteration
 from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.emanations import STIRRING, emanation_of
 from soundstage.engines.stage.staging.hearing import score
 from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
@@ -75,6 +76,7 @@ def _subjects(script: Screenplay, roles: Sequence[Role], ties: Sequence[Tie]) ->
     for subject in script.subjects:
         playing = [role for role in roles if role.subject.id == subject.id]
         if not playing:
+            yield from _emanating(subject, script)
             continue
         first = playing[0]
         dressed = first.person and bool(costume_for(subject.noun, subject.gender, 0))
@@ -88,6 +90,19 @@ def _subjects(script: Screenplay, roles: Sequence[Role], ties: Sequence[Tie]) ->
             if held is not None:
                 for word in phrase.split():
                     yield claim("carries", subject.id, word), _is(held.exact, held.kind)
+
+
+def _emanating(subject: Subject, script: Screenplay) -> Found:
+    """What no body is shows in the air, and what the words say of it is what such stuff does."""
+    kind = emanation_of(subject)
+    if not kind:
+        return
+    yield claim("subject", subject.id), _is(True, f"air: {kind}")
+    yield claim("count", subject.id), _is(False, f"air: {kind}")
+    for number, shot in enumerate(script.shots):
+        for index, action in enumerate(shot.actions):
+            if action.subject == subject.id and (action.act in STIRRING or action.verb in STIRRING):
+                yield claim("action", number, index), _is(True, f"air: {kind}")
 
 
 def _held(thing: str, by: str, ties: Sequence[Tie]) -> bool:

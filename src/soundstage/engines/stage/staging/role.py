@@ -8,6 +8,7 @@ from typing import Literal
 from soundstage.engines.stage.cast import Kind
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Subject
+from soundstage.engines.stage.staging.emanations import emanation_of
 from soundstage.engines.stage.staging.stock import Size, kind_of, medium_of, scaled, size_of, thing_of
 from soundstage.engines.stage.things import ThingRecipe
 
@@ -56,7 +57,7 @@ def roles(script: Screenplay) -> tuple[Role, ...]:
     for subject in script.subjects:
         shots = frozenset(index for index, shot in enumerate(script.shots) if _about(subject, shot))
         first = play(subject, subject.id, shots)
-        if first is None or not shots:
+        if first is None or not shots or (emanation_of(subject) and not first.exact):
             continue
         most = _MOST.get(first.kind, _MOST_ANIMALS if first.family == "cast" else _MOST_THINGS)
         found.append(first)

@@ -10,7 +10,7 @@ from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
 from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
 from soundstage.engines.stage.screenplay.claims import Answer
-from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting
+from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting, Subject
 from soundstage.engines.stage.staging.air import stirred
 from soundstage.engines.stage.staging.bearing_out import borne_out
 from soundstage.engines.stage.staging.blocking import block, circles
@@ -18,6 +18,7 @@ from soundstage.engines.stage.staging.breakdown import Breakdown, breakdown
 from soundstage.engines.stage.staging.claiming import PLACE
 from soundstage.engines.stage.staging.company import GRAVITY, Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
+from soundstage.engines.stage.staging.emanations import emanations
 from soundstage.engines.stage.staging.gags import cleared, rigged
 from soundstage.engines.stage.staging.gags.player import players_of
 from soundstage.engines.stage.staging.hearing import ambience, cue, room
@@ -37,10 +38,14 @@ __all__ = ["Report", "stage"]
 _TURNS = (0.6, -0.6)  # radians that the camera goes round for what it would not see
 _WIDER = {"ECU": "MCU", "CU": "MS", "MCU": "MLS", "MS": "LS", "MLS": "LS", "LS": "WS", "WS": "EWS"}
 _WHOLE_WAY = "MS"  # of a thing it shows all, close by
+_THIRTY_DEGREES = 0.52  # by which two shots of one thing differ, or the cut jumps …
+_NOTCH = 0.4  # … or by this much of the logarithm of the distance
+_ROUND = 0.65  # radians that the camera comes round so that it does not
 _CROSSING = 0.3  # m/s across the frame from which something leads
 _DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
 Report = Callable[[str], None]
+_Take = tuple[float, camera.Order, CameraTrack, Mapping[str, float]]  # its worth, how it is shot, who is seen for how long
 
 
 def _quiet(stage: str) -> None:
@@ -86,6 +91,7 @@ class _Stage:
         self._cuts = cuts(script)
         self._log = list(log)
         self._sightings: dict[int, Mapping[str, float]] = {}
+        self._tracks: dict[int, CameraTrack] = {}
 
     def scene(self, width: int, height: int) -> Scene:
         self._report("build")
@@ -184,7 +190,12 @@ class _Stage:
                 *place.emitters,
                 *stirred(place, words, present, seed_of(self._seed, "air", index)),
                 *slowed_emitters(
-                    [one for player in present if player.placed for one in player.placed.emitters(order.start)], start, slowly
+                    [
+                        *emanations(place, words, self._loose(index), present, seed_of(self._seed, "emanations", index)),
+                        *(one for player in present if player.placed for one in player.placed.emitters(order.start)),
+                    ],
+                    start,
+                    slowly,
                 ),
             ),
             lamps=(
@@ -194,6 +205,11 @@ class _Stage:
             interior=place.interior,
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
+
+    def _loose(self, index: int) -> tuple[Subject, ...]:
+        """Subjects of a shot that nobody and nothing plays."""
+        named = self._script.shots[index].subjects
+        return tuple(subject for subject in self._script.subjects if subject.id in named and not self._plan.playing(subject.id))
 
     def _filmed(
         self, order: camera.Order, words: ScreenplayShot, index: int, present: Sequence[Player], landscape: Landscape
@@ -206,7 +222,7 @@ class _Stage:
         angle = next((player.angle for player in present if player.angle), "")
         if angle and order.angle == "eye":
             order = replace(order, angle=angle)
-        best: tuple[float, camera.Order, CameraTrack, Mapping[str, float]] | None = None
+        best: _Take | None = None
         for number, tried in enumerate(_takes(order, words)):
             track = camera.shoot(tried)
             seen = sighted(present, landscape, track, self._aspect, (order.start, order.end))
@@ -216,8 +232,25 @@ class _Stage:
             if all(seen.get(name, SEEN) >= SEEN for name in wanted):
                 break
         assert best is not None
-        self._sightings[index] = best[3]
+        best = self._apart(best, index, present, landscape)
+        self._sightings[index], self._tracks[index] = best[3], best[2]
         return best[1], best[2]
+
+    def _apart(self, best: _Take, index: int, present: Sequence[Player], landscape: Landscape) -> _Take:
+        """A take that does not jump from the shot before: of the same subject from nearly the same point, it comes round."""
+        before, words = self._tracks.get(index - 1), self._script.shots[index]
+        shared = set(words.subjects) & set(self._script.shots[index - 1].subjects) if index else set()
+        worth, order, track, seen = best
+        if before is None or not shared or words.view is not None or not _jumps(before, track, order):
+            return best
+        for turn in (_ROUND, -_ROUND):
+            turned = replace(order, azimuth=order.azimuth + turn, side=0.0)
+            tried = camera.shoot(turned)
+            sight = sighted(present, landscape, tried, self._aspect, (order.start, order.end))
+            as_good = all(sight.get(name, 0.0) >= min(share, SEEN) for name, share in seen.items())
+            if as_good and not _jumps(before, tried, turned):
+                return worth, turned, tried, sight
+        return best
 
     def _heard(self, sets: Sequence[_Set]) -> tuple[tuple[SoundSource, ...], tuple[Event, ...]]:
         sources: list[SoundSource] = []
@@ -249,6 +282,15 @@ def _waiting(order: camera.Order, words: ScreenplayShot) -> camera.Order:
     if words.move.chosen or words.move.kind == "static":
         order = replace(order, move="static", side=0.0)
     return order
+
+
+def _jumps(before: CameraTrack, after: CameraTrack, order: camera.Order) -> bool:
+    """Whether a cut shows the same thing from nearly the same point (the rule of thirty degrees), so that it seems to hop."""
+    subject = order.target.path.at(order.start)
+    ways = [np.asarray(track.at(order.start)[0], np.float64) - subject for track in (before, after)]
+    far = [max(float(np.linalg.norm(way)), 1e-6) for way in ways]
+    between = math.acos(float(np.clip(ways[0] @ ways[1] / (far[0] * far[1]), -1.0, 1.0)))
+    return between < _THIRTY_DEGREES and abs(math.log(far[0] / far[1])) < _NOTCH
 
 
 def _led(order: camera.Order) -> camera.Order:
