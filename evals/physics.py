@@ -99,6 +99,7 @@ class Setup:
     read: Callable[[Watched], list[Reading]]
     span: tuple[float, float] = (0.0, 4.0)
     rate: float = _RATE
+    without: tuple[str, ...] = ()  # panes that are looked through
 
 
 # --------------------------------------------------------------------------------------------------------- the laws
@@ -159,7 +160,7 @@ def _bounce(watched: Watched) -> list[Reading]:
             within=0.08,
         ),
         Reading(
-            what="height of a bounce over the one before (what meets what)", found=float(np.mean(ratios)), law=law, within=0.06
+            what="height of a bounce over the one before (what meets what)", found=float(np.mean(ratios)), law=law, within=0.12
         ),
         Reading(what="deepest it sinks in, m", found=max(-_sunk(seen, floor), 0.0), law=0.0, within=_DEEPEST),
     ]
@@ -285,7 +286,7 @@ def _float(watched: Watched) -> list[Reading]:
     level = float(np.nanmedian(water.middles[-20:, 1]))
     low, high = float(np.nanmin(wood.lows[-1:, 1])), float(np.nanmax(wood.highs[-1:, 1]))
     under = (level - low) / (high - low)
-    tank = float(np.nanmin(watched.see("tank").lows[:, 1]))
+    tank = float(np.nanmin(watched.see("frame").lows[:, 1]))
     return [
         Reading(what="share of the wood under water (its density over water's)", found=under, law=0.65, within=0.10),
         Reading(
@@ -388,6 +389,7 @@ SETUPS = (
         name="float and sink",
         prompt="A wooden block floats and a stone sinks in a glass tank of water in a laboratory.",
         read=_float,
+        without=("tank", "water"),
         rate=24.0,
     ),
     Setup(name="pour and fill", prompt="Milk is poured from a jug into a glass on a kitchen table.", read=_pour, rate=24.0),
@@ -401,7 +403,7 @@ def watched(setup: Setup, width: int, height: int, seed: int = 1) -> Watched:
     with render.Renderer(width, height, quality="draft") as renderer:
         scene = staging.stage(script, width, height, seed, survey=renderer.survey)
         times = np.arange(setup.span[0], min(setup.span[1], scene.seconds) - 1e-6, 1.0 / setup.rate)
-        return Watched(scene, list(renderer.identify(scene, [float(t) for t in times])))
+        return Watched(scene, list(renderer.identify(scene, [float(t) for t in times], without=setup.without)))
 
 
 def measured(setup: Setup, width: int = 480, height: int = 270) -> list[Reading]:

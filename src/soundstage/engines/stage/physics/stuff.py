@@ -21,6 +21,7 @@ STUFFS: dict[str, Stuff] = {
     "rubber": Stuff(0.86, 0.9, 0.0012, 1100.0),
     "wood": Stuff(0.50, 0.45, 0.0010, 650.0),
     "metal": Stuff(0.62, 0.40, 0.0003, 7800.0),
+    "chrome": Stuff(0.95, 0.20, 0.0002, 7800.0),  # hardened balls
     "glass": Stuff(0.66, 0.40, 0.0003, 2500.0),
     "stone": Stuff(0.70, 0.60, 0.0008, 2600.0),
     "ceramic": Stuff(0.45, 0.45, 0.0005, 2300.0),

@@ -66,8 +66,8 @@ class _Shape:
 class Identifier:
     """A shot's actors and props as numbered shapes."""
 
-    def __init__(self, gl: Gl, shot: Shot, width: int, height: int) -> None:
-        self._gl, self._shot = gl, shot
+    def __init__(self, gl: Gl, shot: Shot, width: int, height: int, without: Sequence[str] = ()) -> None:
+        self._gl, self._shot, self._without = gl, shot, frozenset(without)
         self._size = (width * _SAMPLES, height * _SAMPLES)
         self._target = gl.target(gl.image(*self._size, components=2, dtype="f4", linear=False), depth=gl.depth(*self._size))
         self._program = gl.program("shaders/ids.vert", "shaders/ids.frag")
@@ -79,7 +79,7 @@ class Identifier:
 
     def _shape(self, part: Part) -> "_Shape | None":
         mesh = part.shape
-        if not isinstance(mesh, Mesh):
+        if not isinstance(mesh, Mesh) or part.name in self._without:
             return None
         points = self._gl.context.buffer(np.asarray(mesh.positions, np.float32).tobytes(), dynamic=True)
         index = self._gl.context.buffer(np.ascontiguousarray(mesh.triangles, np.uint32).tobytes())

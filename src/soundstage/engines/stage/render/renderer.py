@@ -104,8 +104,11 @@ class Renderer:
         self._gl.context.gc()
         return frame
 
-    def identify(self, scene: Scene, times: Sequence[float]) -> Iterator[Identified]:
-        """What is where at clip times, by number and distance, for measuring; nothing is lit. See `ids`."""
+    def identify(self, scene: Scene, times: Sequence[float], *, without: Sequence[str] = ()) -> Iterator[Identified]:
+        """What is where at clip times, by number and distance, for measuring; nothing is lit. See `ids`.
+
+        Parts whose names are in `without` are looked through: the pane before what is to be measured.
+        """
         width, height = self._kit.width, self._kit.height
         known: dict[int, Identifier] = {}
         for seconds in times:
@@ -113,7 +116,7 @@ class Renderer:
             number = min(max(int(seconds * scene.fps), 0), scene.frames - 1)
             shot = _shot_at(scene, number)
             if id(shot) not in known:
-                known[id(shot)] = Identifier(self._gl, shot, width, height)
+                known[id(shot)] = Identifier(self._gl, shot, width, height, without)
             yield known[id(shot)].draw(
                 look_through(shot.camera, seconds, width=width, height=height, number=number, fps=scene.fps)
             )

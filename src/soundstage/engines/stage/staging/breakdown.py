@@ -24,6 +24,7 @@ from soundstage.engines.stage.staging.using import equipped, mounted, used
 
 __all__ = ["Breakdown", "breakdown"]
 
+_DROPS = frozenset({"fall", "slide", "roll", "bounce"})
 _DOWN_FROM = frozenset({"from", "off"})  # what falls from a table stood on it
 
 
@@ -92,6 +93,8 @@ def breakdown(script: Screenplay) -> Breakdown:
             deed = deed_of(action, number, index, doer, target, noun)
             if deed is not None:
                 deeds.append(deed)
+                if deed.act in _DROPS and target and _DOWN_FROM & set(action.path.split()) and _surfaced(properties, target):
+                    ties.append(Tie(shot=number, how="on", first=doer.id, second=target))
         ties += properties.carried(number)
         properties.dress(number)
     deeds += chased(deeds, company, script)

@@ -292,6 +292,10 @@ class Company:
     def _physical(self, role: Role) -> tuple[str, Action] | None:
         deeds = (deed for deed in self._plan.deeds_of(role) if deed.shot in self._shots and deed.act in PHYSICAL)
         found = next(deeds, None)
+        breaking = next((one for one in self._plan.alterations if one.role == role.subject.id and breaks(one.change)), None)
+        if found is None and breaking is not None and breaking.shot in self._shots and not self._marks[role.id].path:
+            change = breaking.change  # what breaks without a cause has been dropped
+            return "fall", Action(subject=role.subject.id, verb="fall", start=change.start, end=change.end)
         return (found.act, found.action) if found is not None and not self._marks[role.id].path else None
 
     def _setup(self, role: Role) -> Setup:

@@ -102,8 +102,11 @@ def order_for(
 
 
 def _led(players: Sequence[Player]) -> tuple[Player, ...]:
-    """Those whom the camera frames: not the furniture, nor what somebody holds, unless there is nothing else."""
-    leading = [player for player in players if not player.furniture and not _in_hand(player, players)]
+    """Those whom the camera frames: not the furniture, nor what somebody holds or falls off, unless there is nothing else."""
+    left = {player.parent for player in players if player.falls}
+    leading = [
+        player for player in players if not player.furniture and not _in_hand(player, players) and player.role.id not in left
+    ]
     return tuple(leading or players)
 
 

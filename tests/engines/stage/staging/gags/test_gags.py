@@ -32,6 +32,9 @@ ASKED = {
     "A car explodes in the desert.": "explosion",
     "A red balloon pops.": "balloon",
     "Confetti falls over a stage.": "confetti",
+    "A boulder falls off a cliff on Mars.": "rockfall",
+    "A rubber duck floats in a bathtub.": "bath",
+    "Newton's cradle clicks on a desk.": "cradle",
     "Steam rises from a cup of coffee.": "steam",
 }
 OTHERS = (

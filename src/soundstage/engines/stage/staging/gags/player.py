@@ -11,6 +11,7 @@ from soundstage.engines.stage.staging.gags.rigging import Stood, role_for
 
 __all__ = ["players_of"]
 
+_NEAR = 0.12  # of its depth: what is nearer to the lens comes lower and bigger
 _DEEP = 1.15  # of its depth that a frame is at least wide
 _HEAD = 0.135  # of the height, as of a person's
 
@@ -22,7 +23,9 @@ def players_of(stood: Sequence[Stood]) -> tuple[Player, ...]:
         role = role_for(booking)
         low, high = np.asarray(made.low), np.asarray(made.high)
         foot = _world(figure.matrix, (low * (1.0, 0.0, 1.0) + high * (1.0, 0.0, 1.0)) / 2.0 + low * (0.0, 1.0, 0.0))
-        tall, wide = float(high[1] - low[1]), max(float(high[0] - low[0]), _DEEP * float(high[2] - low[2]))
+        deep = float(high[2] - low[2])
+        foot[1] -= _NEAR * deep
+        tall, wide = float(high[1] - low[1]) + 2.0 * _NEAR * deep, max(float(high[0] - low[0]), _DEEP * deep)
         target = Target(
             path=Curve.constant([float(v) for v in foot]),
             height=max(tall, 0.02),

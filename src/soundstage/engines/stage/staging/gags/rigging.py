@@ -90,7 +90,7 @@ def _stood(booking: Booking, shot: ScreenplayShot, place: Place, geography: Geog
     level = drop = 0.0
     if station is not None:
         x, level, z = station.centre
-        turn, half = _squared(station, geography), station.half
+        turn, half = _squared(station, geography)
         drop = level - land_at(place.landscape.height, x, z)
     else:
         level = land_at(place.landscape.height, x, z)
@@ -142,7 +142,10 @@ def _table(place: Place) -> Station | None:
     return min(ready, key=lambda one: math.hypot(one.centre[0], one.centre[2]), default=None)
 
 
-def _squared(station: Station, geography: Geography) -> float:
-    """The turn about y of a gag's axes that lies along a station and looks the least away from the camera."""
-    ways = [math.pi - station.azimuth + k * math.pi for k in range(2)]
-    return min(ways, key=lambda way: abs(math.remainder(way + geography.view, 2.0 * math.pi)))
+def _squared(station: Station, geography: Geography) -> tuple[float, tuple[float, float]]:
+    """The turn about y that lays a gag's axes along a station and away from the camera the least; its half extents then."""
+    ways = [
+        (math.pi - station.azimuth + k * math.pi / 2.0, station.half if k % 2 == 0 else station.half[::-1]) for k in range(4)
+    ]
+    turn, half = min(ways, key=lambda way: abs(math.remainder(way[0] + geography.view, 2.0 * math.pi)))
+    return turn, (half[0], half[1])

@@ -2,17 +2,23 @@
 
 import math
 import re
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
 
 from soundstage.engines.stage.physics import Ball, Block, Body
-from soundstage.engines.stage.staging.gags.gag import Bit, Cue, Gag, Rigged, Spot
+from soundstage.engines.stage.scene import Floats, Pose
+from soundstage.engines.stage.staging.gags.gag import Bit, Cue, Gag, Rigged, Spot, moved
 from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, thing_body
 from soundstage.engines.stage.things import ThingCall
 from soundstage.engines.stage.things.registry import find
-from soundstage.engines.stage.things.shape import box, merge, sphere
+from soundstage.engines.stage.things.shape import box, cylinder, merge, sphere
 
 __all__ = ["GAGS"]
 
 _LEAD = 0.35
+_TABLE = 0.78  # metres: the height of a pool table
 _FLIES = ("throw", "fling", "hurl", "toss", "lob", "launch", "kick", "shoot", "fire", "arc", "catapult")
 _MEETS = ("collide", "hit", "strike", "crash", "knock", "bump", "smash")
 _WEIGHTS = {"heavy": 3.0, "light": 0.4, "small": 0.6, "big": 1.5, "large": 1.5, "tiny": 0.4}
@@ -160,8 +166,26 @@ def _pool(cue: Cue, spot: Spot) -> Rigged:
     )
     frame = [box(2 * half[0] + 0.36, 0.10, 0.12, 0.02).at(y=-0.06, z=s * (half[1] + 0.12)) for s in (-1, 1)]
     frame += [box(0.12, 0.10, 2 * half[1] + 0.36, 0.02).at(y=-0.06, x=s * (half[0] + 0.12)) for s in (-1, 1)]
-    rail = Bit.still(piece("rail", merge(frame), "mahogany"))
-    return Rigged(bits=(cloth, rail, *bits), low=(-0.9, 0.0, -0.5), high=(1.0, 0.25, 0.5), events=events)
+    legs = [
+        cylinder(0.07, _TABLE - 0.06, top=0.09).at(sx * (half[0] - 0.05), -_TABLE, sz * (half[1] - 0.05))
+        for sx in (-1, 1)
+        for sz in (-1, 1)
+    ]
+    rail = Bit.still(piece("rail", merge([*frame, *legs]), "mahogany"))
+    lift = moved((0.0, _TABLE, 0.0))
+    return Rigged(
+        bits=tuple(Bit(part=bit.part, pose=_lifted(bit, lift)) for bit in (cloth, rail, *bits)),
+        low=(-1.0, _TABLE - 0.15, -0.6),
+        high=(1.1, _TABLE + 0.3, 0.6),
+        events=tuple(replace(one, position=(one.position[0], one.position[1] + _TABLE, one.position[2])) for one in events),
+    )
+
+
+def _lifted(bit: Bit, lift: Floats) -> Callable[[float], Pose]:
+    def pose(seconds: float) -> Pose:
+        return Pose(transform=np.asarray(lift @ np.asarray(bit.pose(seconds).transform), np.float32))
+
+    return pose
 
 
 GAGS = (
@@ -187,11 +211,10 @@ GAGS = (
     ),
     Gag(
         name="pool",
-        home="bar",
+        home="studio",
         wants=lambda cue: cue.says("billiard", "pool table", "snooker", "cue ball") and cue.says("ball") and not cue.people,
         rig=_pool,
         shows=frozenset({"billiard", "pool", "snooker", "table", "ball", "break", "scatter", "rack", *_MEETS, "other", "cue"}),
-        table=lambda cue: True,
         rank=4,
     ),
 )

@@ -123,7 +123,7 @@ def _numbers(drink: Drink, into: Receiver, source: Pourer, spot: Spot, over: flo
     length = max(spot.seconds - begins - (0.15 if over else 0.30) * spot.seconds, 0.6)
     full = into.inside.volume(float(into.inside.heights[0]) + _FULL * (into.height - float(into.inside.heights[0])))
     wanted = over * into.inside.capacity if over else full
-    bore = source.bore if not thick else 0.0026
+    bore = source.bore if not thick else 0.0038
     bore = max(bore, math.sqrt(wanted / length / (0.8 * math.pi))) if over else bore
     flow = min(wanted / length, math.pi * bore * bore * (0.9 if not thick else 0.25))
     if thick:
@@ -175,6 +175,8 @@ def _extent(source: Pourer, pour: _Pour) -> tuple[float, float]:
     points = np.concatenate([np.asarray(part.shape.positions) for part in source.parts])[:, :2]  # type: ignore[union-attr]
     c, s = math.cos(source.tilt), math.sin(source.tilt)
     turned = (points - source.spout) @ np.array([[c, s], [-s, c]]) + pour.stream.mouth
+    if pour.drink.liquid.viscosity > _VISCOUS:  # what it hangs from may run out of the frame: the thread is the picture
+        return pour.into.rim + 0.05, pour.stream.mouth[1] + 0.04
     return float(turned[:, 0].max()) + 0.02, float(turned[:, 1].max()) + 0.01
 
 

@@ -20,6 +20,7 @@ _BUILT = ("tower", "stack", "pile", "pyramid", "wall")
 _STACKED = ("block", "book", "box", "crate", "brick", "can", "cup", "cube")
 _HUES = ("red", "blue", "yellow", "green", "orange", "white")
 _LEAD = 0.4
+_LEAN = 0.36  # of its half width that each of a stack is off the one below: together they cannot stand
 _FIRM = 2  # layers that stay when a tower is struck
 
 
@@ -129,17 +130,17 @@ def _of_things(noun: str, cue: Cue, spot: Spot) -> Rigged:
         probe = thing_body(f"{noun} {k}", call, (0.0, 0.0, 0.0))
         half = probe.body.shape.half if isinstance(probe.body.shape, Block) else (probe.body.reach,) * 3
         turn = float(rng.normal(0.0, 0.25))
-        shift += float(rng.normal(0.006, 0.01)) * half[0] * 10.0 if k else 0.0
+        shift += _LEAN * half[0] if k else 0.0
         thing = thing_body(
             f"{noun} {k}",
             call,
-            (0.25 * shift, level + half[1] * 1.002, 0.0),
+            (shift, level + half[1] * 1.002, 0.0),
             rotation=(math.cos(turn / 2), 0.0, math.sin(turn / 2), 0.0),
         )
         loose.append(thing)
         level += 2.0 * half[1] * 1.003
-    for k in range(count // 2, count):
-        loose[k] = _struck(loose[k], 1.4 * math.sqrt(level) * (k + 1) / count)
+    for k in range(1, count):
+        loose[k] = _struck(loose[k], 0.5 * math.sqrt(level) * (k + 1) / count)
     bits, events, outcome = played(loose, spot, step=0.001)
     return _framed(bits, events, outcome, loose, spot, level)
 

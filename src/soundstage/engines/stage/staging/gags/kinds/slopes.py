@@ -85,7 +85,7 @@ def _ramp(cue: Cue, spot: Spot) -> Rigged:
     return Rigged(
         bits=(*bits, *more),
         low=(min(low[0], float(top[0])), 0.0, -wide),
-        high=(min(high[0], float(top[0]) + 2.0 * (run + out)), high[1] + radius, wide),
+        high=(min(high[0], float(top[0]) + 1.2 * (run + out)), high[1] + radius, wide),
         events=events,
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from soundstage.engines.stage import things
 from soundstage.engines.stage.physics import Ball, Block, Body
 from soundstage.engines.stage.physics.liquid import LIQUIDS, Drops, Ripples
 from soundstage.engines.stage.scene import Event, Floats, Material, Part, Pose
@@ -17,6 +18,7 @@ from soundstage.engines.stage.things.shape import box, ellipsoid, lathe, merge, 
 
 __all__ = ["GAGS"]
 
+_TUBS = ("bathtub", "bath", "tub")
 _WATERS = ("pond", "puddle", "pool", "basin", "fountain", "water", "lake", "well")
 _FALLS = ("fall", "drop", "throw", "toss", "splash", "plop", "plunge", "land")
 _STONES = ("stone", "rock", "pebble", "boulder")
@@ -36,7 +38,11 @@ def _noun(cue: Cue) -> str:
     if stone:
         return stone
     return next(
-        (one.noun for one in cue.subjects if one.family == "thing" and find(one.noun) is not None and one.noun not in _WATERS),
+        (
+            one.noun
+            for one in cue.subjects
+            if one.family == "thing" and find(one.noun) is not None and one.noun not in (*_WATERS, *_TUBS)
+        ),
         "",
     )
 
@@ -61,7 +67,7 @@ def _splash(cue: Cue, spot: Spot) -> Rigged:
     parts, radius, offset = _falling(cue, radius)
     pond = 1.35
     gravity = spot.gravity
-    high = 1.25
+    high = 0.95
     hit = _LEAD + math.sqrt(2.0 * high / gravity)
     speed = math.sqrt(2.0 * gravity * high)
     water = Drink(name="water", liquid=LIQUIDS["water"], material=_SPRAY)
@@ -359,7 +365,57 @@ def _falls_in(cue: Cue) -> bool:
     return not cue.people and into and cue.says(*_FALLS) and bool(_noun(cue)) and not cue.says("glass", "bowl", "cup", "swim")
 
 
+def _bath(cue: Cue, spot: Spot) -> Rigged:
+    """A full bathtub and what floats in it: borne by the water it pushes aside, nodding with the swell."""
+    tub = things.make(ThingCall(kind="bathtub", id="bathtub"))
+    turn = tub.size[0] < tub.size[2]
+    noun = _noun(cue) or "rubber duck"
+    colours = cue.colours(noun.split()[-1]) or (("yellow",) if "duck" in noun else ())
+    level = max(float(np.asarray(p.shape.positions)[:, 1].max()) for p in tub.parts if p.name.endswith("water"))  # type: ignore[union-attr]
+    made = thing_body(
+        "floating", ThingCall(kind=noun, id=noun, colours=colours), (-0.2, level + 0.05, 0.0), velocity=(0.16, 0.0, 0.02)
+    )
+    half = made.body.reach
+    body = Body(
+        id="floating",
+        shape=Ball(0.62 * half),
+        position=(-0.2, level, 0.0),
+        material="cork",
+        velocity=(0.16, 0.0, 0.03),
+        spin=(0.0, 0.5, 0.4),
+    )
+    bits, _, _ = played(
+        [Loose(body=body, parts=made.parts, offset=moved((0.0, -0.55 * half, 0.0)))], spot, water=level, floor=-5.0
+    )
+    quarter = math.pi / 2.0 if turn else 0.0
+    frame = np.eye(4, dtype=np.float32)
+    frame[:3, :3] = [[math.cos(quarter), 0.0, math.sin(quarter)], [0.0, 1.0, 0.0], [-math.sin(quarter), 0.0, math.cos(quarter)]]
+    stands = Pose(transform=frame)
+    bath = tuple(Bit(part=part, pose=lambda seconds: stands) for part in tub.parts)
+    room = 2.6 * half
+    return Rigged(
+        bits=(*bath, *bits),
+        low=(-0.2 - room, level - 0.6 * room, -0.2),
+        high=(0.5 + room, level + 1.2 * room, 0.2),
+        angle="high",
+    )
+
+
 GAGS = (
+    Gag(
+        name="bath",
+        wants=lambda cue: (
+            cue.says("bathtub", "bath tub", "bath")
+            and cue.says("float", "bob", "drift")
+            and not cue.people
+            and bool(_noun(cue))
+        ),
+        rig=_bath,
+        home="bathroom",
+        shows=frozenset({"bathtub", "bath", "tub", "float", "bob", "drift", "water"}),
+        takes=lambda cue: (_noun(cue),),
+        rank=1,
+    ),
     Gag(
         name="splash",
         wants=_falls_in,

@@ -66,7 +66,7 @@ def _cradle(cue: Cue, spot: Spot) -> Rigged:
             shape=Ball(radius),
             position=place,
             hung=(x, high, 0.0),
-            material="metal",
+            material="chrome",
             mass=0.19,
             rotation=(math.cos(angle / 2), 0.0, 0.0, math.sin(angle / 2)),
             start=0.4 if k == 0 else 0.0,
