@@ -19,6 +19,7 @@ _PORTABLE = 1.0  # metres: out of doors smaller things that belong on a wall sta
 _TABLES = ("table", "dining table", "desk", "pedestal")
 _NO_TABLE = 2.2  # metres: beside what is longer, small things lie on the ground
 _ABOVE_FLOORS = ("table", "counter", "desk", "shelf", "ledge", "windowsill", "cupboard", "bench", "edge")
+_FLOORS = frozenset({"floor", "ground", "pavement", "sidewalk", "tiles"})
 _OUT_OF_DOORS = frozenset({"travel", "roll", "bounce", "slide", "fall"})
 
 Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
@@ -30,9 +31,29 @@ def furnished(roles: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie],
     new: list[Tie] = []
     for shot in range(len(script.shots)):
         here = [role for role in roles if shot in role.shots]
+        off = {deed.action.subject for deed in deeds if deed.shot == shot and _off_something(deed)}
+        below = _on_the_floor(script, shot) - off
         _seat(here, deeds, [*ties, *new], shot, script, added, new)
-        _lay(here, deeds, [*ties, *new], shot, added, new, inside=script.shots[shot].setting.interior)
+        _lay(
+            [role for role in here if role.subject.id not in below],
+            deeds,
+            [*ties, *new],
+            shot,
+            added,
+            new,
+            inside=script.shots[shot].setting.interior,
+        )
     return tuple(added), tuple(new)
+
+
+def _on_the_floor(script: Screenplay, shot: int) -> frozenset[str]:
+    """Subjects that the words put on the floor: no table is fetched for them."""
+    nouns = {subject.id: subject.noun for subject in script.subjects}
+    return frozenset(
+        relation.subject
+        for relation in script.shots[shot].relations
+        if relation.preposition in ("on", "onto") and nouns.get(relation.object, relation.object).split()[-1] in _FLOORS
+    )
 
 
 def _seat(

@@ -19,6 +19,7 @@ __all__ = ["PHYSICAL", "Cast", "simulated"]
 PHYSICAL = frozenset({"fall", "bounce", "roll", "slide", "topple"})
 _LEAD = 0.35  # seconds of rest before anything happens
 _FROM = 1.15  # metres above the floor that something falls from when it stands on nothing
+_LOWEST, _SIZES = 0.4, 7.0  # metres, sizes: what is small falls from nearer, or it is lost in the frame
 _OFF = 0.55  # m/s that takes it over the edge of what it stands on
 _ROLL, _SLIDE, _PUSH = 1.5, 1.1, 1.3  # m/s at first
 _FRICTION = 0.42
@@ -139,7 +140,7 @@ def _body(
         )
     elif motion in ("fall", "bounce"):
         if level - setup.floor < 0.25:
-            level = setup.floor + _FROM
+            level = setup.floor + min(_FROM, max(_LOWEST, _SIZES * max(thing.size)))
         velocity = _scaled(along, 0.12 if thing.round else 0.0)
     elif motion == "roll":
         velocity = _scaled(along, _ROLL)

@@ -56,7 +56,7 @@ def _thrown(cue: Cue, spot: Spot) -> Rigged:
     flight = 0.55 * max(spot.seconds - _LEAD, 0.8)
     rise = 0.5 * spot.gravity * flight
     angle = math.radians(62.0 if cue.says("high", "arc", "lob") else 45.0)
-    fastest = math.sqrt(spot.gravity * 44.0 * radius)
+    fastest = math.sqrt(spot.gravity * 30.0 * radius)
     speed = min(rise / math.sin(angle), fastest)
     flight = 2.0 * speed * math.sin(angle) / spot.gravity
     reach = speed * math.cos(angle) * flight

@@ -14,6 +14,7 @@ _ROCKS = ("rock", "boulder", "stone", "rockfall")
 _LEDGES = ("cliff", "ledge", "edge", "precipice", "crag", "mountainside")
 _FALLS = ("fall", "tumble", "drop", "roll", "plunge", "crash")
 _HIGH, _LEAD = 3.4, 0.3
+_ROOT = 6.0  # metres that it goes on below, where the land may fall away
 
 
 def _boulder(radius: float, seed: int) -> Part:
@@ -28,10 +29,10 @@ def _boulder(radius: float, seed: int) -> Part:
 def _ledge(seed: int) -> Part:
     """A face of layers, each a little farther out or back than the one below."""
     rng = np.random.default_rng([seed, 0x1ED])
-    layers, level = [], 0.0
+    layers, level = [], -_ROOT
     while level < _HIGH:
         thick = min(float(rng.uniform(0.18, 0.5)), _HIGH - level)
-        out = float(rng.uniform(-0.16, 0.10)) - 0.10 * level / _HIGH
+        out = float(rng.uniform(-0.07, 0.10))
         layers.append(box(3.2, thick, 3.4, 0.03).at(x=-1.6 + out, y=level, z=float(rng.uniform(-0.1, 0.1))))
         level += thick
     return piece("ledge", merge(layers), "sandstone")

@@ -186,7 +186,7 @@ def _bowling(cue: Cue, spot: Spot) -> Rigged:
         for k in range(row + 1):
             body = Body(
                 id=f"pin {row}{k}",
-                shape=Drum(0.036, pin_high / 2),
+                shape=Drum(0.050, pin_high / 2),
                 position=(0.866 * apart * row, pin_high / 2 + 0.001, apart * (k - row / 2)),
                 material="wood",
                 mass=1.55,
