@@ -6,6 +6,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
 from soundstage.workers.pictures import BadPicture, normalise
@@ -113,3 +115,49 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "a.png").write_bytes(content)
     with pytest.raises(BadPicture, match=r"not a JPEG, PNG or WebP|empty"):
         normalise(tmp_path / "a.png", tmp_path / "out.png")
+
+
+@pytest.mark.parametrize("turn", range(1, 9))
+def test_every_exif_orientation_comes_upright(tmp_path: Path, turn: int) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    upright = np.zeros((320, 420, 3), np.uint8)
+    upright[:160, :210] = 240  # light at the upper left, as it is to be seen
+    undo = {1: None, 2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}[turn]
+    stored = Image.fromarray(upright) if undo is None else Image.fromarray(upright).transpose(Image.Transpose(undo))
+    source = save(stored, tmp_path / "a.jpg", "JPEG", exif=exif, quality=95)
+    assert normalise(source, tmp_path / "out.png") == (420, 320)
+    with Image.open(tmp_path / "out.png") as made:
+        seen = np.asarray(made)
+    assert seen[40, 40, 0] > 200
+    assert max(seen[40, 380, 0], seen[280, 40, 0], seen[280, 380, 0]) < 50
+
+
+def test_a_palette_with_transparency_lies_on_white(tmp_path: Path) -> None:
+    palette = Image.new("P", (300, 300), 3)
+    palette.putpalette([0, 0, 0] * 3 + [200, 30, 30])
+    source = save(palette, tmp_path / "a.png", "PNG", transparency=3)
+    normalise(source, tmp_path / "out.png")
+    with Image.open(tmp_path / "out.png") as made:
+        assert made.getpixel((5, 5)) == (255, 255, 255)
+
+
+@settings(max_examples=24, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    kind=st.sampled_from(["JPEG", "PNG", "WEBP"]),
+    hurt=st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), max_size=12),
+)
+def test_whatever_is_damaged_is_read_or_refused_in_words(tmp_path: Path, kind: str, hurt: list[tuple[float, int]]) -> None:
+    file = io.BytesIO()
+    gradient().save(file, kind)
+    content = bytearray(file.getvalue())
+    for place, value in hurt:
+        content[min(int(place * len(content)), len(content) - 1)] = value
+    (tmp_path / "a").write_bytes(bytes(content))
+    sides: tuple[int, ...] = ()
+    reason = ""
+    try:
+        sides = normalise(tmp_path / "a", tmp_path / "out.png")
+    except BadPicture as refused:
+        reason = str(refused)
+    assert len(reason) > 10 or 300 <= min(sides) <= max(sides) <= 6000

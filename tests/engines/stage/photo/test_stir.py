@@ -9,6 +9,7 @@ from soundstage.engines.stage.photo.animation import plate_of
 from soundstage.engines.stage.photo.living import LivingPicture
 from soundstage.engines.stage.photo.moves import View
 from soundstage.engines.stage.photo.stir import effects
+from soundstage.engines.stage.photo.stir.daylight import _asked
 from soundstage.engines.stage.photo.stir.registry import recipes
 from soundstage.engines.stage.scene import Event
 
@@ -107,3 +108,18 @@ def test_a_cry_opens_and_closes() -> None:
     opened = [heard.at(t / 20) for t in range(120)]
     assert max(opened) > 0.8
     assert heard.at(0.8) == 0.0 == heard.at(5.9)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "says"),
+    [
+        ("the sun goes down and evening turns to night", "night falls"),
+        ("Day turns into a dark blue night", "night falls"),
+        ("day turns to dusk", "dusk falls"),
+        ("Sunrise over the lake", "day breaks"),
+    ],
+)
+def test_the_last_hour_named_is_the_one_it_comes_to(prompt: str, says: str) -> None:
+    hour = _asked(photo.Wishes(words=photo.Wishes.tokens(prompt)))
+    assert hour is not None
+    assert hour.says == says

@@ -84,7 +84,15 @@ def animate(
     effects = (*stir.effects(plate, wishes, lasting=closing is None), *more)
     first = LivingPicture(plate, effects, exact=0.0)
     reach = bearable(plate, move.kind, move.direction, move.speed)
-    view = plan_move(move.kind, move.direction, move.speed, handheld=move.handheld, seed=seed, reach=reach)
+    view = plan_move(
+        move.kind,
+        move.direction,
+        move.speed,
+        handheld=move.handheld,
+        seed=seed,
+        reach=reach,
+        tall=max(plate.height / plate.width, 1.0),
+    )
     log = [opening.reading.log, *_said(effects)]
     if reach < 1:
         log.append(f"the camera goes {reach:.0%} of its way: beyond that, what the picture hides would have to be invented")

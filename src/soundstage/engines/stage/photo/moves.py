@@ -2,7 +2,7 @@
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -53,7 +53,7 @@ _MOVES: dict[str, Callable[[float, float], View]] = {
     "pedestal": lambda p, s: View(up=0.10 * s * p, tilt=0.030 * s * p, zoom=1 + 0.085 * p),
     "orbit": lambda p, s: View(right=0.10 * s * p, pan=-0.045 * s * p, zoom=1 + 0.08 * p),
     "rack_focus": lambda p, s: View(forward=0.02 * p, zoom=1 + 0.012 * p, **_racked(p, s)),
-    "roll": lambda p, s: View(roll=0.27 * s * p, zoom=1 + 0.28 * p),
+    "roll": lambda p, s: View(roll=0.30 * s * p, zoom=1 + 0.22 * p),
 }
 _LIKE = {
     "crane": "pedestal",
@@ -69,11 +69,19 @@ _SPEED = {"very_slow": 0.5, "slow": 0.8, "normal": 1.0, "fast": 1.2, "very_fast"
 
 
 def plan_move(
-    kind: str, direction: str | None, speed: str, *, handheld: bool, seed: int, reach: float = 1.0
+    kind: str,
+    direction: str | None,
+    speed: str,
+    *,
+    handheld: bool,
+    seed: int,
+    reach: float = 1.0,
+    tall: float = 1.0,
 ) -> Callable[[float, float], View]:
     """The view at (progress 0…1 eased over the shot, clip seconds). Progress 0 is the picture itself, exactly.
 
-    `reach` 0…1 is the part of the usual way that the picture bears.
+    `reach` 0…1 is the part of the usual way that the picture bears; `tall` its height over its width, if that is more than 1:
+    what goes up and down is measured by it.
     """
     move, sign = _move(kind, direction)
     amount = _SPEED[speed] * reach
@@ -81,6 +89,7 @@ def plan_move(
 
     def view(progress: float, seconds: float) -> View:
         reached = move(progress if kind == "rack_focus" else amount * progress, sign)
+        reached = replace(reached, up=reached.up * tall, tilt=reached.tilt * tall)
         if wander is None:
             return reached
         x, y, turn = wander(seconds)

@@ -17,7 +17,7 @@ __all__ = ["Compositor", "Sheet"]
 
 
 _BLUR = 0.011  # widths, of what is farthest from the focus when the lens is wide open
-_MARGIN = 0.06  # widths beyond the picture's edges that are completed, for a camera that looks there
+_MARGIN = 0.06  # of the longer side, beyond the picture's edges that are completed, for a camera that looks there
 
 
 class Sheet:
@@ -29,7 +29,7 @@ class Sheet:
     def __init__(self, plate: Plate, index: int) -> None:
         layer = plate.layers[index]
         self.name = layer.name
-        self.margin = round(_MARGIN * plate.width)
+        self.margin = round(_MARGIN * max(plate.width, plate.height))
         self.relief = plate.coarse(layer.disparity)
         self.alpha = None if layer.alpha is None else _framed(layer.alpha, self.margin)
         self.colour = beyond(layer.colour, self.margin)
