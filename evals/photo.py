@@ -162,12 +162,12 @@ def _lips(options: argparse.Namespace, console: Console) -> bool:
     """By how many frames the mouth in the picture follows the jaw that the spoken line has, for frontal faces."""
     table = Table("picture", "frames of offset", "correlation")
     worst, measured = 0, 0
-    for photograph in photographs(options.folder):
-        if photograph.kind != "portrait":
-            continue
-        offset, agreement = _offset(photograph.path)
+    faces = {one.name: one.path for one in photographs(options.folder) if one.kind == "portrait"}
+    faces |= {pair.last.stem: pair.last for pair in pairs(options.folder) if pair.name == "two-faces"}
+    for name, path in faces.items():
+        offset, agreement = _offset(path)
         measured, worst = measured + 1, max(worst, abs(offset))
-        table.add_row(photograph.name, f"{offset:+d}", f"{agreement:.2f}")
+        table.add_row(name, f"{offset:+d}", f"{agreement:.2f}")
     console.print(table)
     console.print(f"lips at most {worst} frames off on {measured} frontal faces")
     return worst <= 1

@@ -21,7 +21,7 @@ from soundstage.engines.stage.photo.picture import Pixels, fit, load
 from soundstage.engines.stage.photo.plate import Plate
 from soundstage.engines.stage.photo.sight import Reading, read
 from soundstage.engines.stage.photo.sight.regard import centre_of
-from soundstage.engines.stage.photo.transitions import choose
+from soundstage.engines.stage.photo.transitions import choose, hides
 from soundstage.engines.stage.photo.wishes import Wishes
 
 __all__ = ["Animation", "Move", "Shown", "animate", "look", "plate_of"]
@@ -140,8 +140,9 @@ def _towards(
     def across(index: int) -> Pixels:
         seconds, progress = index / rate, ease(index / whole)
         left = (whole - index) / rate
-        leaving = partial(first.draw, view(progress, seconds), seconds)
-        arriving = partial(last.draw, _reversed(view(1 - progress, left)), seconds)
+        fine = not hides(says, index / whole)
+        leaving = partial(first.draw, view(progress, seconds), seconds, fine=fine)
+        arriving = partial(last.draw, _reversed(view(1 - progress, left)), seconds, fine=fine)
         return transition(leaving, arriving, index / whole)
 
     return across, says

@@ -33,8 +33,8 @@ class LivingPicture:
         """Disparity on the coarse grid."""
         return self._compositor.relief
 
-    def draw(self, view: View, seconds: float) -> Pixels:
-        """The picture (h, w, 3) uint8 at a clip time."""
+    def draw(self, view: View, seconds: float, *, fine: bool = True) -> Pixels:
+        """The picture (h, w, 3) uint8 at a clip time; not `fine` where it will be blurred anyway."""
         away = abs(seconds - self._exact)
         if away == 0 and view == View():
             return self.plate.picture.copy()
@@ -47,6 +47,7 @@ class LivingPicture:
             textures=self._textures(seconds, presence),
             grades=self._grades(seconds, presence),
             glow=self._glow(seconds, presence),
+            fine=fine,
         )
         for effect in self.effects:
             if effect.veil is not None:

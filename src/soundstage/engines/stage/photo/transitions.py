@@ -9,9 +9,10 @@ from soundstage.engines.stage.photo.focus import blurred
 from soundstage.engines.stage.photo.picture import Floats, Pixels
 from soundstage.engines.stage.photo.wishes import Wishes
 
-__all__ = ["Transition", "choose"]
+__all__ = ["Transition", "choose", "hides"]
 
 _FIRST, _LAST = 0.06, 0.94  # of the clip: when the change begins and ends
+_REFOCUSED = "the lens loses the first picture and finds the second, the far before the near"
 _BAND = 0.10  # of the change's length in which one place changes
 Transition = Callable[[Callable[[], Pixels], Callable[[], Pixels], float], Pixels]
 
@@ -26,7 +27,13 @@ def choose(wishes: Wishes, relief: Floats, width: int, height: int) -> tuple[str
         return "one picture cuts to the other", _cut
     if wishes.asked(("black", "white")) and wishes.asked(("fade", "dip")):
         return "one picture fades out, the other in", _dip(255 if wishes.asked(("white",)) else 0)
-    return "the lens loses the first picture and finds the second, the far before the near", _refocus(relief, width, height)
+    return _REFOCUSED, _refocus(relief, width, height)
+
+
+def hides(says: str, time: float) -> bool:
+    """Whether nothing fine is seen of either picture at `time` 0…1 of a transition."""
+    share = (time - _FIRST) / (_LAST - _FIRST)
+    return says == _REFOCUSED and 0.16 < share < 0.84
 
 
 def _refocus(relief: Floats, width: int, height: int) -> Transition:

@@ -92,14 +92,16 @@ class Compositor:
         textures: Mapping[str, Pixels] | None = None,
         grades: Mapping[str, NDArray[np.uint8]] | None = None,
         glow: Floats | None = None,
+        fine: bool = True,
     ) -> Pixels:
-        """The picture (h, w, 3) uint8 from a view.
+        """The picture (h, w, 3) uint8 from a view; not `fine` where it will be blurred anyway.
 
         `held` 1 keeps every original pixel, 0 lets go. By layer's name: `drifts` (rows, columns, 2) in widths, from where a
         point is taken; `textures` in place of the sheet's own; `grades` (3, 256) curves. `glow` (rows, columns, 3), light
         added to the picture as it lies, 0…255.
         """
-        composed, lookup = self._compose(view, drifts or {}, textures or {}, grades or {})
+        cubic = cv2.INTER_CUBIC if fine else cv2.INTER_LINEAR
+        composed, lookup = self._compose(view, drifts or {}, textures or {}, grades or {}, cubic)
         if held > 0 and self._residue is not None and view.aperture == 0:
             x, y = lookup
             rest = cv2.remap(self._residue, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
@@ -116,6 +118,7 @@ class Compositor:
         drifts: Mapping[str, Floats],
         textures: Mapping[str, Pixels],
         grades: Mapping[str, NDArray[np.uint8]],
+        cubic: int = cv2.INTER_CUBIC,
     ) -> tuple[Pixels, tuple[Floats, Floats]]:
         picture: Pixels | None = None
         lookup: tuple[Floats, Floats] | None = None
@@ -124,22 +127,29 @@ class Compositor:
             texture = textures.get(sheet.name, sheet.colour)
             softness = self._softness(view, sheet) if view.aperture > 0 else None
             if picture is None:
-                seen = cv2.remap(texture, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+                seen = cv2.remap(texture, x, y, cubic, borderMode=cv2.BORDER_REFLECT_101)
                 picture = np.asarray(_graded(seen, grades.get(sheet.name)), np.uint8)
                 picture = picture if softness is None else softened(picture, softness)
             elif softness is not None:
                 self._lay_soft(picture, sheet, texture, (x, y), grades.get(sheet.name), softness)
             elif sheet.alpha is not None:
-                self._lay(picture, sheet, texture, x, y, grades.get(sheet.name))
+                self._lay(picture, sheet, texture, (x, y), grades.get(sheet.name), cubic)
         assert picture is not None
         assert lookup is not None
         return picture, lookup
 
     def _lay(
-        self, picture: Pixels, sheet: Sheet, texture: Pixels, x: Floats, y: Floats, grade: NDArray[np.uint8] | None
+        self,
+        picture: Pixels,
+        sheet: Sheet,
+        texture: Pixels,
+        places: tuple[Floats, Floats],
+        grade: NDArray[np.uint8] | None,
+        cubic: int,
     ) -> None:
         """Only where the layer is: the rows and columns of the view that look into its box."""
         left, top, right, bottom = sheet.box
+        x, y = places
         assert sheet.alpha is not None
         looked = (x[::4, ::4] > left - 3) & (x[::4, ::4] < right + 3) & (y[::4, ::4] > top - 3) & (y[::4, ::4] < bottom + 3)
         # Mirrored borders may look into the box from outside the margins.
@@ -151,7 +161,7 @@ class Compositor:
         a, b = max(rows[0] * 4 - 4, 0), min(rows[-1] * 4 + 8, self._height)
         c, d = max(columns[0] * 4 - 4, 0), min(columns[-1] * 4 + 8, self._width)
         u, v = x[a:b, c:d], y[a:b, c:d]
-        seen = cv2.remap(texture, u, v, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
+        seen = cv2.remap(texture, u, v, cubic, borderMode=cv2.BORDER_REFLECT_101)
         alpha = cv2.remap(sheet.alpha, u, v, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101)
         _over(picture[a:b, c:d], np.asarray(_graded(seen, grade), np.uint8), np.asarray(alpha, np.uint8))
 
