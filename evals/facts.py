@@ -4,6 +4,7 @@
 thing that is named only as an act's target, the hour that the director chose, an age told by a noun.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -14,6 +15,9 @@ from soundstage.engines.stage.screenplay.model import ScreenplayShot, Setting
 __all__ = ["SLOTS", "Facts", "facts"]
 
 SLOTS = ("subject", "count", "attribute", "action", "relation", "place", "time", "camera", "style")
+
+
+_COLLECTIVE = frozenset({"crowd", "people", "audience", "team", "family", "glasses"})  # many, but nobody counts them
 
 
 @dataclass(slots=True)
@@ -36,12 +40,14 @@ def facts(script: Screenplay) -> Facts:
     found = Facts()
     nouns = {subject.id: subject.noun for subject in script.subjects}
     for subject in script.subjects:
-        _subject(found, subject)
+        _subject(found, script, subject)
     for number, shot in enumerate(script.shots):
         _place(found, shot.setting)
         _story(found, shot, nouns)
         _time(found, script, shot.setting, number)
         _camera(found, script, shot, number)
+    for noun, number in Counter(nouns.values()).items():
+        found.know("count", [f"{noun}={number}"] if number > 1 else [])
     found.say("style", _style(script))
     if script.style.monochrome:
         found.know("style", ["black_and_white"])
@@ -49,13 +55,22 @@ def facts(script: Screenplay) -> Facts:
     return found
 
 
-def _subject(found: Facts, subject: Subject) -> None:
+def _subject(found: Facts, script: Screenplay, subject: Subject) -> None:
     noun = subject.noun
+    asked = [word.word.lower() for word in script.coverage if word.claim.startswith(claim("wardrobe", subject.id))]
+    worn = [item for item in subject.wardrobe if any(word.startswith(part) for part in item.lower().split() for word in asked)]
     found.say("subject", [noun])
     if subject.count != 1:
-        found.say("count", [f"{noun}={subject.count}"])
-    traits = [*subject.colours, *subject.attributes, *subject.wardrobe, subject.material, subject.size, subject.hair]
+        tell = found.know if noun in _COLLECTIVE else found.say
+        tell("count", [f"{noun}={subject.count}"])
+    read = (*subject.colours, subject.material, subject.size)  # what the attributes come to
+    traits = [*(() if subject.attributes else read), *subject.attributes, *worn, subject.hair]
+    found.know("attribute", (f"{noun}:{trait}" for trait in read if trait))
     found.say("attribute", (f"{noun}:{trait}" for trait in traits if trait))
+    parts = [trait for trait in (*subject.attributes, subject.hair) if " " in trait]
+    found.know("subject", (part.split()[-1] for part in parts))
+    found.know("count", (f"{part.split()[-1]}=2" for part in parts if part.endswith("s")))
+    found.know("attribute", [*_inner(parts), *(f"{noun}:{part.split()[-1]}" for part in parts)])
     held = [f"{noun}:{thing}" for thing in (*subject.carries, subject.age, subject.gender) if thing]
     found.know("attribute", [*held, *_inner(subject.wardrobe), *_inner((noun,))])
     found.know("subject", [*subject.carries, *subject.wardrobe])
@@ -81,11 +96,12 @@ def _place(found: Facts, setting: Setting) -> None:
 
 
 def _story(found: Facts, shot: ScreenplayShot, nouns: dict[str, str]) -> None:
-    for action in shot.actions:
+    for action in (*shot.actions, *shot.happenings):
         target = nouns.get(action.target, action.target)
         found.say("action", [f"{nouns.get(action.subject, action.subject) or '*'}:{action.verb}"])
         found.say("action", [f"{action.verb}>{target}"] if target else [])
         found.know("subject", [target])
+        found.know("relation", _paths(nouns.get(action.subject, action.subject), action.path))
     for relation in shot.relations:
         one, other = nouns.get(relation.subject, relation.subject), nouns.get(relation.object, relation.object)
         use = relation.preposition.endswith("_by")  # who holds, rides, drives it: the act says so already
@@ -93,6 +109,13 @@ def _story(found: Facts, shot: ScreenplayShot, nouns: dict[str, str]) -> None:
         found.know("subject", [other])
     for change in shot.changes:
         found.know("action", [f"{nouns.get(change.subject, '*')}:{change.after}"])
+
+
+def _paths(noun: str, path: str) -> Iterator[str]:
+    """`down rainbow` said of a penguin's slide is a penguin down a rainbow."""
+    particle, _, rest = path.partition(" ")
+    if rest:
+        yield f"{noun} > {particle} > {rest}"
 
 
 def _asked(script: Screenplay, kind: str, shot: int) -> bool:

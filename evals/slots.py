@@ -66,7 +66,9 @@ def score(label: dict[str, Any], told: Facts) -> Score:
                 continue
             pools = [slot, "place"] if slot == "subject" else [slot]
             result.said[slot] += 1
-            if any(_agree(pool, wanted, fact) for pool in pools for wanted, _ in _flat(items[pool])):
+            named = [wanted for wanted, _ in _flat([*items["subject"], *items["place"]])]
+            told_by_name = slot == "attribute" and _compound(fact, named)
+            if told_by_name or any(_agree(pool, wanted, fact) for pool in pools for wanted, _ in _flat(items[pool])):
                 result.right[slot] += 1
             else:
                 result.invented.append(f"{slot} {fact}")
@@ -94,6 +96,12 @@ def _into_place(fact: str, places: list[tuple[list[str], bool]]) -> bool:
     return ">" in fact and any(_same(wanted, _PARTS.split(fact)[-1]) for wanted, _ in _flat(places))
 
 
+def _compound(fact: str, nouns: list[str]) -> bool:
+    """Whether an attribute is the first half of a labelled noun: `drum:oil` where the label names an `oil drum`."""
+    noun, _, trait = fact.partition(":")
+    return f"{_plain(trait)} {_plain(noun)}" in (_plain(name) for name in nouns)
+
+
 def _agree(slot: str, wanted: str, fact: str) -> bool:
     if slot in ("camera", "style"):
         return fact == wanted or fact.startswith(f"{wanted}_") or fact.replace(" ", "_") == wanted
@@ -105,6 +113,8 @@ def _agree(slot: str, wanted: str, fact: str) -> bool:
     if slot == "count":
         number = pairs[1][1]
         return _same(*pairs[0]) and (pairs[1][0] == number or (pairs[1][0] == "+" and int(number) > 1))
+    if slot == "action":  # a particle more is the same verb: `step out of`, `step`
+        pairs = [(one, other if _same(one, other) else other.split()[0]) for one, other in pairs]
     if slot == "attribute":
         return _same(*pairs[0]) and _contains(pairs[1][1], pairs[1][0])
     return all(_same(one, other) for one, other in pairs)

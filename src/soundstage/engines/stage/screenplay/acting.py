@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from soundstage.engines.stage.screenplay.casting import Cast
+from soundstage.engines.stage.screenplay.casting import STATES, Cast
 from soundstage.engines.stage.screenplay.claims import LOOSELY, claim
 from soundstage.engines.stage.screenplay.entities import Entity
 from soundstage.engines.stage.screenplay.frames import frame_of
@@ -14,7 +14,7 @@ from soundstage.engines.stage.screenplay.speech import Spoken
 from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.timecode import to_frame
 
-__all__ = ["act_out", "alter", "relate", "say"]
+__all__ = ["act_out", "alter", "happen", "relate", "say"]
 
 _MOST_ACTIONS = 16
 _MOST_RELATIONS = 24
@@ -61,6 +61,28 @@ def act_out(
             )
         )
     return tuple(made), chains
+
+
+def happen(clauses: Clauses, span: tuple[float, float], cast: Cast) -> tuple[Action, ...]:
+    """What is done by what is no subject: smoke that drifts, waves that break."""
+    made = [
+        Action(
+            subject=deed.entity.noun,
+            verb=deed.verb,
+            act=frame_of(deed.verb).act,
+            target=(cast.id_of(deed.target_entity) if deed.target_entity is not None else "") or deed.target,
+            manner=tuple(dict.fromkeys(deed.manner)),
+            path=deed.path,
+            start=span[0],
+            end=span[1],
+        )
+        for deed in clauses.deeds
+        if not cast.id_of(deed.entity)
+        and deed.entity.noun
+        and deed.entity.count
+        and deed.entity.family not in STATES - {"weather"}
+    ]
+    return tuple(made[:_MOST_ACTIONS])
 
 
 def _kinds_of_object(deed: Deed) -> tuple[str, ...]:

@@ -9,14 +9,14 @@ from soundstage.engines.stage.screenplay.ledger import Ledger
 from soundstage.engines.stage.screenplay.model import Subject, VoiceDescription
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 
-__all__ = ["Cast", "cast_parts"]
+__all__ = ["STATES", "Cast", "cast_parts"]
 
 _SUBJECTS = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment", "group"})
 _SCENERY = frozenset({"plant", "nature"})  # parts of a place unless something is said of them
 _MOST = 16
 _ANY = frozenset({"animal", "creature", "thing", "vehicle", "humanoid"})  # too general for one to stand in for another
 _AMBIENT = frozenset({"place", "ground"})
-_STATES = frozenset({"time", "season", "weather", "planet"})
+STATES = frozenset({"time", "season", "weather", "planet"})
 _SURROUNDINGS = frozenset(
     """landscape scenery space area surroundings setting environment place location spot terrain land""".split()  # noqa: SIM905
 )
@@ -60,7 +60,7 @@ def cast_parts(
         elif _seen_for_itself(entity, related) and len(cast.subjects) < _MOST and not _of_the_place(entity, repertoire):
             _give_part(cast, entity, voices.get(id(entity)), repertoire, ledger)
     for entity in entities:
-        if not cast.id_of(entity) and not entity.becoming and entity.family not in _STATES and entity not in waiting:
+        if not cast.id_of(entity) and not entity.becoming and entity.family not in STATES and entity not in waiting:
             _record_scenery(entity, repertoire, ledger)
     for group in waiting:
         _record_group(cast, group, entities, ledger)

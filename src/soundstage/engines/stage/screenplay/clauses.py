@@ -6,14 +6,15 @@ from soundstage.engines.stage.screenplay.deeds import DeedWalk
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.phrases import phrase_at
-from soundstage.engines.stage.screenplay.story import Clauses
+from soundstage.engines.stage.screenplay.story import Clauses, Tie
 from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
-from soundstage.engines.stage.screenplay.walk import AMBIENT, PLACED, STOPS, described
+from soundstage.engines.stage.screenplay.walk import AIMED, AMBIENT, PLACED, STOPS, described
 
 __all__ = ["read_clauses"]
 
 _SEQUENCE = frozenset({"then", "before", "afterwards", "next", "finally", "later", "subsequently", "eventually", "after"})
+_RECIPROCAL = frozenset({"each other", "one another", "each", "other", "another"})
 _MANNER = frozenset({"slowly", "quickly", "fast", "hard", "together", "alone", "high", "low"})
 
 
@@ -28,6 +29,10 @@ class _Reader(DeedWalk):
         kind = self.tags[index]
         token = self.tokens[index]
         self.just_did = index > self.start and self.tags[index - 1] == "verb"
+        if kind == "det":
+            other = self._one_of(index)
+            if other > index:
+                return other
         if kind in ("det", "quant", "num", "poss", "adj", "noun") and (kind != "poss" or token.text != "'s"):
             phrase = phrase_at(
                 self.tokens, self.tags, index, self.company.nouns, self.company.places, noun_first=self.noun_first
@@ -93,6 +98,37 @@ class _Reader(DeedWalk):
             self.preposition = ""
         return end
 
+    def _one_of(self, index: int) -> int:
+        """`The older one pushes …`, `the other laughs`: one of several named before. The index after it, or `index`."""
+        at = index + 1
+        while at < self.end and self.tags[at] == "adj":
+            at += 1
+        if at >= self.end or self.tokens[at].text not in ("one", "other", "first", "second"):
+            return index
+        after = at + 1
+        while after < self.end and self.tags[after] == "adv":
+            after += 1
+        if after < self.end and self.tags[after] not in ("verb", "aux", "mark", "prep", "conj", "newline"):
+            return index
+        looks = [self.tokens[one] for one in range(index + 1, at)]
+        entity = self.company.one_of([token.text for token in looks], self.shot)
+        if entity is None:
+            return index
+        for token in looks:
+            self.company.attribute(entity, token)
+        entity.tokens.append(self.tokens[at])
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        if self.preposition:
+            self._beside(self.tokens[at], entity)
+            self.last = entity
+        elif self.deed is not None and not self.deed.target and not self.comma:
+            self._object(entity)
+        else:
+            self.agent, self.last, self.deed = entity, entity, None
+            self.joined = self.comma = False
+        return at + 1
+
     def _in_space(self, index: int) -> bool:
         """Whether `before` stands before somebody or something, and not before what happens next."""
         phrase = phrase_at(self.tokens, self.tags, index, self.company.nouns, self.company.places) if index < self.end else None
@@ -115,14 +151,20 @@ class _Reader(DeedWalk):
         return phrase.end
 
     def _pronoun(self, token: Token) -> None:
-        entity = self._doer_again(token) or self.company.pronoun(token.text, self.shot)
+        if token.text in _RECIPROCAL:
+            self.preposition = ""
+            return
+        aside = self.agent if self.preposition or self.deed is not None else None
+        entity = self._doer_again(token) or self._done_to(token, aside) or self.company.pronoun(token.text, self.shot, aside)
+        if token.text == "they" and self.pair and not self.preposition:
+            self.joint, entity = self.pair, self.pair[-1]
         if entity is None:
             self.preposition = ""
             return
         if entity not in self.result.named:
             self.result.named.append(entity)
         if self.preposition:
-            self.preposition = ""
+            self._beside(token, entity)
         elif (
             self.deed is not None
             and not self.deed.target
@@ -133,6 +175,30 @@ class _Reader(DeedWalk):
         elif token.text not in ("who", "which", "whose"):
             self.agent = self.last = entity
             self.deed = None
+
+    def _beside(self, token: Token, entity: Entity) -> None:
+        """`Smoke drifts past him`, `behind her a sailor …`: a pronoun after a preposition stands for a place to be."""
+        name, origin = self.preposition, self.deed.entity if self.deed is not None else (self.last or self.agent)
+        self.preposition = ""
+        if name in ("of", "with", "for", "about", "like") or entity is origin:
+            return
+        if self.deed is None and self.agent is None:
+            self.fronted = Tie(entity, name, entity, list(self.preposition_tokens))
+            return
+        if self.deed is not None:
+            if name in AIMED and not self.deed.target:
+                self.deed.target, self.deed.target_entity = entity.noun, entity
+            if not self.deed.path:
+                self.deed.path = f"{name} {entity.noun}"
+        if origin is not None and not (self.deed is not None and self.deed.kind == "gaze" and name in AIMED):
+            self._tie(name, entity, origin)
+
+    def _done_to(self, token: Token, doer: Entity | None) -> Entity | None:
+        """`Builds a castle, and a wave breaks it`: after a verb, `it` is first what the deed before was done to."""
+        if token.text != "it" or self.deed is None or not self.just_did or len(self.result.deeds) < 2:
+            return None
+        target = next((one.target_entity for one in reversed(self.result.deeds[-4:-1]) if one.target_entity is not None), None)
+        return target if target is not None and target is not doer and target.family != "person" else None
 
     def _doer_again(self, token: Token) -> Entity | None:
         """`It` at a sentence's beginning is whoever did the last thing, unless what follows befalls things."""

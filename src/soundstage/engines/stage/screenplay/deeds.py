@@ -141,6 +141,8 @@ class DeedWalk(NounWalk):
         past = is_past(token.text) and not is_participle(token.text)
         passive = past and kind != "posture" and self._passive(index)
         actor = self._actor(index)
+        if is_participle(token.text) and self._opens(index):
+            self.dangling = actor = Entity("", "person", (), shots=[self.shot])
         if actor is None or passive:
             if actor is not None:
                 worn = name in WEARS
@@ -150,6 +152,7 @@ class DeedWalk(NounWalk):
                 self.passive_token = token
                 self.preposition = ""
                 if actor is not None and kind in _DOINGS:
+                    actor = self.joint[0] if actor in self.joint else actor
                     self.undergone = Deed(actor, name, kind, token, index=index, until=after, order=self.order)
             return
         if self._follows_on(actor, kind, token):
@@ -164,7 +167,8 @@ class DeedWalk(NounWalk):
             self._to_lens(deed)
         actor.acts = True
         self.result.deeds.append(deed)
-        for other in self.joint if actor in self.joint else ():
+        together = actor in self.joint and not (is_participle(token.text) and self.tags[index - 1] == "noun")
+        for other in self.joint if together else ():
             if other is not actor and deed.entity is actor:
                 other.acts = True
                 self.result.deeds.append(replace(deed, entity=other, manner_tokens=[], more=[]))
@@ -172,6 +176,18 @@ class DeedWalk(NounWalk):
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False
+
+    def _opens(self, index: int) -> bool:
+        """Whether a participle opens the sentence and its doer is named after a comma (`Swimming below, a fish …`)."""
+        if self.agent is not None or self.last is not None or self.deed is not None or self.preposition:
+            return False
+        at, ended = index + 1, min(index + 24, self.end)
+        while at < ended and self.tokens[at].text != ",":
+            if self.tokens[at].text in STOPS or self.tags[at] in ("verb", "aux", "quote"):
+                return False
+            at += 1
+        phrase = phrase_at(self.tokens, self.tags, at + 1, self.company.nouns, self.company.places) if at + 1 < ended else None
+        return phrase is not None and phrase.end <= self.end and phrase.family not in AMBIENT - {"ground"}
 
     def _follows_on(self, actor: Entity, kind: str, token: Token) -> bool:
         """Whether finite verbs in a row follow one another (`picks it up and runs`), or go on at once (`walks and sings`)."""
@@ -231,6 +247,7 @@ class DeedWalk(NounWalk):
             return self.deed.entity
         if is_participle(self.tokens[index].text) and self.last is not None and not self.comma:
             bystander = self.agent is not None and self.agent.animate and not self.last.animate
+            bystander = bystander or self.last is self.accompanies
             return self.agent if self.agent is not None and (bystander or self.last.family in AMBIENT) else self.last
         return self.agent or self.last or self.company.last
 

@@ -24,6 +24,7 @@ _GENDERS = {
     "herself": "female",
 }
 _MANY = frozenset({"they", "them", "their", "themselves", "both"})
+_OWN = frozenset({"his", "their", "its", "himself", "herself", "itself", "themselves", "who", "which", "whose"})
 _SIDES = {"left": "left", "right": "right"}
 
 
@@ -85,10 +86,19 @@ class Company:
             self.last = known
         return known
 
-    def pronoun(self, word: str, shot: int) -> Entity | None:
-        """Whom a pronoun means: the latest fit, somebody who acts before somebody who does not."""
+    def pronoun(self, word: str, shot: int, aside: Entity | None = None) -> Entity | None:
+        """Whom a pronoun means: the latest fit, whom the talk is about before who only stands there.
+
+        `aside` is who does something to whom is meant: nobody does it to himself.
+        """
         gender = _GENDERS.get(word)
-        for entity in [*([self.last] if self.last else []), *reversed(self.everyone[-_MOST:])]:
+        known = self.everyone[-_MOST:]
+        told = next((one for one in reversed(known) if one.gender == gender), None) if gender else None
+        beasts = [one for one in reversed(known) if one.acts and one.family in ("animal", "creature", "vehicle")]
+        first = [told] if told is not None else beasts[:1] if word == "it" else []
+        for entity in [*first, *([self.last] if self.last else []), *reversed(known)]:
+            if entity is aside and word not in _OWN:
+                continue
             person = entity.family in ("person", "creature")
             if gender and not (person and entity.gender in (None, gender) and entity.count == 1):
                 continue
@@ -162,6 +172,25 @@ class Company:
                 group.members += 1
                 return member
         return None
+
+    def one_of(self, looks: Sequence[str], shot: int) -> Entity | None:
+        """One of the latest several, by its looks: met before, or else new among them."""
+        group = next((one for one in reversed(self.everyone[-_MOST:]) if one.animate and one.count > 1), None)
+        if group is None:
+            return None
+        members = [one for one in self.everyone if one.group is group]
+        known = next((one for one in members if looks and set(looks) <= set(one.attributes)), None)
+        if known is None and group.members >= group.count:
+            known = members[-1] if members else None
+        if known is None:
+            known = Entity(group.noun, group.family, group.chain, gender=group.gender, age=group.age, group=group, leads=True)
+            known.plain, known.wardrobe, known.order = group.plain, [*group.wardrobe], len(self.everyone)
+            group.members += 1
+            self.everyone.append(known)
+        if shot not in known.shots:
+            known.shots.append(shot)
+        self.last = known
+        return known
 
     def _same_again(self, phrase: Phrase, shot: int) -> Entity | None:
         """In a later shot, an indefinite phrase with the very same noun and looks is the same one seen again."""

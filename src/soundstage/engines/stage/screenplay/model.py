@@ -149,6 +149,9 @@ class ScreenplayShot(_Model):
     then: CameraMove | None = Field(default=None, description="a second move that takes over half-way, when asked for")
     setting: Setting
     subjects: tuple[str, ...] = ()
+    happenings: tuple[Action, ...] = Field(
+        default=(), description="what the place itself does: smoke drifts, rain streaks; `subject` is a noun here"
+    )
     actions: tuple[Action, ...] = ()
     relations: tuple[Relation, ...] = ()
     changes: tuple[Change, ...] = ()

@@ -6,20 +6,20 @@ from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_at
 from soundstage.engines.stage.screenplay.story import Deed, Tie
-from soundstage.engines.stage.screenplay.walk import AMBIENT, HOURS, PARTICLES, PLACED, WEARS, Walk, described
+from soundstage.engines.stage.screenplay.walk import AIMED, AMBIENT, HOURS, PARTICLES, PLACED, WEARS, Walk, described
 
 __all__ = ["NounWalk"]
 
 _MOST_NAMED = 100
 _GROUPS = frozenset(
-    """group pair couple crowd team family herd flock line band troupe squad army swarm pack row""".split()  # noqa: SIM905
+    """group pair couple crowd team family herd flock line band troupe squad army swarm pack row shoal school pod
+    colony trio""".split()  # noqa: SIM905
 )
 _SIZES = {"pair": 2, "couple": 2, "crowd": 20, "army": 20, "swarm": 20, "herd": 8, "flock": 12, "pack": 6}
 _OF_CONTENT = frozenset(
     {"cup", "glass", "bowl", "bottle", "mug", "flight", "piece", "slice", "splash", "drop", "ray", "rays", "bunch"}
 )
 _DEPTHS = {"background": "behind", "distance": "behind", "backdrop": "behind", "foreground": "in_front_of"}
-_AIMED = frozenset({"at", "to", "toward", "with"})  # after these stands what a deed is done to
 _SHADES = frozenset({"shade", "tone", "hue", "color", "colour", "tint"})
 _OWN_PARTS = frozenset({"trunk", "horn", "shell", "beak", "bill", "hump", "coat of fur", "tusk", "fin", "scale", "crest"})
 _ORNAMENTS = frozenset(
@@ -28,7 +28,10 @@ _ORNAMENTS = frozenset(
 )
 _MADE_OF = frozenset({"made", "covered", "filled", "full"})
 
-_ENDS = frozenset({"in", "on", "under", "through", "across", "above", "against"})
+# What the particle of a verb of motion says of the noun after it: `spins around a cap`, `rolls down a ramp`.
+_WAYS = {"around": "around", "over": "above", "down": "down", "up": "up", "across": "across", "through": "through",
+         "along": "along", "past": "past", "by": "past", "off": "from"}  # fmt: skip
+_STANDING = frozenset({"on", "in", "under", "beside", "behind", "beneath", "above", "inside", "atop"})
 _TRANSFERS = frozenset({"put_down", "throw", "kick", "pour", "drop", "push", "shoot", "knock_over"})
 
 
@@ -66,6 +69,10 @@ class NounWalk(Walk):
             self._after(phrase, entity, agent=False)
         elif self.preposition:
             self._placed(phrase, entity)
+        elif self.dangling is not None and self.comma:
+            entity.leads = True
+            self.joint = [entity]
+            self._after(phrase, entity, agent=True)
         elif self.deed is not None and not self.deed.target and not self.comma:
             self._object(entity)
             self.of = phrase
@@ -74,6 +81,7 @@ class NounWalk(Walk):
         else:
             together = self.joined and self.deed is None and self.joint and self.agent is self.joint[-1]
             self.joint = [*self.joint, entity] if together and entity not in self.joint else [entity]
+            self.pair = self.joint if len(self.joint) > 1 else self.pair
             entity.leads = entity.leads or entity.sight or phrase.family not in AMBIENT
             aside = self.comma and phrase.family in AMBIENT and self.agent is not None and self.agent.animate
             follows = self.tags[phrase.end] if phrase.end < self.end else ""
@@ -302,6 +310,9 @@ class NounWalk(Walk):
         if deed is None or first != "by" or not (entity.animate or entity.family == "vehicle"):
             return False
         deed.target, deed.target_entity = deed.entity.noun, deed.entity
+        for one in (deed.entity, *self.joint):
+            one.attributes = [word for word in one.attributes if word != deed.token.text]
+            one.parts = [(token, "aside" if token is deed.token else use) for token, use in one.parts]
         deed.entity = entity
         entity.acts = True
         self.result.deeds.append(deed)
@@ -315,6 +326,7 @@ class NounWalk(Walk):
         if self._done_by(entity):
             return
         name = self.preposition
+        self.accompanies = entity if name == "with" and not entity.animate else None
         if self.joined and not self.preposition_tokens:
             self._tie(name, entity, self.placed[1])
             self.preposition = ""
@@ -333,19 +345,33 @@ class NounWalk(Walk):
             self.preposition = ""
             return
         elif origin is not None and origin is not entity and phrase.family not in HOURS:
+            hung = name == "with" and self._goes_under(phrase)
             if self.deed is not None:
                 if not self.deed.path or self.deed.path in PARTICLES:
                     self.deed.path = f"{self.deed.path} {name} {phrase.noun}".strip()
-                if not self.deed.target and name in _AIMED and phrase.family in PLACED:
+                if not self.deed.target and name in AIMED and phrase.family in PLACED and not hung:
                     self.deed.target, self.deed.target_entity = phrase.noun, entity
             moved = self._moved(name)
-            self._tie(name, entity, moved or origin)
+            looks = self.deed is not None and self.deed.kind == "gaze" and name in AIMED
+            if not hung and not looks:
+                self._tie(name, entity, moved or origin)
             self.placed = name, moved or origin
+            if hung or (name == "from" and self._goes_under(phrase) and not entity.animate):
+                self.deed = None  # "with a cat on its seat", "from a cup on the bar": what follows says where *that* is
+                entity.leads = entity.leads or hung
+        elif origin is None and name not in ("of", "with", "from") and phrase.family in PLACED - AMBIENT:
+            self.fronted = Tie(entity, name, entity, list(self.preposition_tokens))
         self.preposition = ""
         self.last, self.of = entity, phrase
         if origin is None or (phrase.family in AMBIENT and not entity.sight):
             self.last = self.agent if self.agent is not None else entity
         self.joined = self.comma = False
+
+    def _goes_under(self, phrase: Phrase) -> bool:
+        """Whether a preposition of place follows at once, which is then about this phrase."""
+        at = phrase.end
+        standing = at + 1 < self.end and self.tags[at] == "prep" and self.tokens[at].text in _STANDING
+        return standing and self.tags[at + 1] != "pron"
 
     def _moved(self, name: str) -> Entity | None:
         """The thing that ends up there (`throws a ball into a basket`), when it is not the doer who does."""
@@ -364,11 +390,20 @@ class NounWalk(Walk):
 
     def _object(self, entity: Entity) -> None:
         assert self.deed is not None
+        way = self.deed.more[-1].text if self.deed.kind == "motion" and self.deed.more else ""
+        if way in _WAYS and entity.family in PLACED:
+            self.deed.path = f"{way} {entity.noun}"
+            self._tie(_WAYS[way], entity, self.deed.entity)
+            self.last = entity if entity.family not in AMBIENT else self.last
+            self.joined = self.comma = False
+            return
         if entity.noun == "time":
             self.deed.manner.append(f"{entity.count} times")
             self.deed.manner_tokens += entity.tokens
             return
-        self.deed.target, self.deed.target_entity = entity.noun, entity
+        for deed in self.result.deeds:
+            if deed.token is self.deed.token:  # who does it together does it to the same
+                deed.target, deed.target_entity = entity.noun, entity
         if lexicon("verbs").get(self.deed.verb) is not None:
             traits = lexicon("verbs").get(self.deed.verb).traits  # type: ignore[union-attr]
             if "carry" in traits and entity.family in ("carried", "thing", "food", "plant", "animal"):

@@ -166,7 +166,7 @@ def _build(
         phrase.owner, phrase.owner_at = tokens[owner_at - 1].text, owner_at
         phrase.definite = True
     if phrase.count == 1 and is_plural(tokens[head].text) and len(bases(tokens[head].text)) > 1:
-        phrase.count = 3 if family != "body" else 1
+        phrase.count = 3 if family != "body" and tokens[head].text not in _ONLY_PLURAL else 1
     counted = any(tags[at] in ("num", "quant") for at in range(start, head))
     if entry is not None and not counted and phrase.count in (1, 3) and "count" in entry.traits:
         phrase.count = int(entry.traits["count"])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from soundstage.engines.stage.screenplay.lexicon import Lexicon, Match
+from soundstage.engines.stage.screenplay.lexicon import Lexicon, Match, lexicon
 from soundstage.engines.stage.screenplay.tagging import Tag
 from soundstage.engines.stage.screenplay.tokens import Token
 
@@ -14,6 +14,10 @@ _LOOKED_AT = frozenset("toward towards from outside near beyond with behind back
 _INSIDE = frozenset({"inside", "interior", "indoors", "indoor"})
 _UPON = frozenset({"caught", "soaked", "drenched", "surprised", "stuck", "lost", "battered", "swept"})
 _SIGHTS = frozenset({"sky", "rooftop", "road", "tower"})
+_OUTDOORS = frozenset({"day", "night", "morning", "evening", "afternoon", "sky", "weather", "light", "air", "season"})
+_COATS = frozenset(
+    {"cape", "track", "tracks", "cell", "cells"}
+)  # worn, or what a train runs on, unless somebody is in or on it
 _NO_NOUN = frozenset({"inside", "interior", "indoors", "waves", "grass", "room", "clouds above", "court", "mine"})
 
 
@@ -68,7 +72,12 @@ def read_setting(
     index = start
     while index < end:
         match = None if tags[index] == "none" else book.at(tokens, index, end)
-        if match is None or any(at in objects for at in range(match.start, match.end)) or _is_deed(match, tags):
+        if (
+            match is None
+            or any(at in objects for at in range(match.start, match.end))
+            or _is_deed(match, tags)
+            or _describes(tokens, tags, match, book, end)
+        ):
             index += 1
             continue
         if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
@@ -123,9 +132,31 @@ def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book: 
     return "sight" not in following.entry.traits
 
 
+def _describes(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book: Lexicon, end: int) -> bool:
+    """Whether a word that could name a place describes the next one (`a square wooden clock`), or is worn (`a red cape`)."""
+    at = match.start
+    if match.entry.slot == "weather" and match.end - match.start == 1 and tags[at] == "adj":  # "a dusty pickup"
+        said = at + 1 < end and tags[at + 1] == "noun" and tokens[at + 1].text not in _OUTDOORS
+        return said and book.at(tokens, at + 1, end) is None
+    if match.entry.slot not in ("place", "ground") or match.end - match.start > 1:
+        return False
+    text = tokens[at].text
+    if text in _COATS:
+        return at > 0 and not any(token.text in _AT for token in tokens[max(at - 3, 0) : at])
+    if lexicon("adjectives").get(text) is None:
+        return False
+    return (
+        tags[at] == "adj"
+        or (at + 1 < end and tags[at + 1] in ("adj", "noun"))
+        or (at > 0 and tokens[at - 1].text in ("from", "to"))
+    )
+
+
 def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:
     """Whether a word that could name a place or ground is a verb here (`waters the plant`)."""
     single = match.end - match.start == 1
+    if match.entry.slot == "weather":  # "sparks raining from her torch"
+        return single and tags[match.start] == "verb" and match.start > 0 and tags[match.start - 1] == "noun"
     return match.entry.slot in ("place", "ground") and single and tags[match.start] in ("verb", "adj")
 
 

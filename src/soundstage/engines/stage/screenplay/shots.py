@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from soundstage.engines.stage.screenplay.acting import act_out, alter, relate, say
+from soundstage.engines.stage.screenplay.acting import act_out, alter, happen, relate, say
 from soundstage.engines.stage.screenplay.camera import CameraReading
 from soundstage.engines.stage.screenplay.casting import Cast
 from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
@@ -72,6 +72,7 @@ def compose(notes: ShotNotes, cast: Cast, repertoire: Repertoire, ledger: Ledger
             "setting": setting,
             "subjects": tuple(dict.fromkeys(cast.id_of(entity) for entity in seen)),
             "actions": actions,
+            "happenings": happen(notes.clauses, (notes.start, notes.end), cast),
             "relations": relate(notes.clauses, notes.named, notes.number, cast, ledger),
             "changes": alter(notes.clauses, notes.number, (notes.start, notes.end), cast, ledger),
             "lines": say(notes.lines, notes.number, cast, ledger),

@@ -216,6 +216,8 @@ def _is_verb(
         listed = index > 1 and tokens[index - 1].text == "," and tags[index - 2] == "adj"
         if listed and _noun_follows(tokens, taken, index):
             return False
+        if before in ("mark", "newline", "") and follows == "open" and _befalls(word) and _noun_follows(tokens, taken, index):
+            return False  # "…, ticking clock": what a thing does by itself describes it
         named = lexicon("subjects").get(word) is not None or _names_setting(word)
         if named and before == "noun" and follows in ("det", "poss", "num", "quant", "pron"):
             return True
@@ -223,11 +225,15 @@ def _is_verb(
     if word.endswith("ed") and follows == "prep" and before in ("noun", "mark", "conj", "pron"):
         return True
     if is_past(word):
+        if before in ("", "mark", "newline") and follows == "open" and _noun_follows(tokens, taken, index):
+            return False  # "Muted colours": a past form that opens a phrase describes what follows it
         if before in ("noun", "pron"):
             return not (lexicon("adjectives").get(word) and _noun_follows(tokens, taken, index) and follows not in _AFTER_VERB)
         return before not in _OPENERS and before != "prep" and not lexicon("adjectives").get(word) and "n" not in can
     known = any(lexicon("verbs").get(form) for form in bases(word))
     third = known and len(bases(word)) > 1 and word.endswith("s")
+    if not third and _finite(tokens, index, before, follows):
+        return True
     if third and index and tokens[index - 1].text in ("one", "other", "another", "each"):
         return True  # "one chops": a number for one has no plural after it
     sided = bool(index) and tokens[index - 1].text in ("left", "right")
@@ -247,6 +253,8 @@ def _is_verb(
         and _acts_on(tokens, index)
     ):
         return True
+    if third and before == "noun" and follows == "open" and _only_verb(tokens, tags, index):
+        return True
     if len(bases(word)) > 1 and word.endswith("s"):
         if before in ("noun", "pron", "adv", "none", "quote"):
             return (follows in _AFTER_VERB or follows == "adj") and (known or "n" not in can or _rather_verb(word))
@@ -264,6 +272,8 @@ def _is_verb(
     previous = tokens[index - 1].text if index else ""
     if before == "pron":
         return previous in _PLURAL_SUBJECT
+    if before == "noun" and follows in _AFTER_VERB and _coordinated(tags, index):
+        return True
     if before == "noun":
         if _plural_noun(previous) and _somebody(previous):
             return True
@@ -271,10 +281,55 @@ def _is_verb(
             return False
         if is_plural(previous) and _rather_verb(word):
             return True
-        return (is_plural(previous) and follows in _AFTER_VERB) or (
+        return (is_plural(previous) and (follows in _AFTER_VERB or follows == "adj")) or (
             follows in ("prep", "adv", "to", "mark", "") and _rather_verb(word)
         )
     return before == "conj" and _verb_earlier(tags, index) and "n" not in _noun_only(word)
+
+
+def _finite(tokens: Sequence[Token], index: int, before: str, follows: str) -> bool:
+    """Whether a word that none of our tables has is the verb of a noun in the singular (`a projectionist threads a reel`)."""
+    word = tokens[index].text
+    if before not in ("noun", "pron") or not word.endswith("s") or len(bases(word)) < 2 or not index:
+        return False
+    if _plural_noun(tokens[index - 1].text) or lexicon("subjects").get(bases(word)[1]) is not None:
+        return False
+    return follows in ("det", "poss", "pron", "quant", "num") or (
+        follows in ("adv", "prep", "to") and _frequency(word, "v") > 0
+    )
+
+
+def _only_verb(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> bool:
+    """Whether a sentence waits for its verb and a word is that, its object bare (`a seller scoops turmeric into …`)."""
+    after = tokens[index + 1].text
+    if is_participle(after) or is_past(after) or _plural_noun(tokens[index - 1].text) or lexicon("verbs").get(after):
+        return False
+    at = index - 1
+    while at >= 0 and tags[at] not in ("mark", "newline", "none", "sub", "conj"):
+        if tags[at] in ("verb", "aux"):
+            return False
+        at -= 1
+    return at + 1 < index and tags[at + 1] in ("det", "poss", "num", "pron")
+
+
+def _befalls(word: str) -> bool:
+    entries = (lexicon("verbs").get(form) for form in bases(word))
+    return any(entry is not None and entry.slot in ("happen", "change") for entry in entries)
+
+
+def _coordinated(tags: Sequence[Tag], index: int) -> bool:
+    """Whether the noun right before is the second of two that act together (`a robot and a bunny build …`)."""
+    at = index - 1
+    while at > 0 and tags[at] in ("noun", "adj", "num", "quant", "poss"):
+        at -= 1
+    if at > 0 and tags[at] == "det":
+        at -= 1
+    if at < 1 or tags[at] != "conj" or tags[at - 1] != "noun":
+        return False
+    begin = at - 1
+    while begin > 0 and tags[begin] in ("noun", "adj", "num", "quant", "poss", "det"):
+        begin -= 1
+    return begin == 0 or tags[begin] in ("mark", "newline", "none", "sub", "conj", "adv")
 
 
 def _plural_noun(word: str) -> bool:

@@ -10,10 +10,11 @@ from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.tagging import Tag
 from soundstage.engines.stage.screenplay.tokens import Token
 
-__all__ = ["AMBIENT", "HOURS", "PARTICLES", "PLACED", "STOPS", "WEARS", "Walk", "described"]
+__all__ = ["AIMED", "AMBIENT", "HOURS", "PARTICLES", "PLACED", "STOPS", "WEARS", "Walk", "described"]
 
 AMBIENT = frozenset({"place", "planet", "time", "season", "weather", "ground", "place_part"})
 HOURS = frozenset({"time", "season", "weather", "planet"})  # states of the whole shot: nobody stands *at* dusk
+AIMED = frozenset({"at", "to", "toward", "with"})  # after these stands what a deed is done to
 _MOST_TIES = 60
 WEARS = frozenset({"wear", "don", "sport", "dress", "clad"})
 STOPS = frozenset(".;!?\n")
@@ -48,9 +49,13 @@ class Walk:
         self.just_did = False  # the word before was a verb
         self.meanwhile = False  # what is being said goes on while something else does
         self.joint: list[Entity] = []  # who is named together (`a puppy and two kittens`) and does what comes next
+        self.pair: list[Entity] = []  # … and was: whom `they` means
+        self.accompanies: Entity | None = None  # what somebody is said to be or to be seen with
         self.placed: tuple[str, Entity | None] = ("", None)  # the last preposition and what it was said of
+        self.dangling: Entity | None = None  # who does what a sentence opens with, until it is named
         self.roster: Entity | None = None  # a group whose members are being named
         self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
+        self.fronted: Tie | None = None  # where the one who is about to be named stands (`behind him a sailor …`)
         self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
 
     def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
@@ -59,7 +64,27 @@ class Walk:
         if agent:
             self.agent = entity
             self.deed = None
+            self._stand(entity)
+            self._name_doer(entity)
         self.joined = self.comma = False
+
+    def _name_doer(self, entity: Entity) -> None:
+        """Give the deed that a sentence opened with to whom it is about."""
+        dangling, self.dangling = self.dangling, None
+        if dangling is None:
+            return
+        entity.acts = True
+        for deed in self.result.deeds:
+            deed.entity = entity if deed.entity is dangling else deed.entity
+        for tie in self.result.ties:
+            tie.first = entity if tie.first is dangling else tie.first
+
+    def _stand(self, entity: Entity) -> None:
+        """Put whom a sentence is about where its opening words said."""
+        fronted, self.fronted = self.fronted, None
+        if fronted is not None and fronted.second is not None and fronted.second is not entity:
+            self.preposition_tokens = fronted.tokens
+            self._tie(fronted.preposition, fronted.second, entity)
 
     def _tie(self, name: str, entity: Entity, origin: Entity | None = None) -> None:
         first = origin or self.last
@@ -75,7 +100,7 @@ class Walk:
 
     def _break(self, *, sequence: bool) -> None:
         """A clause ends: what follows has its own subject and verb."""
-        self.passive_token = None
+        self.passive_token = self.fronted = None
         if sequence:
             self.order += 1
         self.deed = None
