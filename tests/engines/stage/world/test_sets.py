@@ -6,10 +6,10 @@ import pytest
 from soundstage.engines.stage import world
 from soundstage.engines.stage.scene import Landscape
 from soundstage.engines.stage.world import Heights, Place
-from soundstage.engines.stage.world.places import cities, homes, interiors, landmarks, sites, streets, workplaces
+from soundstage.engines.stage.world.places import cities, homes, interiors, landmarks, sites, streets, workplaces, yards
 
 ROOMS = [recipe.name for module in (homes, interiors, workplaces) for recipe in module.RECIPES]
-OUTSIDE = [recipe.name for module in (streets, cities, sites, landmarks) for recipe in module.RECIPES]
+OUTSIDE = [recipe.name for module in (streets, cities, sites, landmarks, yards) for recipe in module.RECIPES]
 
 
 def level(landscape: Landscape) -> Heights:
@@ -72,3 +72,20 @@ def test_a_street_offers_its_lanes_and_a_kitchen_its_counter() -> None:
 @pytest.mark.parametrize("name", OUTSIDE)
 def test_every_place_outside_answers_to_its_own_name(name: str) -> None:
     assert world.find(name).name == name
+
+
+@pytest.mark.parametrize("name", [recipe.name for recipe in yards.RECIPES])
+def test_a_yard_stands_in_the_open_and_fits_its_budget(name: str) -> None:
+    place = built(name, time="dusk")
+    assert place.interior is None
+    assert 500 < triangles(place) < 100_000
+    assert all(np.isfinite(prop.transforms).all() for prop in place.landscape.props)
+
+
+def test_wrecks_line_the_aisle_of_a_junkyard_and_leave_it_free() -> None:
+    props = built("junkyard").landscape.props
+    still = [prop for prop in props if hasattr(prop.part.shape, "triangles") and np.allclose(prop.transforms, np.eye(4))]
+    points = np.concatenate([np.asarray(prop.part.shape.positions) for prop in still])
+    high = points[points[:, 1] > 1.0]
+    assert len(high) > 200
+    assert not ((np.abs(high[:, 0]) < 1.2) & (high[:, 2] > -20.0)).any()

@@ -692,7 +692,7 @@ def gas_station(plot: Plot) -> None:
 def parking(plot: Plot) -> None:
     plot.paved((-40, -70, 40, 30), kind=0.0, albedo=(0.085, 0.085, 0.085))
     white = (0.62, 0.62, 0.60)
-    for z0 in (-6.0, -22.0, -38.0):
+    for z0 in (10.0, -6.0, -22.0, -38.0):
         plot.lines(white, *((float(x) - 0.05, z0 - 5.0, float(x) + 0.05, z0) for x in np.arange(-30.0, 31.0, 2.8)), y=0.05)
         for x in np.arange(-28.6, 30.0, 2.8):
             if plot.random.random() < 0.6 and math.hypot(float(x), z0 - 2.5) > 5.0:

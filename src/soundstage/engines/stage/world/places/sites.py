@@ -49,7 +49,18 @@ RECIPES = (
     ),
     _recipe(
         "railway",
-        ("railway", "railroad", "train tracks", "railway line", "rail", "tracks", "railroad track", "railroad tracks"),
+        (
+            "railroad",
+            "train tracks",
+            "railway line",
+            "rail",
+            "tracks",
+            "railroad track",
+            "railroad tracks",
+            "train railway",
+            "railway track",
+            "railway tracks",
+        ),
         Site(build=grounds.railway, country="meadow", ground="gravel"),
     ),
     _recipe(
@@ -71,8 +82,6 @@ RECIPES = (
             "open road",
             "roadside",
             "mountain road",
-            "race track",
-            "racetrack",
             "dirt road",
         ),
         Site(build=grounds.highway, country="dry", hills=420.0, ground="stone", flat=900.0),
