@@ -27,7 +27,7 @@ from soundstage.engines.stage.sound.signal import Grid
 from soundstage.engines.stage.sound.space import listen, place, trace
 from soundstage.engines.stage.world import Heights
 
-__all__ = ["PROMPTS", "bilabials", "clearance", "doppler", "onset_error", "thunder_error"]
+__all__ = ["PROMPTS", "bilabials", "clearance", "doppler", "onset_error", "scene_of", "thunder_error"]
 
 PROMPTS: dict[str, tuple[str, ...]] = {
     "speaking": (
@@ -172,12 +172,14 @@ def _flat(landscape: Landscape) -> Heights:
     return height
 
 
-def _scene(prompt: str, seed: int) -> Scene:
-    return staging.stage(screenplay.write(prompt, repertoire=staging.repertoire()), 640, 360, seed, survey=_flat)
+def scene_of(prompt: str, seed: int, seconds: int | None = None) -> Scene:
+    """The scene of a prompt over flat land, of the length that the prompt asks for or of so many seconds."""
+    script = screenplay.write(prompt, seconds=seconds, repertoire=staging.repertoire())
+    return staging.stage(script, 640, 360, seed, survey=_flat)
 
 
 def _hear(part: str, prompt: str, seed: int) -> Heard:
-    scene = _scene(prompt, seed)
+    scene = scene_of(prompt, seed)
     sound = mix(scene)
     closed = [bilabials(line) for line in scene.speeches] if part == "speaking" else []
     causes = [event for event in scene.events if effect_for(event.kind) is not None][:_ONSETS] if part == "events" else []
@@ -229,7 +231,7 @@ def main() -> int:
             heard.append(one)
             if not options.json:
                 print(_line(one), flush=True)
-    flat = _scene(PROMPTS["ambience"][0], options.seed)
+    flat = scene_of(PROMPTS["ambience"][0], options.seed)
     verdict = _verdict(heard, {"Doppler": doppler(flat), "thunder": thunder_error(flat)})
     if options.json:
         print(json.dumps({name: value for name, (value, _) in verdict.items()}, indent=1))

@@ -32,6 +32,11 @@ class Links:
         end = time.time() if ended_at is None else ended_at.timestamp()
         return self._signed("GET", f"/v1/files/{prediction_id}.mp4", int(end + lifetime))
 
+    def stem(self, prediction_id: str, stem: str, *, ended_at: datetime | None, lifetime: float) -> str:
+        """What lies beside a finished clip, for as long as the clip."""
+        end = time.time() if ended_at is None else ended_at.timestamp()
+        return self._signed("GET", f"/v1/files/{prediction_id}.{stem}", int(end + lifetime))
+
     def upload(self, file_id: str, content_type: str, *, expires: int) -> str:
         """Where to PUT an upload."""
         return self._signed("PUT", self._file(file_id, content_type), expires)

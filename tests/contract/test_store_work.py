@@ -16,7 +16,7 @@ from soundstage.predictions import (
     SqlStore,
     WebhookState,
 )
-from soundstage.wire import ErrorCode, Status
+from soundstage.wire import ErrorCode, Status, stems_of
 
 SIX_SECONDS = 1_451_400
 
@@ -295,7 +295,7 @@ def test_deleting_forgets_what_was_asked_but_not_what_was_charged(
         finished(store, job)
     swept = store.delete(key.id, made)
     assert swept is not None
-    assert swept.storage_keys == (("clip.mp4",) if state == "success" else ())
+    assert swept.storage_keys == (("clip.mp4", *stems_of("clip.mp4").values()) if state == "success" else ())
     assert store.get(key.id, made) is None
     assert store.find(made) is None
     assert store.delete(key.id, made) is None
@@ -320,7 +320,7 @@ def test_what_is_past_its_time_is_swept_once(
     clock.advance(100)
     later = ended.ended_at.fromtimestamp(clock.now(), ended.ended_at.tzinfo)
     (old,) = store.expired_predictions(later)
-    assert (old.id, old.storage_keys) == (made, ("clip.mp4",))
+    assert (old.id, old.storage_keys) == (made, ("clip.mp4", *stems_of("clip.mp4").values()))
     store.sweep_prediction(made)
     assert store.expired_predictions(later) == []
     swept = store.get(key.id, made)

@@ -14,6 +14,7 @@ from PIL import Image
 
 from soundstage.engines.base import Clip, EngineError, Plan, RenderRequest, Take
 from soundstage.media import FRAME_RATE, SAMPLE_RATE, nearest_ratio, raster
+from soundstage.wire import STEMS
 
 _LONGEST = 6
 
@@ -58,6 +59,7 @@ class Twin:
         take.preview(b"\xff\xd8\xff\xd9")
         return Clip(
             path=path,
+            stems=_stems(request, take.scratch),
             seconds=float(plan.seconds),
             width=plan.width,
             height=plan.height,
@@ -97,6 +99,15 @@ def _misbehave(prompt: str, take: Take) -> None:
         raise OSError(28, "No space left on device")
     if "#exit" in words:
         os._exit(3)
+
+
+def _stems(request: RenderRequest, folder: Path) -> dict[str, Path]:
+    """Files with their own names in them."""
+    made = {}
+    for name in STEMS if request.stems and request.sound else ():
+        made[name] = folder / name
+        made[name].write_text(name, encoding="utf-8")
+    return made
 
 
 def _colour(request: RenderRequest) -> int:

@@ -120,6 +120,13 @@ _SETTINGS: tuple[Parameter, ...] = (
         description="Our own addition. draft previsualises in seconds: the same scene, drawn coarsely at 12 pictures a second; "
         "fine takes several times as long as standard. The cost is the same.",
     ),
+    Flag(
+        name="stems",
+        title="Stems",
+        default=False,
+        description="Our own addition. Dialogue, effects, ambience and music as WAV files that sum to the clip's sound, and "
+        "the lines as WebVTT: the answer's `stems` has their URLs. The cost is the same.",
+    ),
     Document(
         name="screenplay",
         title="Screenplay",

@@ -21,6 +21,7 @@ class ValidatedInput:
     aspect_ratio: Literal["auto", "21:9", "16:9", "4:3", "1:1", "3:4", "9:16"] = "auto"
     generate_audio: bool = True
     quality: Literal["draft", "standard", "fine"] = "standard"
+    stems: bool = False
     screenplay: dict[str, Any] | None = None
     seed: str | None = None
     end_user_id: str | None = None

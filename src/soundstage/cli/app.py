@@ -80,6 +80,10 @@ def generate(
         str, typer.Option(help="draft (in seconds, coarse), standard, or fine (several times as long).")
     ] = "standard",
     no_audio: Annotated[bool, typer.Option("--no-audio", help="Make no sound.")] = False,
+    stems: Annotated[
+        Path | None,
+        typer.Option("--stems", help="Put dialogue, effects, ambience and music as WAV, and the lines as WebVTT, here."),
+    ] = None,
     image: Annotated[Path | None, typer.Option("--image", help="Start from this JPEG, PNG or WebP.")] = None,
     end_image: Annotated[Path | None, typer.Option("--end-image", help="End on this one.")] = None,
     screenplay: Script = None,
@@ -98,6 +102,7 @@ def generate(
             seed=seed,
             sound=not no_audio,
             quality=quality,
+            stems=stems,
             image=image,
             end_image=end_image,
             screenplay=screenplay,

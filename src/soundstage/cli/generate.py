@@ -39,6 +39,7 @@ class Wish:
     seed: str | None = None
     sound: bool = True
     quality: str = "standard"
+    stems: Path | None = None
     image: Path | None = None
     end_image: Path | None = None
     screenplay: Path | None = None
@@ -66,6 +67,7 @@ class Wish:
             aspect_ratio=checked.aspect_ratio,
             sound=self.sound,
             quality=checked.quality,
+            stems=self.stems is not None and self.sound,
             image=_picture(self.image, folder / "image.png"),
             end_image=_picture(self.end_image, folder / "end_image.png"),
             screenplay=checked.screenplay,
@@ -76,6 +78,8 @@ def generate(wish: Wish, output: Path, engine: str | None, *, as_json: bool) -> 
     """Make the clip and put it at `output`, whole or not at all."""
     settings = Settings.from_environment(engine=engine)
     _check_output(output)
+    if wish.stems is not None:
+        _check_folder(wish.stems)
     began = time.monotonic()
     with _stopped_by_signals(), tempfile.TemporaryDirectory(prefix="soundstage-") as folder:
         request = wish.request(Path(folder))
@@ -83,6 +87,9 @@ def generate(wish: Wish, output: Path, engine: str | None, *, as_json: bool) -> 
         scratch.mkdir()
         with EngineRunner(settings.engine, memory_limit=settings.memory_limit) as runner, _Bar(quiet=as_json) as bar:
             clip = runner.render(request, scratch, on_event=bar.hear, timeout=settings.take_seconds)
+        if wish.stems is not None:
+            for name, path in clip.stems.items():
+                _place(path, wish.stems / name)
         _place(clip.path, output)
     _tell(clip, request, output, time.monotonic() - began, as_json=as_json)
 
@@ -165,6 +172,17 @@ def _check_output(output: Path) -> None:
         raise CommandFailed(f"There is no folder {output.parent}.", "Make it first.", code=EXIT_USAGE)
     if output.is_dir() or not os.access(output.parent, os.W_OK):
         raise CommandFailed(f"{output} cannot be written.", "Choose another place with -o.", code=EXIT_USAGE)
+
+
+def _check_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise CommandFailed(
+            f"{folder} cannot be made a folder.", "Choose another place with --stems.", code=EXIT_USAGE
+        ) from None
+    if not os.access(folder, os.W_OK):
+        raise CommandFailed(f"{folder} cannot be written.", "Choose another place with --stems.", code=EXIT_USAGE)
 
 
 def _place(made: Path, output: Path) -> None:

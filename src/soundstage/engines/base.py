@@ -45,6 +45,7 @@ class RenderRequest:
     aspect_ratio: AspectRatio = "auto"
     sound: bool = True
     quality: Quality = "standard"
+    stems: bool = False  # the parts of the sound and the lines' text too, as files of their own
     image: Path | None = None
     end_image: Path | None = None
     screenplay: dict[str, Any] | None = None  # a `Plan.document` to make instead of what the prompt would come to
@@ -67,13 +68,14 @@ class Plan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """A finished MP4. `path` lies in the take's scratch folder; whoever asked for the clip moves it."""
+    """A finished MP4. `path` and `stems` lie in the take's scratch folder; whoever asked for the clip moves them."""
 
     path: Path
     seconds: float
     width: int
     height: int
     frames: int
+    stems: dict[str, Path] = field(default_factory=dict)  # by name: dialogue.wav, …, lines.vtt
     timings: dict[str, float] = field(default_factory=dict)  # wall seconds by stage: plan, build, render, …
 
 

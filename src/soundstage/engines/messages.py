@@ -100,11 +100,13 @@ def unpack_plan(message: Message) -> Plan:
 
 
 def pack_clip(clip: Clip) -> Message:
-    return asdict(clip) | {"path": os.fspath(clip.path)}
+    stems = {name: os.fspath(path) for name, path in clip.stems.items()}
+    return asdict(clip) | {"path": os.fspath(clip.path), "stems": stems}
 
 
 def unpack_clip(message: Message) -> Clip:
-    return Clip(**(message | {"path": Path(message["path"])}))
+    stems = {name: Path(path) for name, path in message.get("stems", {}).items()}
+    return Clip(**(message | {"path": Path(message["path"]), "stems": stems}))
 
 
 def pack_error(error: EngineError) -> Message:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, delete, or_, select, update
 from soundstage.predictions.records import FileRecord, Swept, WebhookState
 from soundstage.predictions.tables import files, idempotency, predictions, secrets, webhooks
 from soundstage.predictions.times import DAY, moment
+from soundstage.wire import belongs_to, stems_of
 
 __all__ = [
     "create_file",
@@ -104,6 +105,11 @@ def sweep_prediction(connection: Connection, now: int, prediction_id: str) -> No
 def unclaimed(connection: Connection, names: Sequence[str]) -> list[str]:
     wanted = list(names)
     claimed = set(connection.execute(select(predictions.c.artifact).where(predictions.c.artifact.in_(wanted))).scalars())
+    clips = {name: belongs_to(name) for name in wanted if belongs_to(name) != name}
+    beside = set(
+        connection.execute(select(predictions.c.artifact).where(predictions.c.artifact.in_(set(clips.values())))).scalars()
+    )
+    claimed |= {name for name, clip in clips.items() if clip in beside}
     claimed |= set(connection.execute(select(files.c.storage_key).where(files.c.storage_key.in_(wanted))).scalars())
     return [name for name in wanted if name not in claimed]
 
@@ -118,7 +124,7 @@ def make_secret(connection: Connection, name: str) -> None:
 
 
 def _names(artifact: str | None) -> tuple[str, ...]:
-    return () if artifact is None else (artifact,)
+    return () if artifact is None else (artifact, *stems_of(artifact).values())
 
 
 def _file(row: Any) -> FileRecord:

@@ -1,11 +1,13 @@
 """From the store's records to what goes over the wire."""
 
 import json
+from collections.abc import Mapping
 
 from soundstage.catalog import dollars
 from soundstage.links import Links
 from soundstage.predictions import Attempt, Failure, Prediction, Webhook
 from soundstage.wire import (
+    STEMS,
     Execution,
     FailureOutput,
     Metrics,
@@ -44,6 +46,7 @@ def prediction_answer(prediction: Prediction, links: Links, lifetime: float) -> 
         details=failure.details if failure else None,
         error=failure.message if failure else None,
         progress=_progress(prediction),
+        stems=_stems(prediction, links, lifetime),
     )
 
 
@@ -122,6 +125,17 @@ def _output(prediction: Prediction, failure: Failure | None, links: Links, lifet
         model=prediction.model,
         prediction_id=prediction.id,
     )
+
+
+def _stems(prediction: Prediction, links: Links, lifetime: float) -> dict[str, str] | None:
+    if prediction.status is not Status.SUCCESS or prediction.artifact is None or not _wanted(prediction.input):
+        return None
+    return {stem: links.stem(prediction.id, stem, ended_at=prediction.ended_at, lifetime=lifetime) for stem in STEMS}
+
+
+def _wanted(wanted: Mapping[str, object]) -> bool:
+    """Whether an input, as it was sent, comes to stems."""
+    return wanted.get("stems") is True and wanted.get("generate_audio", True) is True
 
 
 def _progress(prediction: Prediction) -> Progress | None:

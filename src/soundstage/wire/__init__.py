@@ -20,6 +20,7 @@ from soundstage.wire.predictions import (
     Urls,
 )
 from soundstage.wire.status import Category, ErrorCode, Status
+from soundstage.wire.stems import STEMS, belongs_to, stem_type, stems_of
 from soundstage.wire.uploads import PresignAnswer, PresignRequest, UploadAnswer
 from soundstage.wire.webhooks import (
     WebhookAttempt,
@@ -31,6 +32,7 @@ from soundstage.wire.webhooks import (
 )
 
 __all__ = [
+    "STEMS",
     "CancelAnswer",
     "Category",
     "Classification",
@@ -67,4 +69,7 @@ __all__ = [
     "WebhookFailure",
     "WebhookPage",
     "WebhookRecord",
+    "belongs_to",
+    "stem_type",
+    "stems_of",
 ]

@@ -132,3 +132,4 @@ class PredictionAnswer(Message):
     details: str | None = unsaid()
     error: str | None = unsaid()
     progress: Progress | None = unsaid("While it is being made.")
+    stems: dict[str, str] | None = unsaid("Where `input.stems` is true, once it succeeded: signed URLs by file name.")

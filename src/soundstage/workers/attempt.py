@@ -14,7 +14,7 @@ from soundstage.links import Links
 from soundstage.predictions import Beat, Failure, Job, PredictionStore, ProgressNote, StoreUnavailable
 from soundstage.settings import Settings
 from soundstage.storage import ArtifactStore, StorageError
-from soundstage.wire import ErrorCode
+from soundstage.wire import ErrorCode, stems_of
 from soundstage.workers.inputs import InputFailure, Inputs
 
 __all__ = ["AttemptRoom", "attempt"]
@@ -184,12 +184,16 @@ def _make(job: Job, runner: EngineRunner, room: AttemptRoom, heart: _Heart, scra
 def _publish(job: Job, clip: Clip, room: AttemptRoom, heart: _Heart) -> str:
     # The fencing token in the name keeps a worker back from the dead from overwriting its successor's clip.
     name = f"clips/{job.prediction_id}-{job.lease.fence}.mp4"
+    beside = stems_of(name)
+    for stem, path in clip.stems.items():
+        room.artifacts.put(beside[stem], path)
     room.artifacts.put(name, clip.path)
     heart.rest()
     url = room.links.clip(job.prediction_id, ended_at=None, lifetime=room.settings.retention_seconds)
     beat = room.store.finish(job.lease, output=url, artifact=name, seconds=clip.seconds, log_lines=heart.last_lines())
     if beat is not Beat.HELD:
-        room.artifacts.delete(name)
+        for each in (name, *(beside[stem] for stem in clip.stems)):
+            room.artifacts.delete(each)
         return f"finished in vain: {beat}"
     return "finished"
 

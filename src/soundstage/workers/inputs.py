@@ -42,6 +42,7 @@ class Inputs:
             aspect_ratio=wanted.aspect_ratio,
             sound=wanted.generate_audio,
             quality=wanted.quality,
+            stems=wanted.stems,
             image=self._picture("image_url", wanted.image_url, job, folder),
             end_image=self._picture("end_image_url", wanted.end_image_url, job, folder),
             screenplay=wanted.screenplay,

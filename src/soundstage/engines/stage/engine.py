@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -127,6 +128,7 @@ class _Shoot:
         self._watch = Stopwatch()
         self._photos = Photographs(request)
         self._stage = ""
+        self._stems: dict[str, Path] = {}
 
     def clip(self) -> Clip:
         self._enter("plan")
@@ -146,6 +148,7 @@ class _Shoot:
             width=width,
             height=height,
             frames=scene.frames,
+            stems=self._stems,
             timings=self._watch.timings(),
         )
 
@@ -206,7 +209,9 @@ class _Shoot:
 
     def _mix(self, scene: Scene) -> Floats:
         self._take.progress("sound", 0, 1)
-        track = sound.mix(scene)
+        track, stems = sound.mastered(sound.record(scene))
+        if self._request.stems:
+            self._stems = sound.write_stems(scene, stems, self._take.scratch)
         self._take.progress("sound", 1, 1)
         return track
 

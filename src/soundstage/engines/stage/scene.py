@@ -448,6 +448,7 @@ class Shot:
     lamps: tuple[Lamp, ...] = ()
     interior: Interior | None = None
     anchor: Vec3 = (0.0, 0.0, 0.0)  # what the shot is about: shadows and near detail are centred here
+    room: str = ""  # the acoustics that it is heard in; "" for the scene's own
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -18,7 +18,7 @@ from soundstage.server.problems import Refused
 from soundstage.server.ranges import Unsatisfiable, byte_range
 from soundstage.server.service import Service
 from soundstage.storage import Artifact, ArtifactMissing, verify_query
-from soundstage.wire import ErrorBody, PresignAnswer, PresignRequest
+from soundstage.wire import STEMS, ErrorBody, PresignAnswer, PresignRequest, stem_type, stems_of
 
 __all__ = ["PICTURE_TYPES", "keep", "picture_type", "router", "spool"]
 
@@ -153,6 +153,10 @@ def _find(service: Service, request: Request, name: str) -> _Found:
         prediction = service.store.find(stem)
         if prediction is not None and owner in (None, prediction.key_id):
             storage_key, content_type = prediction.artifact, "video/mp4"
+    elif extension in STEMS:
+        prediction = service.store.find(stem)
+        if prediction is not None and prediction.artifact and owner in (None, prediction.key_id):
+            storage_key, content_type = stems_of(prediction.artifact)[extension], stem_type(extension)
     if storage_key is None:
         raise _nothing()
     try:

@@ -10,7 +10,7 @@ from scipy.ndimage import minimum_filter1d, uniform_filter1d
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.signal import RATE, Grid, decibels
 
-__all__ = ["CEILING", "TARGET", "fade", "limit", "loudness", "master", "true_peak"]
+__all__ = ["CEILING", "TARGET", "fade", "gains", "limit", "loudness", "master", "true_peak", "without_rumble"]
 
 TARGET = -16.0  # LUFS, integrated
 CEILING = -1.3  # dBTP in the mix: what an AAC encoder adds stays below −1
@@ -43,10 +43,16 @@ def true_peak(samples: Grid | Floats) -> float:
 
 def limit(samples: Grid, ceiling: float = CEILING) -> Grid:
     """Hold the true peak of (n, 2) under `ceiling` dBTP: the gain falls 5 ms ahead and comes back over 90 ms."""
+    limited: Grid = samples * _held(samples, ceiling)[:, None]
+    return limited
+
+
+def _held(samples: Grid, ceiling: float = CEILING) -> Grid:
+    """The limiter's gain (n,)."""
     top = decibels(ceiling)
     need = np.minimum(1.0, top / np.maximum(_peaks(samples), 1e-12))
     if float(need.min()) >= 1.0:
-        return samples
+        return np.ones(len(samples))
     coming_back = 1.0 - np.exp(-1.0 / (1000.0 * _RELEASE))
     held, current = np.empty_like(need), 1.0
     for index, least in enumerate(minimum_filter1d(need, 2 * _LOOK + 1, mode="nearest")):
@@ -55,45 +61,53 @@ def limit(samples: Grid, ceiling: float = CEILING) -> Grid:
     smooth = uniform_filter1d(held, _LOOK, mode="nearest")
     smooth = np.minimum(smooth, minimum_filter1d(need, 3, mode="nearest"))
     centres = (np.arange(len(need)) + 0.5) * _BLOCK
-    gain = np.interp(np.arange(len(samples)), centres, smooth)
-    limited: Grid = samples * gain[:, None]
-    return limited
+    return np.asarray(np.interp(np.arange(len(samples)), centres, smooth), np.float64)
 
 
 def fade(samples: Grid, seconds: float = _FADE) -> Grid:
     """Raised-cosine fades at the head and tail of (n, 2)."""
     length = min(int(seconds * RATE), len(samples) // 2)
     ramp = 0.5 - 0.5 * np.cos(np.pi * np.arange(length) / length)
-    out = samples.copy()
-    out[:length] *= ramp[:, None]
-    out[len(out) - length :] *= ramp[::-1, None]
-    return out
+    shape = np.ones(len(samples))
+    shape[:length] = ramp
+    shape[len(samples) - length :] = ramp[::-1]
+    faded: Grid = samples * (shape if samples.ndim == 1 else shape[:, None])
+    return faded
 
 
 def master(samples: Grid, *, hushed: bool = False) -> Floats:
     """Bring (n, 2) to −16 LUFS under the ceiling, faded at both ends.
 
-    A `hushed` clip, whose words ask for silence, is never brought up: the loudness target does not apply, and what is left in
-    it stays below −45 LUFS. Digital silence stays digital silence.
+    See `gains` for what is done to a `hushed` clip. Digital silence stays digital silence.
     """
-    out = _without_rumble(samples)
+    out = without_rumble(samples)
+    return np.asarray(out * gains(out, hushed=hushed)[:, None], np.float32)
+
+
+def gains(out: Grid, *, hushed: bool = False) -> Grid:
+    """The gain (n,) by which (n, 2) without rumble is mastered; the same gain on parts of it masters the parts alike.
+
+    A `hushed` clip, whose words ask for silence, is never brought up: the loudness target does not apply, and what is left in
+    it stays below −45 LUFS.
+    """
     level = loudness(out)
     if not np.isfinite(level):
-        return np.asarray(fade(limit(out)), np.float32)
+        return fade(_held(out))
     if hushed:
-        return np.asarray(fade(limit(out * decibels(min(_HUSH - level, 0.0)))), np.float32)
-    gain = TARGET - level
-    limited = out
+        even = decibels(min(_HUSH - level, 0.0))
+        return fade(even * _held(even * out))
+    gain, curve = TARGET - level, np.ones(len(out))
     for _ in range(5):
-        limited = limit(out * decibels(gain))
-        short = TARGET - loudness(limited)
+        even = decibels(gain)
+        curve = even * _held(even * out)
+        short = TARGET - loudness(out * curve[:, None])
         if abs(short) < 0.15:
             break
         gain += 1.4 * short  # a limited mix answers with less than it is given
-    return np.asarray(fade(limited), np.float32)
+    return fade(curve)
 
 
-def _without_rumble(samples: Grid) -> Grid:
+def without_rumble(samples: Grid) -> Grid:
     """Take away what loudspeakers cannot give and meters count: below 25 Hz."""
     length = 1 << int(np.ceil(np.log2(len(samples) + 4096)))
     frequency = np.fft.rfftfreq(length, 1.0 / RATE)

@@ -9,18 +9,18 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from soundstage.engines.base import EngineError
 from soundstage.engines.stage.scene import Curve, Event, Floats, Scene, SoundSource, Speech
-from soundstage.engines.stage.sound.master import loudness, master
+from soundstage.engines.stage.sound.master import gains, loudness, without_rumble
 from soundstage.engines.stage.sound.recipe import Ambience, Bed, Hit, Values
 from soundstage.engines.stage.sound.registry import ambience_for, effect_for
-from soundstage.engines.stage.sound.reverb import ROOMS, reverberate
+from soundstage.engines.stage.sound.rooms import Rooms, rooms_of
 from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, decibels, filtered, generator, per_sample, steps
 from soundstage.engines.stage.sound.space import Listener, Path, listen, place, speed_of_sound, trace
 from soundstage.engines.stage.sound.speech.resample import resampled
 from soundstage.engines.stage.sound.tunes import tuned
+from soundstage.engines.stage.sound.walls import behind_walls
 
-__all__ = ["Stems", "mix", "record"]
+__all__ = ["Stems", "mastered", "mix", "record"]
 
 _CLEAR = 11.0  # dB that dialogue stands above the rest while somebody speaks
 _DEEPEST_DUCK = -22.0
@@ -55,17 +55,25 @@ def mix(scene: Scene) -> Floats:
     −16 ± 1 LUFS integrated, true peak below −1 dBTP, unless a `SoundSource` of kind `silence` says that the scene is meant to
     be quiet (see `master`). Sources and events that no recipe answers to are left out; an unknown room is an `EngineError`.
     """
-    stems = record(scene)
-    return master(stems.dialogue + stems.rest, hushed=stems.hushed)
+    return mastered(record(scene))[0]
+
+
+def mastered(stems: Stems) -> tuple[Floats, Stems]:
+    """The finished sound (n, 2) float32, and the stems as they are in it: their sum is that sound."""
+    parts = [without_rumble(part) for part in (stems.dialogue, stems.effects, stems.ambience, stems.music)]
+    whole = parts[0] + parts[1] + parts[2] + parts[3]
+    gain = gains(whole, hushed=stems.hushed)[:, None]
+    dialogue, effects, ambience, music = (part * gain for part in parts)
+    finished = Stems(dialogue=dialogue, effects=effects, ambience=ambience, music=music, hushed=stems.hushed)
+    return np.asarray(whole * gain, np.float32), finished
 
 
 def record(scene: Scene) -> Stems:
     """The stems of a scene: balanced, placed, ducked, in their room, not yet mastered."""
-    if scene.room not in ROOMS:
-        raise EngineError(f"no room is called {scene.room!r}", advice=f"Use one of: {', '.join(sorted(ROOMS))}.")
     n = round(scene.seconds * RATE)
+    rooms = rooms_of(scene, n)
     listener = listen(scene, n)
-    desk = _Desk(scene, n, listener)
+    desk = _Desk(scene, n, listener, rooms)
     hushed = any(source.kind == SILENCE for source in scene.sources)
     ambience, music, effects = _Bus(n), _Bus(n), _Bus(n)
     with ThreadPoolExecutor(max_workers=_THREADS) as pool:  # each cause has its own random stream: the order cannot matter
@@ -79,7 +87,7 @@ def record(scene: Scene) -> Stems:
     dialogue = _Bus(n)
     for line in scene.speeches:
         desk.say(dialogue, line)
-    spoken, struck, around = (bus.with_room(scene.room) for bus in (dialogue, effects, ambience))
+    spoken, struck, around = (bus.answered(rooms) for bus in (dialogue, effects, ambience))
     score = music.direct  # no place on the set
     duck = _duck(scene.speeches, spoken, struck + around + score, n)[:, None]
     return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, music=score * duck, hushed=hushed)
@@ -112,18 +120,17 @@ class _Bus:
         if heard is not None:
             self.add(*heard)
 
-    def with_room(self, room: str) -> Grid:
-        direct = self.direct
-        if ROOMS[room].inside:
-            direct = np.stack([filtered(direct[:, side], ROOMS[room].inside) for side in (0, 1)], axis=1)
-        return direct + reverberate(self.send, room) if self._sent else direct
+    def answered(self, rooms: Rooms) -> Grid:
+        """All of it, with the answers of the rooms that it is heard in."""
+        direct = rooms.coloured(self.direct)
+        return direct + rooms.answer(self.send) if self._sent else direct
 
 
 class _Desk:
     """Places things for one scene."""
 
-    def __init__(self, scene: Scene, n: int, listener: Listener) -> None:
-        self._scene, self._n, self._listener = scene, n, listener
+    def __init__(self, scene: Scene, n: int, listener: Listener, rooms: Rooms) -> None:
+        self._scene, self._n, self._listener, self._rooms = scene, n, listener, rooms
         self._sound_speed = speed_of_sound(scene)
         self._gust, self._wind = _weather(scene, n)
 
@@ -148,6 +155,7 @@ class _Desk:
         if source.position is None:
             return sound, start, 0.25
         path = trace(self._listener, source.position, self._sound_speed)
+        sound = _screened(sound, behind_walls(self._scene, self._listener, source.position), start)
         placed = place(sound.mean(axis=1) * np.sqrt(2.0), path, reach=recipe.reach, start=start)
         return placed, start, 0.6
 
@@ -162,7 +170,7 @@ class _Desk:
             level=levels,
             pace=_pace(source.position, times),
             placed=source.position is not None,
-            room=self._scene.room,
+            room=self._rooms.at(float(times[0])),
         )
         made = np.asarray(recipe.make(bed), np.float64)
         measured = loudness(made)
@@ -190,12 +198,15 @@ class _Desk:
         if start >= self._n:
             return None
         rng = generator(self._scene.seed, "event", event.kind, index)
-        sound = np.asarray(recipe.make(Hit(rng=rng, values=event.values, distance=away, room=self._scene.room)), np.float64)
+        hit = Hit(rng=rng, values=event.values, distance=away, room=self._rooms.at(event.time))
+        sound = np.asarray(recipe.make(hit), np.float64)
         sound = sound[max(-start, 0) :][: self._n - max(start, 0)]
         if len(sound) == 0:
             return None
         shift, dullness = _manner(event.values)
-        sound = _muffle(sound[:, None] * decibels(recipe.level + shift), event.values, dullness)[:, 0]
+        sound = _muffle(sound[:, None] * decibels(recipe.level + shift), event.values, dullness)
+        screen = behind_walls(self._scene, self._listener, Curve.constant(event.position))
+        sound = _screened(sound, screen, max(start, 0))[:, 0]
         placed = place(sound, path, reach=recipe.reach, start=max(start, 0), rolloff=0.8)
         nearness = (recipe.reach / max(away, recipe.reach)) ** 0.4  # the room answers the same, however far the source
         return placed, max(start, 0), min(1.0 / nearness, 2.5)
@@ -261,6 +272,17 @@ def _muffle(sound: Grid, values: Values, dullness: float) -> Grid:
             curve = [(hertz, amount * gain) for hertz, gain in response]
             out = np.stack([filtered(out[:, side], curve) for side in range(out.shape[1])], axis=1)
     return out
+
+
+def _screened(sound: Grid, walls: Grid, start: int) -> Grid:
+    """(n, k) from sample `start` on as it comes through what stands before it, by how closed that is at every step (S,)."""
+    first = start // STEP
+    rows = np.clip(np.arange(first, first + steps(len(sound))), 0, len(walls) - 1)
+    closed = walls[rows]
+    if float(closed.max(initial=0.0)) <= 0.0:
+        return sound
+    dull = np.stack([filtered(sound[:, side], _THROUGH_A_WALL) for side in range(sound.shape[1])], axis=1)
+    return np.asarray(sound + (dull - sound) * per_sample(closed, len(sound))[:, None], np.float64)
 
 
 def _duck(lines: tuple[Speech, ...], spoken: Grid, rest: Grid, n: int) -> Grid:

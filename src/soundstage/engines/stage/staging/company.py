@@ -314,10 +314,22 @@ class Company:
         fate = self._fates.get(role.id) or befall(thing, deeds, setup)
         if fate.debris is not None:
             return BreakingThing(
-                id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, debris=fate.debris
+                id=role.id,
+                thing=thing,
+                course=fate.course,
+                joints=fate.joints,
+                events=fate.events,
+                rubs=fate.sources,
+                debris=fate.debris,
             )
         placed = PlacedThing(
-            id=role.id, thing=thing, course=fate.course, joints=fate.joints, events=fate.events, moving=fate.moving
+            id=role.id,
+            thing=thing,
+            course=fate.course,
+            joints=fate.joints,
+            events=fate.events,
+            rubs=fate.sources,
+            moving=fate.moving,
         )
         for alteration in self._plan.alterations:
             if not breaks(alteration.change) and alteration.role == role.subject.id and alteration.shot in self._shots:

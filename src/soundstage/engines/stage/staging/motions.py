@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from soundstage.engines.stage.scene import Event, Floats
+from soundstage.engines.stage.scene import Event, Floats, SoundSource
 from soundstage.engines.stage.screenplay.model import Action
 from soundstage.engines.stage.staging.breaking import Debris
 from soundstage.engines.stage.staging.kinematics import about
@@ -89,6 +89,7 @@ class Befallen:
     course: Callable[[float], Floats]
     joints: Callable[[float], Mapping[str, float]]
     events: tuple[Event, ...] = ()
+    sources: tuple[SoundSource, ...] = ()
     moving: bool = True
     debris: Debris | None = None
 

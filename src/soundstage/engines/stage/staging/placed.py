@@ -38,6 +38,7 @@ class PlacedThing:
     paint: Callable[[float], Sequence[Mapping[str, Value] | None]] = _unchanged
     events: tuple[Event, ...] = ()
     moving: bool = False
+    rubs: tuple[SoundSource, ...] = ()  # what it makes heard as it rolls and slides
 
     @property
     def parts(self) -> Sequence[Part]:
@@ -79,7 +80,8 @@ class PlacedThing:
     def sources(self, seconds: float) -> tuple[SoundSource, ...]:
         """What it makes heard for a while, from where it is."""
         path = self.path(seconds)
-        return tuple(replace(source, start=0.0, end=seconds, position=path) for source in self.thing.sources)
+        own = tuple(replace(source, start=0.0, end=seconds, position=path) for source in self.thing.sources)
+        return (*own, *self.rubs)
 
 
 def _moved(matrix: Floats, point: Vec3) -> Vec3:

@@ -12,6 +12,7 @@ from soundstage.engines.stage.screenplay.model import Action
 from soundstage.engines.stage.staging.breaking import broken
 from soundstage.engines.stage.staging.mark import pose_at
 from soundstage.engines.stage.staging.motions import Befallen, Setup
+from soundstage.engines.stage.staging.touching import Stuff, blow, rubs
 from soundstage.engines.stage.things import Thing
 
 __all__ = ["PHYSICAL", "Cast", "simulated"]
@@ -25,7 +26,6 @@ _ROLL, _SLIDE, _PUSH = 1.5, 1.1, 1.3  # m/s at first
 _FRICTION = 0.42
 _RUN_UP = 0.25  # metres that it goes before the edge
 _BREAKING = 1.2  # m/s at which what is brittle breaks
-_HARDEST = 5.0  # m/s that sounds as hard as it gets
 _LOUDEST = 40
 
 Cast = tuple[str, Thing, Setup, tuple[str, Action] | None]
@@ -42,6 +42,7 @@ def simulated(cast: Sequence[Cast], seconds: float) -> Mapping[str, Befallen]:
     bodies += [_bearer(name, setup) for name, _, setup, _ in cast if setup.bearer is not None]
     outcome = simulate(bodies, seconds=seconds + 0.5, gravity=first.gravity, floor=lowest, floor_material=_floor(first.ground))
     things = {name: thing for name, thing, _, _ in cast}
+    stuffs = {name: _stuff(thing) for name, thing, *_ in cast}
     found = {}
     for name, thing, _, deed in cast:
         track = outcome.tracks.get(name)
@@ -54,7 +55,8 @@ def simulated(cast: Sequence[Cast], seconds: float) -> Mapping[str, Befallen]:
             return np.asarray(track.at(at) @ lift, np.float32)  # type: ignore[attr-defined]
 
         hits = tuple(_event(hit, name, things, first) for hit in outcome.contacts if name in (hit.a, hit.b))[:_LOUDEST]
-        found[name] = Befallen(course=course, joints=_still, events=hits)
+        heard = rubs(outcome, stuffs, first.ground, frozenset({name}))
+        found[name] = Befallen(course=course, joints=_still, events=hits, sources=heard)
         own = next(setup for other, _, setup, _ in cast if other == name)
         if own.breaks:
             found[name] = _breaking(found[name], things[name], own, outcome.contacts, name, seconds)
@@ -62,21 +64,23 @@ def simulated(cast: Sequence[Cast], seconds: float) -> Mapping[str, Befallen]:
 
 
 def _breaking(fate: Befallen, thing: Thing, setup: Setup, contacts: Sequence[Contact], name: str, seconds: float) -> Befallen:
-    """The same fall, up to the blow that breaks the thing: the first hard one."""
-    blow = next((hit for hit in contacts if name in (hit.a, hit.b) and hit.speed > _BREAKING), None)
-    if blow is None:
+    """The same fall, up to the crack that breaks the thing: the first hard one."""
+    crack = next((hit for hit in contacts if name in (hit.a, hit.b) and hit.speed > _BREAKING), None)
+    if crack is None:
         return fate
-    before, at = fate.course(blow.time - 0.04)[:3, 3], fate.course(blow.time)
+    before, at = fate.course(crack.time - 0.04)[:3, 3], fate.course(crack.time)
     moved = (at[:3, 3] - before) / 0.04
     debris = broken(
-        thing, at, blow.time, blow.position, (float(moved[0]), float(moved[1]), float(moved[2])), seconds,
+        thing, at, crack.time, crack.position, (float(moved[0]), float(moved[1]), float(moved[2])), seconds,
         gravity=setup.gravity, floor=setup.floor, seed=len(name),
     )  # fmt: skip
     heard = Event(
-        time=blow.time, kind="break", position=blow.position, source=name,
+        time=crack.time, kind="break", position=crack.position, source=name,
         values={"material": _shell(thing), "size": max(thing.size), "pieces": float(len(debris.parts))},
     )  # fmt: skip
-    return replace(fate, debris=debris, events=(*(hit for hit in fate.events if hit.time < blow.time - 1e-3), heard))
+    before_it = tuple(hit for hit in fate.events if hit.time < crack.time - 1e-3)
+    rubbing = tuple(replace(one, end=min(one.end, crack.time)) for one in fate.sources if one.start < crack.time - 0.05)
+    return replace(fate, debris=debris, events=(*before_it, heard), sources=rubbing)
 
 
 def _shell(thing: Thing) -> str:
@@ -192,11 +196,8 @@ def _floor(ground: str) -> str:
 def _event(hit: Contact, name: str, things: Mapping[str, Thing], setup: Setup) -> Event:
     other = things.get(hit.b if hit.a == name else hit.a)
     met = other.materials[0] if other is not None and other.materials else setup.ground
-    thing = things[name]
-    return Event(
-        time=hit.time, kind="impact", position=hit.position, source=name,
-        values={
-            "material": met, "striker": thing.materials[0] if thing.materials else "wood", "size": max(thing.size),
-            "force": min(max(hit.speed / _HARDEST, 0.05), 1.0),
-        },
-    )  # fmt: skip
+    return blow(hit, _stuff(things[name]), met, name)
+
+
+def _stuff(thing: Thing) -> Stuff:
+    return Stuff(material=thing.materials[0] if thing.materials else "wood", size=max(thing.size), mass=thing.mass)

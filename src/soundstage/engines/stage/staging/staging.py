@@ -203,6 +203,7 @@ class _Stage:
                 *(lamp for player in present if player.placed for lamp in player.placed.lamps(order.start)),
             ),
             interior=place.interior,
+            room=room(place),
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
 

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,6 +11,7 @@ from soundstage.engines.stage.motion import recipe_named
 from soundstage.engines.stage.physics import Ball, Block, Body, Track, simulate
 from soundstage.engines.stage.scene import Event, Floats
 from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.touching import Stuff, blow
 from soundstage.engines.stage.things import Thing
 
 __all__ = ["Flight", "flown", "throws"]
@@ -109,13 +111,6 @@ def _to_the_ground(
     def course(at: float) -> Floats:
         return held(at) if at <= leaves else np.asarray(track.at(at - leaves) @ own, np.float32)
 
-    events = tuple(
-        Event(
-            time=leaves + hit.time,
-            kind="impact",
-            position=hit.position,
-            values={"material": ground, "striker": body.material, "size": high, "force": min(hit.speed / 5.0, 1.0)},
-        )
-        for hit in outcome.contacts
-    )
+    stuff = Stuff(material=body.material, size=high, mass=thing.mass)
+    events = tuple(replace(blow(hit, stuff, ground, ""), time=leaves + hit.time) for hit in outcome.contacts)
     return course, events

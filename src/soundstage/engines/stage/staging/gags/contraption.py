@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from soundstage.engines.stage.scene import Emitter, Event, Floats, Part, Pose, SoundSource, Vec3
+from soundstage.engines.stage.scene import Curve, Emitter, Event, Floats, Part, Pose, SoundSource, Vec3
 from soundstage.engines.stage.staging.gags.gag import Bit, Rigged
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.things import Thing
@@ -59,12 +59,21 @@ def contraption(name: str, rigged: Rigged, matrix: Floats, start: float) -> Cont
         start=start,
         events=tuple(_event(event, name, matrix, start) for event in rigged.events),
         sent=tuple(_emitter(one, matrix, start) for one in rigged.emitters),
-        heard=rigged.sources,
+        heard=tuple(_source(one, matrix, start) for one in rigged.sources),
     )
 
 
 def _event(event: Event, name: str, matrix: Floats, start: float) -> Event:
     return replace(event, time=event.time + start, position=_world(matrix, event.position), source=event.source or name)
+
+
+def _source(one: SoundSource, matrix: Floats, start: float) -> SoundSource:
+    level = Curve(times=one.level.times + np.float32(start), values=one.level.values)
+    if one.position is None:
+        return replace(one, start=one.start + start, end=one.end + start, level=level)
+    places = one.position.values @ matrix[:3, :3].T + matrix[:3, 3]
+    path = Curve(times=one.position.times + np.float32(start), values=np.asarray(places, np.float32))
+    return replace(one, start=one.start + start, end=one.end + start, level=level, position=path)
 
 
 def _emitter(one: Emitter, matrix: Floats, start: float) -> Emitter:

@@ -8,17 +8,17 @@ import numpy as np
 from soundstage.engines.stage import things
 from soundstage.engines.stage.physics import Ball, Block, Body, Contact, Outcome, simulate
 from soundstage.engines.stage.physics.outcome import turned
-from soundstage.engines.stage.scene import Event, Floats, Mesh, Part, Pose, Vec3
+from soundstage.engines.stage.scene import Event, Floats, Mesh, Part, Pose, SoundSource, Vec3
 from soundstage.engines.stage.staging.gags.gag import Bit, Spot, moved
+from soundstage.engines.stage.staging.touching import Stuff, blow, rubs
 from soundstage.engines.stage.things import ThingCall
 from soundstage.engines.stage.things.colours import colour_in
 from soundstage.engines.stage.things.shape import Solid, shaded
 from soundstage.engines.stage.things.stuff import STUFFS
 
-__all__ = ["Loose", "box_of", "hits", "loose_ball", "piece", "played", "thing_body"]
+__all__ = ["Loose", "box_of", "hits", "loose_ball", "piece", "played", "rubbing", "thing_body"]
 
 _LOUDEST = 60
-_HARDEST = 5.0  # m/s that sounds as hard as it gets
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -96,20 +96,16 @@ def hits(contacts: Sequence[Contact], loose: Sequence[Loose], spot: Spot) -> tup
 def _impact(hit: Contact, bodies: dict[str, Body], spot: Spot) -> Event:
     ends = sorted((name for name in (hit.a, hit.b)), key=lambda name: name not in bodies or bodies[name].fixed)
     striker, met = bodies[ends[0]], bodies.get(ends[1])
-    return Event(
-        time=hit.time,
-        kind="impact",
-        position=hit.position,
-        source=spot.id,
-        values={
-            "material": met.material if met is not None else spot.ground,
-            "striker": striker.material,
-            "size": 2.0 * striker.reach,
-            "force": min(max(hit.speed / _HARDEST, 0.03), 1.0),
-            "speed": hit.speed,
-            "impulse": hit.impulse,
-        },
-    )
+    return blow(hit, _stuff(striker), met.material if met is not None else spot.ground, spot.id)
+
+
+def rubbing(outcome: Outcome, loose: Sequence[Loose], spot: Spot) -> tuple[SoundSource, ...]:
+    """What rolls and slides, heard for as long as it does, in the gag's space."""
+    return rubs(outcome, {one.body.id: _stuff(one.body) for one in loose}, spot.ground)
+
+
+def _stuff(body: Body) -> Stuff:
+    return Stuff(material=body.material, size=2.0 * body.reach, mass=body.mass)
 
 
 def box_of(outcome: Outcome, loose: Sequence[Loose], seconds: float, among: Sequence[str] = ()) -> tuple[Vec3, Vec3]:

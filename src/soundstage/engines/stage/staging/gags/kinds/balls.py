@@ -10,7 +10,7 @@ import numpy as np
 from soundstage.engines.stage.physics import Ball, Block, Body
 from soundstage.engines.stage.scene import Floats, Pose
 from soundstage.engines.stage.staging.gags.gag import Bit, Cue, Gag, Rigged, Spot, moved
-from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, thing_body
+from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, rubbing, thing_body
 from soundstage.engines.stage.things import ThingCall
 from soundstage.engines.stage.things.registry import find
 from soundstage.engines.stage.things.shape import box, cylinder, merge, sphere
@@ -70,7 +70,13 @@ def _thrown(cue: Cue, spot: Spot) -> Rigged:
     )
     bits, events, outcome = played([thrown], spot)
     low, high = box_of(outcome, [thrown], min(spot.seconds, _LEAD + flight + 0.5))
-    return Rigged(bits=bits, low=(low[0], 0.0, low[2]), high=(high[0], high[1], high[2]), events=events)
+    return Rigged(
+        bits=bits,
+        low=(low[0], 0.0, low[2]),
+        high=(high[0], high[1], high[2]),
+        events=events,
+        sources=rubbing(outcome, [thrown], spot),
+    )
 
 
 def _pair(cue: Cue) -> list[tuple[str, str, float, float, tuple[str, ...]]]:
@@ -121,6 +127,7 @@ def _met(cue: Cue, spot: Spot) -> Rigged:
         low=(max(low[0], -1.1 * scale), 0.0, low[2]),
         high=(min(high[0], reach), max(high[1], 0.5 * scale), high[2]),
         events=events,
+        sources=rubbing(outcome, loose, spot),
     )
 
 
@@ -160,7 +167,7 @@ def _pool(cue: Cue, spot: Spot) -> Rigged:
         body = Body(id=name, shape=Block(size), position=at, fixed=True, material="rubber")
         cushion = piece("cushion", box(2 * size[0], 0.045, 2 * size[2], 0.008).at(y=-0.03), "velvet", ("green",))
         loose.append(Loose(body=body, parts=(cushion,)))
-    bits, events, _ = played(loose, spot, floor_material="plastic")
+    bits, events, outcome = played(loose, spot, floor_material="plastic")
     cloth = Bit.still(
         piece("cloth", box(2 * half[0] + 0.02, 0.012, 2 * half[1] + 0.02, 0.001).at(y=-0.012), "velvet", ("green",))
     )
@@ -178,6 +185,7 @@ def _pool(cue: Cue, spot: Spot) -> Rigged:
         low=(-1.0, _TABLE - 0.15, -0.6),
         high=(1.1, _TABLE + 0.3, 0.6),
         events=tuple(replace(one, position=(one.position[0], one.position[1] + _TABLE, one.position[2])) for one in events),
+        sources=rubbing(outcome, loose, spot),
     )
 
 

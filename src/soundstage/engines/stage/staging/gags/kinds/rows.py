@@ -9,7 +9,7 @@ import numpy as np
 from soundstage.engines.stage.physics import Block, Body, Drum, Outcome
 from soundstage.engines.stage.scene import Event
 from soundstage.engines.stage.staging.gags.gag import Bit, Cue, Gag, Rigged, Spot
-from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, thing_body
+from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, rubbing, thing_body
 from soundstage.engines.stage.things import ThingCall
 from soundstage.engines.stage.things.shape import box, curve, merge, sphere, vessel
 
@@ -204,13 +204,15 @@ def _bowling(cue: Cue, spot: Spot) -> Rigged:
         mass=6.8,
     )
     loose.append(ball)
-    bits, events, _ = played(loose, spot, floor_material="wood")
+    bits, events, outcome = played(loose, spot, floor_material="wood")
     lane = Loose(
         body=Body(id="lane", shape=Block((2.4, 0.01, 0.7)), position=(0.0, -0.011, 0.0), fixed=True),
         parts=(piece("lane", box(5.2, 0.02, 1.2, 0.002).at(y=-0.008), "spruce"),),
     )
     more, _, _ = played([lane], spot, floor=None)
-    return Rigged(bits=(*more, *bits), low=(-1.7, 0.0, -0.6), high=(1.5, 0.75, 0.6), events=events)
+    return Rigged(
+        bits=(*more, *bits), low=(-1.7, 0.0, -0.6), high=(1.5, 0.75, 0.6), events=events, sources=rubbing(outcome, loose, spot)
+    )
 
 
 GAGS = (

@@ -6,7 +6,7 @@ import numpy as np
 
 from soundstage.engines.stage.physics import Block, Body
 from soundstage.engines.stage.staging.gags.gag import Cue, Gag, Rigged, Spot
-from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, thing_body
+from soundstage.engines.stage.staging.gags.rigid import Loose, box_of, piece, played, rubbing, thing_body
 from soundstage.engines.stage.things import ThingCall
 from soundstage.engines.stage.things.registry import find
 from soundstage.engines.stage.things.shape import box, extrude, merge
@@ -87,6 +87,7 @@ def _ramp(cue: Cue, spot: Spot) -> Rigged:
         low=(min(low[0], float(top[0])), 0.0, -wide),
         high=(min(high[0], float(top[0]) + 1.2 * (run + out)), high[1] + radius, wide),
         events=events,
+        sources=rubbing(outcome, loose, spot),
     )
 
 
@@ -145,6 +146,7 @@ def _stairs(cue: Cue, spot: Spot) -> Rigged:
         low=(left - 1.2 * deep, 0.0, -wide / 2.0),
         high=(min(up[0], right), high * steps + 4.0 * radius, wide / 2.0),
         events=events,
+        sources=rubbing(outcome, loose, spot),
     )
 
 
