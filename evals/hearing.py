@@ -5,8 +5,9 @@ usage: python -m evals.hearing make [--seed 7] [--seconds 8] [--only N …] [--o
 
 `make` sounds thirty prompts, draws nothing, and writes for each `01.png` (spectrogram over the loudness curve and the levels
 of nine bands), `01.txt` (the same in numbers: loudness, onsets, bands, steadiness, pitch) and a question in
-`questions.jsonl`: five descriptions, one of them right. `key.jsonl` keeps the prompts and the right letters. Listeners
-write `answers*.jsonl`, lines of `{"number": 1, "answer": "c"}`; `tally` prints for each file how many are right, and which sounds were taken for which.
+`questions.jsonl`: five descriptions, one of them right. `key.jsonl` keeps the prompts and the right letters; listeners
+do not get it. They write `answers*.jsonl`, lines of `{"number": 1, "answer": "c"}`; `tally` prints for each file how many
+are right, and which sounds were taken for which.
 """
 
 import argparse
@@ -51,7 +52,7 @@ CLIPS: tuple[Clip, ...] = tuple(
         ("beast", "A cow moos on a farm.", "a cow's long low moos in the open"),
         ("beast", "A wolf howls at night in the mountains.", "a howl: one long gliding tone with few harmonics, some wind"),
         ("water", "Waves break on a beach.", "waves that swell, break and draw back every several seconds"),
-        ("water", "Heavy rain falls on a city street.", "heavy rain: dense even hiss of drops, faint traffic"),
+        ("water", "Heavy rain falls on a garden.", "heavy rain: dense even hiss of drops"),
         ("water", "A brook runs through the woods.", "a brook: bubbling water, fluttering mid tones, never pausing"),
         ("water", "A waterfall in the hills.", "a waterfall: broadband roar, steady and loud"),
         ("storm", "Lightning over the hills at night, a thunderstorm.", "thunder that cracks and rolls for seconds over rain"),
@@ -60,7 +61,7 @@ CLIPS: tuple[Clip, ...] = tuple(
         ("engine", "A sports car drives past on a country road.", "one car that passes: level and pitch rise and fall"),
         ("engine", "A helicopter hovers over a meadow.", "a helicopter: rapid regular thuds of the blades, continuous"),
         ("engine", "A steam train passes a village.", "a steam train: chuffs in rhythm over rumble and clatter"),
-        ("engine", "A busy city street.", "traffic of many cars, now and then a horn, no single source"),
+        ("engine", "A busy street.", "traffic of many cars, now and then a horn, no single source"),
         ("people", 'A woman in a room says: "I never liked the rain until today."', "a woman says one sentence"),
         ("people", 'A man whispers in a library: "Nobody must know that we are here."', "a man whispers: breath without pitch"),
         ("people", "A restaurant in the evening, full of guests.", "babble of many voices at once, cutlery and glasses"),

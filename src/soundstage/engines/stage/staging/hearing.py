@@ -16,6 +16,15 @@ Heard = tuple[tuple[SoundSource, ...], tuple[Event, ...], tuple[str, ...]]
 _FAR = {"near": 3.0, "middle": 12.0, "distant": 60.0}  # metres
 _DUSK = -0.09  # radians of sun elevation below which creatures of the day are silent
 _SCORED = frozenset({"advert", "advertisement", "ad", "commercial", "trailer", "teaser"})  # what always has music
+# Words that sound by themselves, wherever they are named: what the place does not bring of them is added.
+_SOUNDING = {
+    "waterfall": "waterfall", "cascade": "waterfall", "brook": "stream", "stream": "stream", "creek": "stream",
+    "river": "stream", "surf": "sea", "waves": "sea", "campfire": "fire", "bonfire": "fire", "fireplace": "fire", "crickets": "insects",
+    "cicadas": "insects", "seagulls": "gulls", "frogs": "frogs", "traffic": "city", "rain": "rain", "downpour": "rain",
+    "applauds": "applause", "applauding": "applause", "applause": "applause", "ovation": "applause", "cheers": "cheer",
+    "cheering": "cheer",
+}  # fmt: skip
+_MANY = frozenset({"crowd", "audience", "people", "spectators", "fans", "guests", "public"})  # whose applause fills a house
 _AWAITED = 0.35  # of its shot: when something heard once is heard
 
 
@@ -54,8 +63,25 @@ def cue(script: Screenplay, sources: Sequence[SoundSource], events: Sequence[Eve
             added.append(
                 Event(time=start + _AWAITED * (end - start), kind=recipe.kind, position=position, values=values, source="cue")
             )
+    kept.extend(_named(script, kept))
     kept.extend(score(script))
     return tuple(_without(kept, script)), tuple(sorted(added, key=lambda event: event.time)), tuple(log)
+
+
+def _named(script: Screenplay, kept: Sequence[SoundSource]) -> list[SoundSource]:
+    """Sources of what a shot names that sounds by itself, where nothing is there that makes it: one of a kind a clip."""
+    had = {source.kind for source in kept}
+    found: list[SoundSource] = []
+    for shot in script.shots:
+        words = re.findall(r"[a-z]+", shot.text.lower())
+        for before, word in zip(["", *words], words, strict=False):
+            kind = _SOUNDING.get(word)
+            recipe = ambience_for(kind) if kind is not None and before not in ("no", "without", "like") else None
+            if recipe is None or recipe.kind in had or (kind in ("applause", "cheer") and not _MANY & set(words)):
+                continue
+            had.add(recipe.kind)
+            found.append(SoundSource(kind=recipe.kind, start=shot.start, end=shot.end))
+    return found
 
 
 def score(script: Screenplay) -> tuple[SoundSource, ...]:

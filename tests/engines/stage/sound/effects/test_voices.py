@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from soundstage.engines.stage.cast import known_kinds
 from soundstage.engines.stage.sound import find
+from soundstage.engines.stage.sound.effects.animal import voice_of
 from soundstage.engines.stage.sound.signal import RATE
 
 SPECIES = [
@@ -139,3 +141,19 @@ def test_big_wings_beat_lower_and_longer(hit) -> None:
 def test_a_bee_hums_at_its_wings_rate(bed) -> None:
     sound = bed("bee_buzz").mean(axis=1)
     assert pitch(sound.astype(np.float64), 100.0, 400.0) == pytest.approx(225.0, rel=0.25)
+
+
+DUMB = frozenset({"person", "astronaut"})  # who speak
+
+
+@pytest.mark.parametrize("kind", sorted(set(known_kinds()) - DUMB))
+def test_every_animal_of_the_cast_has_a_sound_of_its_own(kind: str) -> None:
+    recipe = voice_of(kind)
+    assert recipe is not None, kind
+
+
+def test_crickets_and_songbirds_sing_high_and_are_softer_than_a_lion(hit) -> None:
+    cricket, songbird, lion = (hit("animal", species=kind, seconds=0.6) for kind in ("cricket", "songbird", "lion"))
+    assert centroid(cricket) > 2500.0
+    assert centroid(songbird) > 2500.0 > 900.0 > centroid(lion)
+    assert np.abs(cricket).max() < 0.5 * np.abs(lion).max()
