@@ -44,6 +44,11 @@ def test_night_falls_and_winter_comes() -> None:
     assert kinds(surroundings("meadow", (BIRDS, WIND), night=True, winter=True)) == {"wind"}
 
 
+def test_nobody_sings_in_the_rain() -> None:
+    assert kinds(surroundings("meadow", (BIRDS, RAIN))) == {"rain"}
+    assert kinds(surroundings("meadow", (BIRDS, RAIN), night=True)) == {"rain"}
+
+
 def test_weather_stays_and_is_dull_indoors() -> None:
     heard = surroundings("kitchen", (WIND, RAIN))
     assert {"wind", "rain", "room_tone"} <= kinds(heard)

@@ -203,6 +203,7 @@ SURROUNDINGS: dict[str, tuple[Layer, ...]] = {**_ROOMS, **_TOWNS, **_PLAY, **_SI
 # What day creatures give way to after dark, and who is silent in the snow.
 _AFTER_DARK = {"birds": "insects", "gulls": ""}
 _ASLEEP_IN_WINTER = frozenset({"insects", "frogs"})
+_SILENT_IN_RAIN = frozenset({"birds", "insects"})
 
 _ROOM_OF = {
     "church": "cathedral", "castle hall": "cathedral", "bathroom": "bathroom", "elevator": "cabin", "car interior": "cabin",
@@ -224,7 +225,9 @@ def surroundings(
         made = [layer.source() for layer in layers if layer.when in ("", hour)]
         kinds = {source.kind for source in made}
         heard = [*(source for source in own if source.kind in WEATHER and source.kind not in kinds - {"rain"}), *made]
-    return tuple(source for source in heard if not (winter and source.kind in _ASLEEP_IN_WINTER))
+    wet = any(source.kind in ("rain", "storm") for source in heard)
+    awake = (source for source in heard if not (winter and source.kind in _ASLEEP_IN_WINTER))
+    return tuple(source for source in awake if not (wet and source.kind in _SILENT_IN_RAIN))
 
 
 def at_night(source: SoundSource) -> SoundSource | None:

@@ -19,10 +19,10 @@ _SCORED = frozenset({"advert", "advertisement", "ad", "commercial", "trailer", "
 # Words that sound by themselves, wherever they are named: what the place does not bring of them is added.
 _SOUNDING = {
     "waterfall": "waterfall", "cascade": "waterfall", "brook": "stream", "stream": "stream", "creek": "stream",
-    "river": "stream", "surf": "sea", "waves": "sea", "campfire": "fire", "bonfire": "fire", "fireplace": "fire", "crickets": "insects",
-    "cicadas": "insects", "seagulls": "gulls", "frogs": "frogs", "traffic": "city", "rain": "rain", "downpour": "rain",
-    "applauds": "applause", "applauding": "applause", "applause": "applause", "ovation": "applause", "cheers": "cheer",
-    "cheering": "cheer",
+    "river": "stream", "surf": "sea", "waves": "sea", "campfire": "fire", "bonfire": "fire", "fireplace": "fire",
+    "crickets": "insects", "cicadas": "insects", "seagulls": "gulls", "frogs": "frogs", "traffic": "city", "rain": "rain",
+    "downpour": "rain", "applauds": "applause", "applauding": "applause", "applause": "applause", "ovation": "applause",
+    "cheers": "cheer", "cheering": "cheer",
 }  # fmt: skip
 _MANY = frozenset({"crowd", "audience", "people", "spectators", "fans", "guests", "public"})  # whose applause fills a house
 _AWAITED = 0.35  # of its shot: when something heard once is heard

@@ -67,7 +67,7 @@ RECIPES = (
     Ambience(
         kind="rain",
         words=("drizzle", "downpour", "shower", "raindrops", "rainfall", "patter", "pouring rain", "rain patter", "monsoon"),
-        level=-27.0,
+        level=-24.0,
         reach=6.0,
         make=make,
     ),
