@@ -171,9 +171,23 @@ def _sunk(seen: Seen, floor: float) -> float:
     return float(np.nanmin(late)) - floor
 
 
+def _while_seen(seen: Seen) -> Seen:
+    """The same up to where it leaves the frame."""
+    gone = np.flatnonzero(~np.isfinite(seen.middles[:, 0]))
+    end = int(gone[0]) if len(gone) else len(seen.times)
+    return Seen(
+        times=seen.times[:end],
+        middles=seen.middles[:end],
+        lows=seen.lows[:end],
+        highs=seen.highs[:end],
+        counts=seen.counts[:end],
+    )
+
+
 def _slope(watched: Watched) -> list[Reading]:
     ball, board = watched.see("mover|"), watched.see("ramp|")
-    x, y, t = ball.middles[:, 0], ball.middles[:, 1], ball.times
+    ball = _while_seen(ball)
+    y, t = ball.middles[:, 1], ball.times
     ahead = np.array([*(ball.middles[-1] - ball.middles[0])])
     flat = float(np.hypot(ahead[0], ahead[2]))
     along = (ball.middles - ball.middles[0]) @ (ahead * (1.0, 0.0, 1.0) / max(flat, 1e-9))
@@ -183,7 +197,6 @@ def _slope(watched: Watched) -> list[Reading]:
     tilt = np.arctan2(-(np.polyfit(along[onset:foot], y[onset:foot], 1)[0]), 1.0)
     way = along[onset:foot] / np.cos(tilt)
     found = 2.0 * np.polyfit(t[onset:foot] - t[onset], way, 2)[0]
-    del x
     return [
         Reading(
             what="acceleration over g sin of the slope (a ball that rolls: 5/7)",
@@ -258,12 +271,12 @@ def _projectile(watched: Watched) -> list[Reading]:
 
 
 def _collision(watched: Watched) -> list[Reading]:
-    first, second = watched.see("first|"), watched.see("second|")
+    first, second = _while_seen(watched.see("first|")), watched.see("second|")
     sizes = [float(np.nanmedian(seen.highs[:, 1] - seen.lows[:, 1])) for seen in (first, second)]
     masses = [7800.0 * sizes[0] ** 3, 650.0 * sizes[1] ** 3]
     axis = first.middles[-1] - first.middles[0]
     axis = axis * (1.0, 0.0, 1.0) / max(float(np.hypot(axis[0], axis[2])), 1e-9)
-    x1, x2 = first.middles @ axis, second.middles @ axis
+    x1, x2 = first.middles @ axis, second.middles[: len(first.times)] @ axis
     moved = int(np.argmax(x2 > x2[0] + 0.012))
     before, after = slice(moved - 14, moved - 3), slice(moved + 2, moved + 11)
     t = first.times

@@ -20,7 +20,7 @@ _BUILT = ("tower", "stack", "pile", "pyramid", "wall")
 _STACKED = ("block", "book", "box", "crate", "brick", "can", "cup", "cube")
 _HUES = ("red", "blue", "yellow", "green", "orange", "white")
 _LEAD = 0.4
-_LEAN = 0.36  # of its half width that each of a stack is off the one below: together they cannot stand
+_LEAN = 0.6  # of its half width that each of a stack is off the one below: together they cannot stand
 _FIRM = 2  # layers that stay when a tower is struck
 
 
