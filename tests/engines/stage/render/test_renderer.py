@@ -4,6 +4,7 @@ import hashlib
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ import pytest
 
 from soundstage.engines.base import EngineError
 from soundstage.engines.stage.render import Renderer, describe
-from soundstage.engines.stage.scene import Landscape, Light, Look, Material, Scene
+from soundstage.engines.stage.scene import Landscape, Light, Look, Material, Mesh, Part, Prop, Scene
 
 pytestmark = pytest.mark.renderer
 
@@ -149,3 +150,21 @@ def test_it_surveys_a_landscape(renderer: Renderer) -> None:
     )
     x = np.array([0.0, 4.0, 40.0], np.float32)
     assert np.allclose(renderer.survey(slope)(x, np.zeros(3, np.float32)), 0.25 * x, atol=0.2)
+
+
+def test_crumbs_that_vanish_afar_leave_the_rest_of_the_picture(renderer: Renderer, studio: Make) -> None:
+    """A prop of thousands of specks has no triangle left at its coarsest; the frame is drawn without it."""
+    specks = np.random.default_rng(3).uniform(-1.0, 1.0, (1500, 1, 3)) + np.array([[0, 0, 0], [1e-6, 0, 0], [0, 1e-6, 0]])
+    points = specks.reshape(-1, 3).astype(np.float32)
+    mesh = Mesh(
+        positions=points,
+        normals=np.tile(np.array([[0.0, 0.0, 1.0]], np.float32), (len(points), 1)),
+        triangles=np.arange(len(points), dtype=np.uint32).reshape(-1, 3),
+    )
+    afar = np.tile(np.eye(4, dtype=np.float32), (600, 1, 1))  # more triangles than a frame can afford
+    afar[:, :3, 3] = np.random.default_rng(4).uniform((-8.0, 0.0, -70.0), (8.0, 2.0, -50.0), (600, 3))
+    scene = studio()
+    crumbs = Prop(part=Part(name="crumbs", shape=mesh, material=scene.shots[0].props[0].part.material), transforms=afar)
+    strewn = replace(scene, shots=tuple(replace(shot, props=(*shot.props, crumbs)) for shot in scene.shots))
+    with_them, without = (luma(renderer.still(each, 0.0)) for each in (strewn, scene))
+    assert np.abs(with_them - without).mean() < 2.0

@@ -67,7 +67,8 @@ class Instances:
         if number not in self._levels:
             context = self._gl.context
             triangles = coarser(self._mesh, self._own.radius, number)
-            index = context.buffer(np.ascontiguousarray(triangles, np.uint32).tobytes())
+            # Something flat or thin may have nothing left of it from afar, and no buffer may be empty.
+            index = context.buffer(np.ascontiguousarray(triangles, np.uint32).tobytes() or bytes(12))
             placed = context.buffer(reserve=len(self._now) * 128, dynamic=True)
             standing = (placed, "16f4 16f4/i", "in_transform", "in_transform_previous")
             before = [(self._buffers[0], "3f4 3f4", "in_previous", "in_normal_previous")] if self.moves else []
