@@ -4,8 +4,8 @@ import numpy as np
 
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.sound.recipe import Ambience, Bed
-from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, bands, scatter, shaped_noise, turbulence
-from soundstage.engines.stage.sound.water import bubble
+from soundstage.engines.stage.sound.signal import RATE, STEP, Grid, bands, filtered, scatter, shaped_noise, turbulence
+from soundstage.engines.stage.sound.water import bubble, gurgle
 
 __all__ = ["RECIPES"]
 
@@ -19,10 +19,17 @@ def make(bed: Bed) -> Floats:
     return np.asarray(np.stack([_side(bed, breaks, period, size, side) for side in (-1.0, 1.0)], axis=1), np.float32)
 
 
+_LITTLE_FOAM = ((300.0, 0.0), (1200.0, -4.0), (3000.0, -14.0), (9000.0, -24.0))  # (Hz, dB): short waves hardly break
+
+
 def make_lake(bed: Bed) -> Floats:
     """Small water on a shore: short waves that lap and gurgle."""
     values = {"period": 2.3, "size": 0.08, **bed.values}
-    return make(Bed(rng=bed.rng, values=values, n=bed.n, wind=bed.wind, gust=bed.gust, room=bed.room))
+    wash = np.asarray(make(Bed(rng=bed.rng, values=values, n=bed.n, wind=bed.wind, gust=bed.gust, room=bed.room)), np.float64)
+    soft = np.stack([filtered(wash[:, side], _LITTLE_FOAM) for side in (0, 1)], axis=1)
+    cups = np.stack([gurgle(bed.n, 7.0, 0.003, 0.011, bed.rng) for _ in (0, 1)], axis=1)  # air shut in between stones
+    cups *= 0.7 * float(soft.std()) / max(float(cups.std()), 1e-9)
+    return np.asarray(soft + cups, np.float32)
 
 
 def _breaks(bed: Bed, period: float, rng: np.random.Generator) -> list[tuple[float, float, float]]:
