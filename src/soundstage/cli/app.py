@@ -21,6 +21,8 @@ app = typer.Typer(
 )
 keys = typer.Typer(help="API keys of a server.", no_args_is_help=True, rich_markup_mode=None)
 webhooks = typer.Typer(help="Webhooks of a server.", no_args_is_help=True, rich_markup_mode=None)
+assets = typer.Typer(help="Your own models.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(assets, name="assets")
 app.add_typer(keys, name="keys")
 app.add_typer(webhooks, name="webhooks")
 
@@ -235,3 +237,35 @@ def webhooks_replay(prediction: Annotated[str, typer.Argument(help="The predicti
     from soundstage.cli.keys import replay
 
     replay(data, prediction)
+
+
+@assets.command("add")
+def assets_add(
+    source: Annotated[Path, typer.Argument(help="A .glb or .gltf file, or a folder of them.")],
+    words: Annotated[str, typer.Option("--words", help="Nouns it answers to, with commas; its file's name if not given.")] = "",
+    scale: Annotated[float | None, typer.Option("--scale", min=1e-9, help="Factor on its own metres.")] = None,
+    height: Annotated[float | None, typer.Option("--height", min=1e-3, help="How tall it shall be, in metres.")] = None,
+    data: Data = DEFAULT_DATA,
+) -> None:
+    """Check a glTF 2.0 model and use it from now on."""
+    from soundstage.cli.assets import add
+
+    add(data, source, words, scale, height)
+
+
+@assets.command("list")
+def assets_list(data: Data = DEFAULT_DATA, json: Json = False) -> None:
+    """List the models that were added."""
+    from soundstage.cli.assets import show
+
+    show(data, as_json=json)
+
+
+@assets.command("remove")
+def assets_remove(
+    name: Annotated[str, typer.Argument(help="Its name, or one of its words.")], data: Data = DEFAULT_DATA
+) -> None:
+    """Forget a model."""
+    from soundstage.cli.assets import remove
+
+    remove(data, name)

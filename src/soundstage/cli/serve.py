@@ -1,5 +1,6 @@
 """`soundstage serve` and `soundstage worker`."""
 
+import os
 import signal
 import sys
 import threading
@@ -71,6 +72,7 @@ def _settings(data: Path, engine: str | None, workers: int | None, public_url: s
     if log_level not in _LEVELS:
         raise CommandFailed(f"--log-level must be one of {', '.join(_LEVELS)}.")
     settings = Settings.from_environment(data=data, engine=engine, workers=workers, public_url=public_url)
+    os.environ["SOUNDSTAGE_DATA"] = str(settings.data.resolve())  # engines in child processes look there for assets
     registry.resolve(settings.engine)
     logs.configure(log_level)
     telemetry.configure("soundstage")

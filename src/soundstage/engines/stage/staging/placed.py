@@ -48,7 +48,18 @@ class PlacedThing:
         """World-space poses, one per part."""
         posed = self.thing.posed(self.course(seconds), self.joints(seconds))
         values = self.paint(seconds) or (None,) * len(posed)
+        if self.thing.animation is not None:
+            shapes = self.thing.animation(seconds, self._speed(seconds))
+            return [
+                Pose(transform=matrix, points=points, normals=normals, values=own)
+                for (_, matrix), (points, normals), own in zip(posed, shapes, values, strict=True)
+            ]
         return [Pose(transform=matrix, values=own) for (_, matrix), own in zip(posed, values, strict=True)]
+
+    def _speed(self, seconds: float) -> float:
+        """Along the ground, m/s."""
+        ahead, behind = (self.course(max(seconds + step, 0.0))[:3, 3] for step in (0.05, -0.05))
+        return float(np.linalg.norm((ahead - behind)[[0, 2]])) / 0.1
 
     def place(self, seconds: float) -> tuple[float, float, float]:
         """World point of the middle of its base."""

@@ -69,6 +69,8 @@ def roles(script: Screenplay) -> tuple[Role, ...]:
 def play(subject: Subject, name: str, shots: frozenset[int]) -> Role | None:
     """The part of one subject, or None when nobody and nothing here can play it."""
     performer, thing = kind_of(subject.noun, subject.kind), thing_of(subject.noun, subject.kind)
+    if thing is not None and thing[0].ready is not None and thing[1]:
+        performer = None  # who brings a model of a noun wants that one
     if thing is not None and (performer is None or _better(thing, performer, subject)):
         recipe, exact = thing
         size = scaled(size_of(recipe), subject.size)

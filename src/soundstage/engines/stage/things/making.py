@@ -18,6 +18,8 @@ def make(call: ThingCall) -> Thing:
     recipe = find(call.kind)
     if recipe is None:
         raise UnknownThing(call.kind)
+    if recipe.ready is not None:
+        return recipe.ready(call)
     fineness, budget = _FINENESS[call.detail]
     bench = _built(recipe, call, fineness)
     for _ in range(_TRIES):

@@ -5,6 +5,7 @@ import pkgutil
 from functools import cache
 
 from . import kinds
+from .models import stored_recipes
 from .recipe import ThingRecipe
 
 __all__ = ["find", "recipes", "vocabulary"]
@@ -14,14 +15,14 @@ _ARTICLES = {"a", "an", "the", "some"}
 
 @cache
 def recipes() -> dict[str, ThingRecipe]:
-    """All recipes by name. Two that answer to the same word are a mistake (ValueError)."""
+    """All recipes by name, the user's own models over ours. Two of ours that answer to one word are a mistake (ValueError)."""
     found: dict[str, ThingRecipe] = {}
     for module in sorted(entry.name for entry in pkgutil.iter_modules(kinds.__path__)):
         for recipe in getattr(importlib.import_module(f"{kinds.__name__}.{module}"), "RECIPES", ()):
             if recipe.name in found:
                 raise ValueError(f"{module}: there is already a recipe {recipe.name!r}")
             found[recipe.name] = recipe
-    return found
+    return {**found, **{recipe.name: recipe for recipe in stored_recipes()}}
 
 
 def vocabulary() -> dict[str, tuple[str, ...]]:
@@ -34,7 +35,7 @@ def _index() -> dict[str, ThingRecipe]:
     index: dict[str, ThingRecipe] = {}
     for recipe in recipes().values():
         for word in map(_plain, (recipe.name, *recipe.words)):
-            if word in index and index[word] is not recipe:
+            if word in index and index[word] is not recipe and recipe.ready is None:
                 raise ValueError(f"{recipe.name!r} and {index[word].name!r} both answer to {word!r}")
             index[word] = recipe
     return index

@@ -3,7 +3,7 @@
 Own space: metres, origin in the middle of the base on the ground, y up, the front towards +z.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,10 +11,13 @@ import numpy as np
 
 from ..scene import Emitter, Floats, Lamp, Part, SoundSource, Vec3
 
-__all__ = ["Grip", "Hold", "Joint", "Medium", "Surface", "Thing", "Vehicle"]
+__all__ = ["Animation", "Grip", "Hold", "Joint", "Medium", "Surface", "Thing", "Vehicle"]
 
 Hold = Literal["fist", "pinch", "cup", "two-handed", "strap"]
 Medium = Literal["ground", "rail", "water", "air", "space"]
+
+Animation = Callable[[float, float], Sequence[tuple[Floats, Floats]]]
+"""Seconds and speed along the ground (m/s) → points and normals (N, 3) of every part, own space."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,6 +112,7 @@ class Thing:
     sources: tuple[SoundSource, ...] = ()
     joints: tuple[Joint, ...] = ()
     vehicle: Vehicle | None = None
+    animation: Animation | None = None
 
     def posed(self, transform: Floats, joints: Mapping[str, float] | None = None) -> list[tuple[Part, Floats]]:
         """Every part with its (4, 4) to world space, the joints turned to the values given by name."""

@@ -15,7 +15,7 @@ from .shape.lettering import stencil
 from .stuff import METAL_COLOURS, STUFFS, Stuff, stuff_for
 from .thing import Grip, Hold, Joint, Medium, Surface, Thing, Vehicle
 
-__all__ = ["FINE", "WORN", "Workbench"]
+__all__ = ["FINE", "WORN", "Workbench", "sized"]
 
 Colour = str | Vec3 | None
 _SIZES = {
@@ -336,8 +336,7 @@ class Workbench:
     def _factor(self, greatest: float) -> float:
         if isinstance(self.call.size, (int, float)):
             return float(self.call.size) / max(greatest, 1e-6)
-        words = self.call.size.lower().split() or [w for a in self.call.attributes for w in a.lower().split()]
-        return next((_SIZES[word] for word in words if word in _SIZES), 1.0)
+        return sized(self.call)
 
     def _light(self, lift: Points) -> None:
         solid = [piece for piece in self._pieces if piece.opaque] or self._pieces
@@ -350,6 +349,12 @@ class Workbench:
         for piece in self._pieces:
             if not len(piece.open):
                 piece.open = np.ones(len(piece.points))
+
+
+def sized(call: ThingCall) -> float:
+    """The factor that the words of a call put on a size."""
+    words = str(call.size).lower().split() or [w for a in call.attributes for w in a.lower().split()]
+    return next((_SIZES[word] for word in words if word in _SIZES), 1.0)
 
 
 def _colour(colour: Colour) -> Vec3:
