@@ -7,6 +7,7 @@ from rich.table import Table
 
 from soundstage.catalog import TEXT_TO_VIDEO, validate_input
 from soundstage.cli.console import out, print_json
+from soundstage.cli.planned import cast_table, doing, light_words, place_words, voice_words
 from soundstage.cli.screenplays import load_screenplay, prompt_of
 from soundstage.engines import RenderRequest
 from soundstage.engines.stage import reading
@@ -79,14 +80,22 @@ def _draw(request: RenderRequest, target: Path, *, quiet: bool) -> None:
 
 def _show(script: Screenplay) -> None:
     console = out()
-    console.print(f"{script.seconds} s, {script.aspect_ratio}, {script.style.name.replace('_', ' ')}\n", markup=False)
+    looks = [script.style.name, script.style.mood, *script.style.traits]
+    look = ", ".join(dict.fromkeys(word.replace("_", " ") for word in looks if word))
+    console.print(f"{script.seconds} s, {script.aspect_ratio}, {look}\n", markup=False)
     console.print(_shots(script))
+    if script.subjects:
+        console.print()
+        console.print(cast_table(script))
     names = {subject.id: subject.noun for subject in script.subjects}
     for number, shot in enumerate(script.shots, 1):
         for line in shot.lines:
             speaker = names.get(line.speaker, line.speaker) or "narrator"
-            console.print(f"\nshot {number}, {speaker} {line.delivery}: “{line.words}”", markup=False)
-    for words, items in (("heard", [sound.noun for sound in script.sounds]), ("left out", script.exclude)):
+            voice = voice_words(line)
+            console.print(f"\nshot {number}, {speaker} {line.delivery}{voice}: “{line.words}”", markup=False)
+    heard = [sound.noun + (f" ({sound.distance})" if sound.distance != "middle" else "") for sound in script.sounds]
+    music = [f"{script.music.mood} {script.music.genre} music".strip()] if script.music is not None else []
+    for words, items in (("heard", [*heard, *music]), ("left out", script.exclude)):
         if items:
             console.print(f"\n{words}: " + ", ".join(items), markup=False)
     for note in script.notes:
@@ -102,11 +111,11 @@ def _shots(script: Screenplay) -> Table:
         table.add_row(
             str(number),
             f"{shot.start:g}–{shot.end:g} s",
-            f"{shot.framing} {shot.angle}",
+            f"{shot.framing} {shot.angle}" + (f" {shot.lens_mm:g} mm" if shot.lens_mm is not None else ""),
             _camera(shot),
-            shot.setting.noun or shot.setting.place,
-            " ".join((shot.setting.time.replace("_", " "), *shot.setting.weather)),
-            _doing(shot, script),
+            place_words(shot.setting),
+            light_words(shot.setting),
+            doing(shot, script),
         )
     return table
 
@@ -115,20 +124,6 @@ def _camera(shot: ScreenplayShot) -> str:
     from soundstage.cli.storyboards import camera_words
 
     return camera_words(shot) + (" (our choice)" if shot.move.chosen else "")
-
-
-def _doing(shot: ScreenplayShot, script: Screenplay) -> str:
-    """`2 red foxes run; an owl`: every subject once, with what it does to what."""
-    names = {one.id: f"{one.count} × {one.noun}" if one.count > 1 else one.noun for one in script.subjects}
-    told = []
-    for subject in shot.subjects:
-        deeds = [
-            " ".join((action.verb, names.get(action.target, action.target))).strip()
-            for action in shot.actions
-            if action.subject == subject
-        ]
-        told.append(f"{names.get(subject, subject)} {' and '.join(deeds)}".strip())
-    return "; ".join(told)
 
 
 def _coverage(script: Screenplay) -> Table:
