@@ -70,8 +70,6 @@ def place_words(setting: Setting) -> str:
 def voice_words(line: Line) -> str:
     """` (old man, calm, fr)`: how it is said, where the prompt said so."""
     voice = line.voice
-    if voice is None:
-        return ""
     told = [voice.age if voice.age != "adult" else "", voice.gender if voice.gender != "neutral" else ""]
     told += [f"{voice.accent} accent" if voice.accent else "", voice.emotion, voice.language if voice.language != "en" else ""]
     words = [word for word in told if word]
