@@ -161,7 +161,8 @@ def _alterations(script: Screenplay, properties: Properties) -> tuple[Alteration
     for number, shot in enumerate(script.shots):
         for index, change in enumerate(shot.changes):
             role = properties.subject(change.subject)
-            if role is not None and role.family == "thing" and can_change(change):
+            painted = role is not None and role.brought and change.attribute in ("colour", "material")
+            if role is not None and role.family == "thing" and can_change(change) and not painted:
                 found.append(Alteration(shot=number, index=index, role=role.id, change=change))
     return tuple(found)
 

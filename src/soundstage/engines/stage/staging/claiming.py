@@ -115,7 +115,7 @@ def _attributes(subject: Subject, role: Role) -> Found:
         entry = lexicon("adjectives").get(word)
         slot = entry.slot if entry is not None else ""
         key = claim("attribute", subject.id, word)
-        if slot in _PRINTED and not role.person:
+        if slot in _PRINTED and not role.person and (slot == "size" or not role.brought):
             yield key, _is(role.family == "thing" or slot == "size" or word in DYES, slot)
         elif slot in _BODILY and role.family == "cast":
             yield key, _is(True, "body")

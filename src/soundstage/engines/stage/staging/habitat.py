@@ -113,6 +113,33 @@ _KINDS: Mapping[str, tuple[str, ...]] = {
         "backpack", "suitcase",
     ),
 }  # fmt: skip
+# Places by what people do for a living, where neither their act nor what is about them tells.
+_TRADES: Mapping[str, tuple[str, ...]] = {
+    "kitchen": ("chef", "cook", "baker"),
+    "classroom": ("teacher", "professor", "student", "pupil", "schoolboy", "schoolgirl"),
+    "hospital room": ("doctor", "nurse", "surgeon", "patient"),
+    "laboratory": ("scientist", "chemist", "researcher", "biologist"),
+    "workshop": ("blacksmith", "carpenter", "mechanic", "potter", "tailor", "cobbler", "watchmaker", "glassblower"),
+    "cafe": ("barista", "waiter", "waitress"),
+    "bar": ("bartender",),
+    "library": ("librarian", "scholar"),
+    "office": ("programmer", "hacker", "secretary", "clerk", "accountant", "businessman", "businesswoman"),
+    "stage": ("ballerina", "dancer", "singer", "magician", "pianist", "violinist", "conductor", "rapper", "comedian"),
+    "studio": ("painter", "sculptor", "model"),
+    "farm": ("farmer", "rancher", "milkmaid"),
+    "forest": ("lumberjack", "hunter", "elf", "ranger", "druid"),
+    "hills": ("knight", "shepherd", "shepherdess", "warrior"),
+    "ocean": ("sailor", "captain", "pirate"),
+    "lake": ("fisherman", "angler"),
+    "mountains": ("mountaineer", "climber", "hiker"),
+    "old town": ("monk", "nun", "merchant"),
+    "western town": ("cowboy", "sheriff", "outlaw", "cowgirl"),
+    "construction site": ("builder", "construction worker", "welder", "crane operator"),
+    "gym": ("boxer", "weightlifter", "gymnast"),
+    "space": ("astronaut",),
+    "alley": ("detective", "thief", "gangster"),
+    "castle hall": ("king", "queen", "prince", "princess", "wizard"),
+}
 INDOORS = frozenset(
     {
         "kitchen", "living room", "bedroom", "bathroom", "dining room", "library", "cafe", "gym", "stage", "swimming pool hall",
@@ -140,10 +167,18 @@ def home_of(roles: Sequence[Role], acts: Sequence[str], seed: int) -> str | None
         home = None
     if home is not None and home in known:
         return home
+    if persons and done is None and (trade := _trade(persons)) in known:
+        return trade
     if persons:
         some = [place for place in _ANYWHERE if place in known]
         return some[int(np.random.default_rng(seed).integers(len(some)))] if some else None
     return "meadow" if roles and "meadow" in known else None
+
+
+def _trade(persons: Sequence[Role]) -> str | None:
+    """The place of the first trade that somebody has."""
+    nouns = {person.subject.noun for person in persons}
+    return next((place for place, own in _TRADES.items() if nouns & set(own)), None)
 
 
 def _told(role: Role | None) -> str | None:

@@ -46,6 +46,11 @@ class Role:
         return self.family == "cast" and self.kind in ("person", "astronaut")
 
     @property
+    def brought(self) -> bool:
+        """Whether it is a model of the user's own, which keeps its colours and materials whatever the words say."""
+        return isinstance(self.recipe, ThingRecipe) and self.recipe.ready is not None
+
+    @property
     def length(self) -> float:
         """Its longest side, metres."""
         return max(self.size)

@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from soundstage.engines.stage.scene import Mesh
+from soundstage.engines.stage.screenplay import settle, write
+from soundstage.engines.stage.staging import breakdown, repertoire
 from soundstage.engines.stage.things import ThingCall, find, make, measured, registry
 from soundstage.engines.stage.things.models import Packs, read_model
 from soundstage.engines.stage.things.models.model import Piece
@@ -104,3 +106,12 @@ def test_a_public_model_loads(tmp_path: Path) -> None:
     assert sum(len(piece.triangles) for piece in model.pieces) > 1000
     points = np.concatenate([piece_points(model, piece, node_matrices(model))[0] for piece in model.pieces])
     assert 0.1 < np.ptp(points, axis=0).max() < 0.4, "a hand of a hand's size"
+
+
+def test_a_model_keeps_its_paint_and_says_so(data: Path) -> None:
+    (data / "ziggurat.glb").write_bytes(glb(*document()))
+    Packs(data / "assets").add(data / "ziggurat.glb", ("ziggurat",), height=0.4)
+    script = write("A blue ziggurat stands in a meadow and turns from red to green", repertoire=repertoire())
+    covered = {word.word: word.status for word in settle(script, breakdown(script).shown).coverage}
+    assert covered["ziggurat"] == "depicted"
+    assert {covered[word] for word in ("blue", "red", "green")} == {"ignored"}
