@@ -1,6 +1,7 @@
 """What a place can have on request: a river, trees, flowers, an aurora. Names, and the words that ask for them."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 __all__ = ["FEATURES", "asked", "features"]
 
@@ -101,7 +102,24 @@ def features() -> Mapping[str, tuple[str, ...]]:
     return FEATURES
 
 
+@lru_cache(maxsize=4096)
 def asked(*words: str) -> tuple[str, ...]:
     """The features that phrases ask for, in the order of `FEATURES`."""
-    text = [f" {word.lower().replace('-', ' ').strip()} " for word in words if word]
-    return tuple(name for name, said in FEATURES.items() if any(f" {each} " in phrase for each in said for phrase in text))
+    answers, longest = _answers()
+    found: set[str] = set()
+    for text in words:
+        said = text.lower().replace("-", " ").split()
+        for start in range(len(said)):
+            for end in range(start + 1, min(start + longest, len(said)) + 1):
+                found.update(answers.get(" ".join(said[start:end]), ()))
+    return tuple(name for name in FEATURES if name in found)
+
+
+@lru_cache(maxsize=1)
+def _answers() -> tuple[Mapping[str, tuple[str, ...]], int]:
+    """The features that a phrase asks for, and how many words the longest phrase has."""
+    answers: dict[str, tuple[str, ...]] = {}
+    for name, phrases in FEATURES.items():
+        for phrase in phrases:
+            answers[phrase] = (*answers.get(phrase, ()), name)
+    return answers, max(len(phrase.split()) for phrase in answers)
