@@ -72,3 +72,22 @@ def test_what_scenery_does_is_told() -> None:
 def test_what_a_thing_has_does_not_act_in_its_place(verb: str) -> None:
     words = verb.removesuffix("e") + "ing"
     assert ("ring", verb) in {deed[:2] for deed in _deeds(write(f"A silver ring with a blue gemstone {words} on a mirror."))}
+
+
+def test_a_pet_may_have_a_name_and_a_role() -> None:
+    script = write("my dog max is a superhero and he flies over the city")
+    (dog,) = script.subjects
+    assert dog.noun == "dog"
+    assert "superhero" in dog.attributes
+    assert [action.subject for action in script.shots[0].actions] == [dog.id]
+
+
+def test_who_is_said_to_be_something_is_one_person() -> None:
+    (pilot, plane) = write("A woman is a pilot. She walks to her plane.").subjects
+    assert (pilot.noun, pilot.gender, plane.noun) == ("pilot", "female", "plane")
+
+
+def test_what_it_glows_is_a_colour_and_no_fruit() -> None:
+    script = write("A lantern glowing orange hangs from a tree")
+    assert [subject.noun for subject in script.subjects] == ["lantern"]
+    assert script.subjects[0].colours == ("orange",)

@@ -77,3 +77,20 @@ def test_weather_is_upon_those_who_are_caught_in_it(answered: Answered) -> None:
 def test_outfits_are_worn_by_their_names(answered: Answered) -> None:
     words = answered("A man in formal evening wear waits at a door.")
     assert words["formal"] == words["evening"] == words["wear"] == "depicted"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "word"),
+    [
+        ("A boxer in a grey hoodie jogs", "hoodie"),
+        ("A woman in jeans waits", "jeans"),
+        ("A man wearing sunglasses smiles", "sunglasses"),
+    ],
+)
+def test_what_the_wardrobe_has_is_answered(answered: Answered, prompt: str, word: str) -> None:
+    assert answered(prompt)[word] == "depicted"
+
+
+def test_a_boxer_is_a_person_and_no_dog_of_that_breed() -> None:
+    plan = staging.breakdown(screenplay.write("A boxer in a grey hoodie jogs", repertoire=staging.repertoire()))
+    assert [role.kind for role in plan.roles] == ["person"]

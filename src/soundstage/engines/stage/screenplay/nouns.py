@@ -34,6 +34,9 @@ _WAYS = {"around": "around", "over": "above", "down": "down", "up": "up", "acros
 _STANDING = frozenset({"on", "in", "under", "beside", "behind", "beneath", "above", "inside", "atop"})
 _TRANSFERS = frozenset({"put_down", "throw", "kick", "pour", "drop", "push", "shoot", "knock_over"})
 
+_IS = frozenset({"is", "was", "are", "were"})
+_SHINES = frozenset({"glow", "shine", "gleam", "burn", "blaze", "flash", "pulse", "light"})
+
 
 class NounWalk(Walk):
     """A walk that reads noun phrases."""
@@ -60,7 +63,7 @@ class NounWalk(Walk):
             self.result.named.append(entity)
         if phrase.owner:
             entity.attributes.append(f"{phrase.owner}'s")
-        if self._apposition(phrase, entity):
+        if self._apposition(phrase, entity) or self._identity(phrase, entity):
             return
         if self.preposition == "of":
             self.preposition = ""
@@ -129,6 +132,26 @@ class NounWalk(Walk):
         self.comma = False
         return True
 
+    def _identity(self, phrase: Phrase, entity: Entity) -> bool:
+        """`My dog is a superhero`, `the woman is a pilot`: one figure said to be another keeps its body and takes the role."""
+        before, begins = self.agent, phrase.start
+        said = begins > self.start and self.tokens[begins - 1].text in _IS and self.tags[begins] == "det"
+        new = entity in self.company.everyone and len(entity.shots) == 1 and before is not entity
+        if before is None or not (said and new and before.animate and entity.animate and self.deed is None):
+            return False
+        if entity.plain or before.count != entity.count or (before.gender and entity.gender and before.gender != entity.gender):
+            return False
+        role, costume = (entity.noun, entity.costume) if before.family == "person" and before.plain else ("", entity.costume)
+        merged = self.company.same(before, entity)
+        merged.costume = merged.costume or costume
+        if role:
+            merged.noun, merged.plain = role, False
+        elif before.family != "person":
+            merged.attributes.append(phrase.noun)
+        self.result.named = [one for one in self.result.named if one is not entity]
+        self.last = self.agent = merged
+        return True
+
     def _of_group(self, phrase: Phrase) -> bool:
         """`a group of dancers`, `a cup of coffee`: the second noun is what is meant, or what is in the first."""
         if self.preposition != "of" or self.last is None or self.of is None:
@@ -160,7 +183,8 @@ class NounWalk(Walk):
                 self.company.attribute(owner, self.tokens[at])
             owner.parts.append((head, "aside"))
             return True
-        if not (colour_of(head.text) and bare and self.company.nouns.phrase(head.text) is None):
+        lit = self.deed is not None and self.deed.verb in _SHINES and not phrase.adjectives  # "a lantern glowing orange"
+        if not (colour_of(head.text) and bare and (lit or self.company.nouns.phrase(head.text) is None)):
             return False
         if self.deed is None or self.deed.kind not in ("change", "gesture", "state"):
             self.company.attribute(owner, head)

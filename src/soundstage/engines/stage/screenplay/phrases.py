@@ -202,7 +202,18 @@ def _name(
                 return phrase, family, chain, None, at
     noun = _singular(tokens[head].text)
     family, chain = family_of(noun)
+    if head > widest and _is_name(noun, tokens, widest):
+        named = nouns.at(tokens, head - 1, head)
+        if named is not None and named.entry.slot in ANIMATE:  # `my dog Max`: a name behind what bears it
+            return _lemma(named.entry), named.entry.slot, _chain(named.entry), named.entry, head - 1
     return noun, family or ("person" if tokens[head].capital and head else "thing"), chain, None, head
+
+
+def _is_name(noun: str, tokens: Sequence[Token], first: int) -> bool:
+    """Whether a word behind a noun can only be a name: after `my` or `our`, and never counted as a noun."""
+    net = wordnet()
+    ours = first > 0 and tokens[first - 1].text in ("my", "our", "his", "her", "their")
+    return ours and (net is None or net.frequency(noun, "n") == 0) and lexicon("verbs").get(noun) is None
 
 
 @lru_cache(maxsize=8192)

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from soundstage.engines.stage import cast, looks, things
-from soundstage.engines.stage.cast import hair, wardrobe
-from soundstage.engines.stage.cast.books import recipes as books
+from soundstage.engines.stage.cast import accessories, hair, wardrobe
+from soundstage.engines.stage.cast.accessory import Accessory
+from soundstage.engines.stage.cast.books import collected
 from soundstage.engines.stage.cast.grooming import Style as HairStyle
 from soundstage.engines.stage.cast.tailoring import Garment
 from soundstage.engines.stage.screenplay import TODAY, Repertoire
@@ -42,9 +43,10 @@ def repertoire() -> Repertoire:
 
 @cache
 def garments() -> Mapping[str, tuple[str, ...]]:
-    """What can be worn: garments, hair styles, footwear."""
-    found = {garment.name: garment.words for garment in books(wardrobe, "GARMENT", Garment)}
-    found |= {f"{style.name} hair": style.words for style in books(hair, "HAIR", HairStyle)}
+    """What can be worn: garments, hats, glasses and bags, hair styles, footwear."""
+    found = {garment.name: garment.words for garment in collected(wardrobe, "GARMENTS", Garment)}
+    found |= {accessory.name: accessory.words for accessory in collected(accessories, "ACCESSORIES", Accessory)}
+    found |= {f"{style.name} hair": style.words for style in collected(hair, "HAIRS", HairStyle)}
     return found | dict.fromkeys(_FOOTWEAR, ()) | dict(_SUITS)
 
 

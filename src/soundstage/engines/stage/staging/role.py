@@ -74,6 +74,8 @@ def roles(script: Screenplay) -> tuple[Role, ...]:
 def play(subject: Subject, name: str, shots: frozenset[int]) -> Role | None:
     """The part of one subject, or None when nobody and nothing here can play it."""
     performer, thing = kind_of(subject.noun, subject.kind), thing_of(subject.noun, subject.kind)
+    if performer is not None and subject.kind == "person" and performer[0].name not in _MOST:
+        performer = kind_of(subject.kind)  # a boxer who fights, and no dog of that breed
     if thing is not None and thing[0].ready is not None and thing[1]:
         performer = None  # who brings a model of a noun wants that one
     if thing is not None and (performer is None or _better(thing, performer, subject)):
