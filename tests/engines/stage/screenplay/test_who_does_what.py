@@ -91,3 +91,9 @@ def test_what_it_glows_is_a_colour_and_no_fruit() -> None:
     script = write("A lantern glowing orange hangs from a tree")
     assert [subject.noun for subject in script.subjects] == ["lantern"]
     assert script.subjects[0].colours == ("orange",)
+
+
+@pytest.mark.parametrize(("verb", "way"), [("knocked", "off"), ("pushed", "from"), ("blown", "off"), ("tipped", "over")])
+def test_what_nobody_is_said_to_send_down_falls(verb: str, way: str) -> None:
+    deeds = {deed[:2] for deed in _deeds(write(f"A vase is {verb} {way} a table and breaks."))}
+    assert {("vase", "fall"), ("vase", "break")} <= deeds

@@ -3,7 +3,8 @@ import math
 import numpy as np
 import pytest
 
-from soundstage.engines.stage.staging import stage
+from soundstage.engines.stage.screenplay import write as write_prompt
+from soundstage.engines.stage.staging import repertoire, stage
 
 from .conftest import ASTRONAUT, SETTING, level
 
@@ -204,3 +205,14 @@ def test_a_cut_on_the_same_subject_does_not_jump(staged):
     far = [float(np.linalg.norm(way)) for way in ways]
     between = np.degrees(np.arccos(np.clip(ways[0] @ ways[1] / (far[0] * far[1]), -1.0, 1.0)))
     assert between > 25.0 or abs(np.log(far[0] / far[1])) > 0.35
+
+
+def test_a_bus_does_not_drive_through_the_lens():
+    script = write_prompt("A red bus drives along a city street, camera pans left", repertoire=repertoire())
+    scene = stage(script, 640, 360, 11, survey=level)
+    (shot,) = scene.shots
+    (bus,) = shot.actors
+    for time in np.linspace(0.0, 3.9, 14):
+        eye = np.asarray(shot.camera.at(float(time))[0])
+        middle = np.asarray(bus.pose(float(time))[0].transform)[:3, 3]
+        assert np.hypot(*(eye - middle)[[0, 2]]) > 2.5

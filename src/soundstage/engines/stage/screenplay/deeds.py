@@ -11,7 +11,7 @@ from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase, phrase_
 from soundstage.engines.stage.screenplay.story import Deed
 from soundstage.engines.stage.screenplay.tagging import verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
-from soundstage.engines.stage.screenplay.walk import AMBIENT, HOURS, PARTICLES, STOPS, WEARS
+from soundstage.engines.stage.screenplay.walk import AMBIENT, HOURS, PARTICLES, PLACED, STOPS, WEARS
 
 __all__ = ["DeedWalk"]
 
@@ -33,6 +33,11 @@ _ENDS_SOON = frozenset(
     """stop halt turn arrive enter leave drop open close wake kneel pick_up put_down throw catch jump take knock_over kick
     approach take_off land stand_up""".split()  # noqa: SIM905
 )
+
+_SENDING = frozenset(
+    {"knock", "push", "drop", "blow", "sweep", "tip", "nudge", "kick", "shove", "bump", "brush", "throw", "toss"}
+)
+_DOWNWARDS = frozenset({"off", "from", "over", "down", "onto", "into"})
 
 
 class DeedWalk(NounWalk):
@@ -141,6 +146,9 @@ class DeedWalk(NounWalk):
         past = is_past(token.text) and not is_participle(token.text)
         passive = past and kind != "posture" and self._passive(index)
         actor = self._actor(index)
+        if passive and actor is not None and self._sent(actor, index, after, name):
+            actor.parts.append((token, "aside"))
+            name, kind, passive = "fall", "motion", False
         if is_participle(token.text) and self._opens(index):
             self.dangling = actor = Entity("", "person", (), shots=[self.shot])
         if actor is None or passive:
@@ -176,6 +184,15 @@ class DeedWalk(NounWalk):
         self.deed = deed
         self.preposition = ""
         self.joined = self.comma = False
+
+    def _sent(self, actor: Entity, index: int, after: int, name: str) -> bool:
+        """Whether a thing is sent down by whom nobody names (`a cup is knocked off the table`): then it falls."""
+        if actor.animate or actor.family not in PLACED or name.split()[0] not in _SENDING:
+            return False
+        following = {self.tokens[at].text for at in range(index + 1, min(after + 1, self.end))}
+        ended = min(after + 12, self.end)
+        by = any(self.tokens[at].text == "by" for at in range(after, ended))
+        return bool(following & _DOWNWARDS) and not by
 
     def _opens(self, index: int) -> bool:
         """Whether a participle opens the sentence and its doer is named after a comma (`Swimming below, a fish …`)."""

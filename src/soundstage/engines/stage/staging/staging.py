@@ -41,6 +41,9 @@ _WHOLE_WAY = "MS"  # of a thing it shows all, close by
 _THIRTY_DEGREES = 0.52  # by which two shots of one thing differ, or the cut jumps …
 _NOTCH = 0.4  # … or by this much of the logarithm of the distance
 _ROUND = 0.65  # radians that the camera comes round so that it does not
+_FAR = 4.0  # metres that something is on its way for, so that a camera may have to stand well aside
+_LOOKS = 13  # instants at which a take is looked at for what comes upon its lens
+_BERTH = 0.35  # metres that it keeps from the lens at least
 _CROSSING = 0.3  # m/s across the frame from which something leads
 _DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
@@ -227,10 +230,11 @@ class _Stage:
         for number, tried in enumerate(_takes(order, words)):
             track = camera.shoot(tried)
             seen = sighted(present, landscape, track, self._aspect, (order.start, order.end))
-            worth = sum(min(seen.get(name, 0.0), SEEN) for name in wanted) - _DETOUR * number
+            hit = _run_over(present, track, order)
+            worth = sum(min(seen.get(name, 0.0), SEEN) for name in wanted) - _DETOUR * number - float(hit)
             if best is None or worth > best[0]:
                 best = (worth, tried, track, seen)
-            if all(seen.get(name, SEEN) >= SEEN for name in wanted):
+            if not hit and all(seen.get(name, SEEN) >= SEEN for name in wanted):
                 break
         assert best is not None
         best = self._apart(best, index, present, landscape)
@@ -285,6 +289,19 @@ def _waiting(order: camera.Order, words: ScreenplayShot) -> camera.Order:
     return order
 
 
+def _run_over(present: Sequence[Player], track: CameraTrack, order: camera.Order) -> bool:
+    """Whether something that moves comes upon the lens: a bus, say, that drives through it."""
+    for time in np.linspace(order.start, order.end, _LOOKS):
+        eye = np.asarray(track.at(float(time))[0], np.float64)
+        for player in present:
+            way = player.target
+            size = player.role.size
+            near = 0.5 * max(size[0], size[2]) + _BERTH
+            if way.travel > near and float(np.linalg.norm((way.path.at(float(time)) - eye)[[0, 2]])) < near:
+                return True
+    return False
+
+
 def _jumps(before: CameraTrack, after: CameraTrack, order: camera.Order) -> bool:
     """Whether a cut shows the same thing from nearly the same point (the rule of thirty degrees), so that it seems to hop."""
     subject = order.target.path.at(order.start)
@@ -310,7 +327,8 @@ def _takes(order: camera.Order, words: ScreenplayShot) -> Iterator[camera.Order]
         return
     turns = _TURNS if words.angle != "shoulder" and not words.lines else ()
     wider = _WIDER.get(order.framing) if len(words.subjects) > 1 or order.framing in ("ECU", "CU") else None
-    for turn in turns:
+    on_the_way = order.target.travel > _FAR
+    for turn in (*turns, *(2.0 * turn for turn in turns if on_the_way)):
         yield replace(order, azimuth=order.azimuth + turn, side=0.0)
     if wider is not None:
         yield replace(order, framing=wider, side=0.0)
