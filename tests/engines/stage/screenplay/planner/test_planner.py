@@ -138,7 +138,8 @@ _MISBEHAVIOUR: dict[str, tuple[Behaviour, str]] = {
 @pytest.mark.parametrize("kind", list(_MISBEHAVIOUR))
 def test_whatever_goes_wrong_the_rules_write_and_a_note_says_why(chat: ChatServer, shelf: Shelf, kind: str) -> None:
     chat.behave, reason = _MISBEHAVIOUR[kind]
-    script = direct(HARBOUR, endpoint=chat.endpoint(seconds=0.6), shelf=shelf)
+    patience = 0.6 if "in time" in reason else 20.0  # a busy machine must not turn every fault into a late answer
+    script = direct(HARBOUR, endpoint=chat.endpoint(seconds=patience), shelf=shelf)
     assert _rules(script)
     assert script.notes[-1].startswith("Written by rules: the director tester ")
     assert reason in script.notes[-1]
