@@ -38,6 +38,10 @@ _BEFORE = frozenset(
         "so", "starting", "super", "the", "then", "too", "using", "very", "we", "while", "with",
     }
 )  # fmt: skip
+_LEADS = frozenset(
+    {"from", "to", ",", "and", ":", "-", "\n", "start", "starts", "starting", "begin", "begins", "beginning", "open", "opens",
+     "opening", "end", "ends", "ending", "go", "goes", "shot", "in"}
+)  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "the", "this", "his", "her", "their", "its"})
 _TERMS = frozenset({"pan", "tilt", "zoom", "dolly", "orbit"})  # after a comma, still the camera's
 _OPEN = frozenset({"pan", "whip_pan", "truck", "track", "orbit", "roll", "tilt", "reveal"})  # no direction is usual
@@ -91,8 +95,9 @@ class CameraReading:
 
 
 class _Reader:
-    def __init__(self, tokens: Sequence[Token], start: int, end: int, only: bool) -> None:
+    def __init__(self, tokens: Sequence[Token], start: int, end: int, only: bool, taken: Sequence[bool]) -> None:
         self.tokens, self.start, self.end = tokens, start, end
+        self.taken = taken  # what must be left out, and the like: not said of this camera
         self.only = only  # a `Camera:` section: every verb is the camera's
         self.reading = CameraReading()
         self.camera_until = -1  # the last token that is known to speak of the camera
@@ -102,7 +107,7 @@ class _Reader:
         book = lexicon("camera")
         while index < self.end:
             match = book.at(self.tokens, index, self.end)
-            if match is None:
+            if match is None or (self.taken and any(self.taken[match.start : match.end])):
                 index += 1
                 continue
             index = match.end if self._take(match) else index + 1
@@ -189,20 +194,29 @@ class _Reader:
         after = self.tokens[match.end] if match.end < self.end else None
         before = self.tokens[match.start - 1].text if match.start > self.start else "."
         alone = after is None or after.kind in ("mark", "newline") or after.text in ("of", "on", "to")
-        return alone and (before in ("from", "to", ",", "and", ":", "-", "\n") or before in _STOPS or match.start == self.start)
+        return alone and (before in _LEADS or before in _STOPS or match.start == self.start)
 
     # ------------------------------------------------------------------------------------------------- what is said
 
     def _framing(self, match: Match) -> None:
         size: Framing = match.entry.value  # type: ignore[assignment]
-        before = self.tokens[match.start - 1].text if match.start > self.start else ""
-        if self.reading.framing is None and not (before in ("to", "into") and self.reading.moves):
+        before, ends = self._lead(match.start)
+        if self.reading.framing is None and not (ends or (before in ("to", "into") and self.reading.moves)):
             self.reading.framing = size
             if match.entry.phrase.startswith("macro") or match.entry.words[0] == "macro":
                 self.reading.lens_mm = self.reading.lens_mm or 100.0
-        elif before in ("to", "into") or (self.reading.moves and self.reading.end_framing is None):
+        elif ends or before in ("to", "into") or (self.reading.moves and self.reading.end_framing is None):
             self.reading.end_framing = size
         self._use(match, f"framing {size}")
+
+    def _lead(self, index: int) -> tuple[str, bool]:
+        """The word before a shot size, articles and manner left out, and whether the shot is said to end there."""
+        at = index - 1
+        while at > self.start and (self.tokens[at].text in _ARTICLES or self.tokens[at].text in ("tight", "final", "extreme")):
+            at -= 1
+        before = self.tokens[at].text if at >= self.start else ""
+        verb = self.tokens[at - 1].forms if at > self.start and before in ("on", "in", "with", "as") else ()
+        return before, bool(set(verb) & {"end", "finish", "settle", "land", "stop", "close", "arrive"})
 
     def _support(self, match: Match) -> None:
         self.reading.support = self.reading.support or match.entry.value  # type: ignore[assignment]
@@ -418,6 +432,11 @@ def _as_speed(speed: str | None) -> Speed:
     return speed if speed in get_args(Speed) else "normal"  # type: ignore[return-value]
 
 
-def read_camera(tokens: Sequence[Token], start: int = 0, end: int | None = None, *, only: bool = False) -> CameraReading:
-    """What tokens[start:end] say about the camera. `only` for a passage that speaks of nothing else."""
-    return _Reader(tokens, start, len(tokens) if end is None else end, only).read()
+def read_camera(
+    tokens: Sequence[Token], start: int = 0, end: int | None = None, *, only: bool = False, taken: Sequence[bool] = ()
+) -> CameraReading:
+    """What tokens[start:end] say about the camera. `only` for a passage that speaks of nothing else.
+
+    Tokens that are `taken` are another reader's.
+    """
+    return _Reader(tokens, start, len(tokens) if end is None else end, only, taken).read()

@@ -178,6 +178,8 @@ def _record(subject: Subject, entity: Entity, found: tuple[str, bool] | None, le
     for token, use in entity.parts:
         if use == "aside":
             ledger.mark([token], "approximated", subject.kind, f"{LOOSELY}{claim('subject', subject.id)}")
+        elif use == "age":
+            ledger.mark([token], "depicted", "body", claim("age", subject.id))
         elif use == "count":
             ledger.mark([token], "depicted", f"{subject.count} × {subject.kind}", claim("count", subject.id))
         else:

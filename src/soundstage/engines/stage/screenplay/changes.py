@@ -82,6 +82,8 @@ def _by_words(tokens: Sequence[Token], deed: Deed, end: int) -> Alteration | Non
     if row is None:
         return None
     at = deed.until
+    at += at < end and tokens[at].text in ("its", "his", "her", "their")
+    at += at < end and tokens[at].text in ("colour", "color", "colours", "colors", "shape", "size", "hue")
     before, after, used = _from_to(tokens, at, end)
     if not after and at < end and tokens[at].text in _LINKS:
         after, used = _state(tokens, at + 1, end)

@@ -5,7 +5,7 @@ ignored. Ids are subjects' ids, shots and indices count from 0 in the Screenplay
 a phrase keeps its spaces). A word that can come true in several ways holds several claims, separated by `|`: the best
 answer counts.
 
-    subject/ID  count/ID  attribute/ID/WORD  wardrobe/ID/WORD (clothes and hair)  carries/ID/WORD
+    subject/ID  count/ID  age/ID  attribute/ID/WORD  wardrobe/ID/WORD (clothes and hair)  carries/ID/WORD
     action/SHOT/INDEX  manner/SHOT/INDEX/WORD  relation/SHOT/INDEX  change/SHOT/INDEX  line/SHOT/INDEX
     place/SHOT  feature/SHOT/WORD  quality/SHOT/WORD (said of the place)
     planet/SHOT  time/SHOT  season/SHOT  weather/SHOT/WORD

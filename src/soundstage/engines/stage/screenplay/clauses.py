@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from soundstage.engines.stage.screenplay.ages import Born
 from soundstage.engines.stage.screenplay.deeds import DeedWalk
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.lexicon import lexicon
@@ -28,6 +29,14 @@ class _Reader(DeedWalk):
     def _step(self, index: int) -> int:
         kind = self.tags[index]
         token = self.tokens[index]
+        if index < self.skip:
+            return self.skip
+        born = self.company.ages.get(index)
+        if born is not None:
+            self._born(born)
+            return born.end
+        if token.text in ("named", "called", "nicknamed") and index + 1 < self.end and self._called(index + 1):
+            return index + 2
         self.just_did = index > self.start and self.tags[index - 1] == "verb"
         if kind == "det":
             other = self._one_of(index)
@@ -66,6 +75,24 @@ class _Reader(DeedWalk):
         elif kind in ("mark", "newline"):
             self._mark(token)
         return index + 1
+
+    def _born(self, born: Born) -> None:
+        """An age belongs to whom it stands beside."""
+        around = (self.last, self.agent, *reversed(self.result.named))
+        owner = next((one for one in around if one is not None and one.animate), None)
+        if born.before or owner is None:
+            self.company.coming = born
+        else:
+            self.company.bear(owner, born)
+
+    def _called(self, index: int) -> bool:
+        """`a girl named Lily`: the name is hers from here on."""
+        owner = next((one for one in (self.last, self.agent) if one is not None and one.family not in AMBIENT), None)
+        if owner is None or self.tokens[index].kind != "word" or not self.tokens[index].capital:
+            return False
+        self.company.call(owner, self.tokens[index].text)
+        owner.parts.append((self.tokens[index], "aside"))
+        return True
 
     def _prepose(self, index: int) -> int:
         end = index
@@ -158,6 +185,7 @@ class _Reader(DeedWalk):
         entity = self._doer_again(token) or self._done_to(token, aside) or self.company.pronoun(token.text, self.shot, aside)
         if token.text == "they" and self.pair and not self.preposition:
             self.joint, entity = self.pair, self.pair[-1]
+        entity = entity or self._implied(token)
         if entity is None:
             self.preposition = ""
             return
@@ -175,6 +203,12 @@ class _Reader(DeedWalk):
         elif token.text not in ("who", "which", "whose"):
             self.agent = self.last = entity
             self.deed = None
+
+    def _implied(self, token: Token) -> Entity | None:
+        """Somebody of whom only a pronoun tells, unless the sentence still comes to who it is (`As she walks, a woman …`)."""
+        if token.text not in ("he", "she") or self.preposition or any(one.animate or one.acts for one in self.company.everyone):
+            return None
+        return self.company.imply(token.text, self.shot)
 
     def _beside(self, token: Token, entity: Entity) -> None:
         """`Smoke drifts past him`, `behind her a sailor …`: a pronoun after a preposition stands for a place to be."""
@@ -232,6 +266,9 @@ class _Reader(DeedWalk):
 
     def _quote(self, index: int) -> None:
         speaker = self.deed.entity if self.deed is not None and self.deed.kind == "speech" else self.agent
+        if speaker is None and index > self.start and self.result.deeds:
+            last = self.result.deeds[-1].entity  # `She almost smiles. "It eats quarters."`
+            speaker = last if last.animate and last.count == 1 else None
         if speaker is not None:
             self.result.speakers[index] = speaker
         self._break(sequence=False)
@@ -246,6 +283,7 @@ class _Reader(DeedWalk):
             self.meanwhile = False
             self.agent = None
             self.last = None
+            self.subject = None
         elif token.text in "()":
             self.comma = True
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from soundstage.engines.stage.screenplay.entities import Entity
-from soundstage.engines.stage.screenplay.frames import frame_of
+from soundstage.engines.stage.screenplay.frames import BODILY, frame_of, members
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon
 from soundstage.engines.stage.screenplay.morphology import is_participle, is_past
 from soundstage.engines.stage.screenplay.nouns import NounWalk
@@ -34,6 +34,19 @@ _ENDS_SOON = frozenset(
     approach take_off land stand_up""".split()  # noqa: SIM905
 )
 
+_HANGS = frozenset(
+    """billow flow blow flutter flap trail dangle hang drip swing glint glow gleam shine stream sway bounce cover drape peek
+    poke show stick tumble fall float""".split()  # noqa: SIM905
+)  # what clothes and hair do by themselves
+# What only the living do, and the families that never do anything while somebody is there.
+_NEVER = frozenset({"garment", "hair", "body"})
+_CANNOT = frozenset({"garment", "place", "ground", "time", "season", "substance", "abstract", "hair", "body", "carried"})
+_LIVING = frozenset(
+    """look talk whisper shout sing smile laugh cry frown nod wave point clap hug kiss walk run sneak jog climb kneel eat drink
+    read write type wear take pick_up put_down throw catch pour open close listen pray hold carry push pull use handle
+    lean wipe chop cook give reach stop approach enter leave""".split()  # noqa: SIM905
+)
+
 _SENDING = frozenset(
     {"knock", "push", "drop", "blow", "sweep", "tip", "nudge", "kick", "shove", "bump", "brush", "throw", "toss"}
 )
@@ -45,6 +58,8 @@ class DeedWalk(NounWalk):
 
     def _verb(self, index: int) -> int:
         token = self.tokens[index]
+        if self._worn_so(index):
+            return index + 1
         base = verb_base(token.text)
         match = lexicon("verbs").at(self.tokens, index, self.end)
         kind = match.entry.slot if match is not None else "other"
@@ -67,6 +82,39 @@ class DeedWalk(NounWalk):
             return after
         self._act(index, after, name, kind if kind != "state" else "handle")
         return after
+
+    def _worn_so(self, index: int) -> bool:
+        """`hat pulled low`, `collar turned up`, `a cape billowing behind him`: how clothes and hair are, and no deed."""
+        at = index
+        while at > self.start and self.tags[at - 1] == "adv":
+            at -= 1
+        text = self.tokens[index].text
+        owner = self.agent or self.last
+        if at != self.dressed or not self.dressed or self.deed is not None or owner is None:
+            return False
+        if self.member[1] == self.dressed and (self._by_member(index, verb_base(text)) is not None or self._done(index)):
+            return False
+        if not owner.animate or not (is_past(text) or (is_participle(text) and set(self.tokens[index].forms) & _HANGS)):
+            return False
+        owner.parts.append((self.tokens[index], "aside"))
+        self.passive_token = None
+        return True
+
+    def _done(self, index: int) -> bool:
+        """Whether something follows that is done to (`his hand gripped the rail`), and no particle or pause."""
+        return index + 1 < self.end and self.tags[index + 1] in ("det", "poss", "noun", "num", "pron")
+
+    def _by_member(self, index: int, name: str) -> tuple[str, str] | None:
+        """What somebody does when a part of the body does it (`her lips move`, `its tail wags`): verb and class."""
+        part, end = self.member
+        at = index
+        while at > self.start and self.tags[at - 1] in ("adv", "aux"):
+            at -= 1
+        if not part or at != end:
+            return None
+        verb = members().get((part, name)) or members().get((part, name.split()[0]))
+        entry = lexicon("verbs").phrase(verb) if verb else None
+        return (verb, entry.slot if entry is not None else "gesture") if verb else None
 
     def _said_after(self, index: int, after: int) -> int:
         """`"…," says the mother`, `"…," she whispers`: who said what was quoted before. The index after the speaker, or 0."""
@@ -144,8 +192,11 @@ class DeedWalk(NounWalk):
     def _act(self, index: int, after: int, name: str, kind: str) -> None:
         token = self.tokens[index]
         past = is_past(token.text) and not is_participle(token.text)
+        member = self._by_member(index, name)
+        if member is not None:
+            name, kind = member
         passive = past and kind != "posture" and self._passive(index)
-        actor = self._actor(index)
+        actor = self._able(self._actor(index), index, name, kind)
         if passive and actor is not None and self._sent(actor, index, after, name):
             actor.parts.append((token, "aside"))
             name, kind, passive = "fall", "motion", False
@@ -254,6 +305,20 @@ class DeedWalk(NounWalk):
             return True
         after = self.tokens[index + 1].text if index + 1 < self.end else ""
         return after in ("by", "with", "of", "in") and self.tags[index - 1] != "pron" if index > self.start else False
+
+    def _able(self, actor: Entity | None, index: int, name: str, kind: str) -> Entity | None:
+        """Who can do it: clothes, hours and places pour no coffee while somebody is there whom the sentence is about."""
+        somebody = self.subject
+        if actor is None or somebody is None or actor.animate or kind not in BODILY or actor.family == "vehicle":
+            return actor
+        at = index - 1
+        while at > self.start and self.tags[at] == "adv":
+            at -= 1
+        named_here = any(token is self.tokens[at] for token in actor.tokens)
+        if actor.family in _NEVER or (not named_here and (actor.family in _CANNOT or frame_of(name).act in _LIVING)):
+            self.agent = somebody
+            return somebody
+        return actor
 
     def _actor(self, index: int) -> Entity | None:
         if self.roster is not None and not is_participle(self.tokens[index].text):

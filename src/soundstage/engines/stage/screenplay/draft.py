@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from soundstage.engines.stage.screenplay.ages import read_ages
 from soundstage.engines.stage.screenplay.camera import CameraReading, read_camera
 from soundstage.engines.stage.screenplay.casting import Cast, cast_parts
 from soundstage.engines.stage.screenplay.changes import read_changes
@@ -21,6 +22,7 @@ from soundstage.engines.stage.screenplay.quotes import find_quotes, with_quotes
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
 from soundstage.engines.stage.screenplay.setting import SettingReading, read_setting
 from soundstage.engines.stage.screenplay.shots import ShotNotes, claim_camera, compose
+from soundstage.engines.stage.screenplay.sorting import sort_sentences
 from soundstage.engines.stage.screenplay.speech import Spoken, narration, read_speech, speech_seconds
 from soundstage.engines.stage.screenplay.story import Alteration, Clauses, Deed
 from soundstage.engines.stage.screenplay.tagging import tag
@@ -69,7 +71,10 @@ class Draft:
         self.tokens = gloss(raw, self.language)
         self.outline = outline(self.tokens)
         self.taken = [not token.known for token in self.tokens]
-        self.company = Company(self.tokens, repertoire.nouns, repertoire.settings)
+        sort_sentences(self.outline, self.tokens, self.taken)
+        ages = read_ages(self.tokens, self.taken)
+        self.company = Company(self.tokens, repertoire.nouns, repertoire.settings, ages)
+        self._hide(at for born in ages.values() for at in range(born.start, born.end))
         self._read_globals()
         self.preamble = self._part(self.outline.preamble)
         self.parts = [self._part(beat.passages) for beat in self.outline.beats]
@@ -85,11 +90,14 @@ class Draft:
         passages = [*self.outline.preamble, *(passage for beat in self.outline.beats for passage in beat.passages)]
         self.excluded, used = read_exclusions(self.tokens, passages)
         self._hide(used)
+        self.denied = [False] * len(self.tokens)
+        for at in used:
+            self.denied[at] = True
         for at in used:
             phrase = next((words for words in self.excluded if self.tokens[at].text in words.split()), "")
             key = claim("exclude", phrase) if phrase else STRUCTURE
             self.ledger.mark([self.tokens[at]], "depicted", "left out", key)
-        self.length, used = read_length(self.tokens, passages)
+        self.length, used = read_length(self.tokens, passages, self.taken)
         self._take(used, "length of the clip")
         self.looks = read_looks(self.tokens, self.taken)
         for match, slot, value in self.looks.used:
@@ -118,7 +126,7 @@ class Draft:
         for passage in passages:
             if passage.kind in ("sound", "music", "exclude", "ratio", "duration", "ignore"):
                 continue
-            reading = read_camera(self.tokens, passage.start, passage.end, only=passage.kind == "camera")
+            reading = read_camera(self.tokens, passage.start, passage.end, only=passage.kind == "camera", taken=self.denied)
             self._hide(reading.used)
             part.camera = _merged(part.camera, reading)
         return part
@@ -138,7 +146,8 @@ class Draft:
             if token.kind == "quote":
                 self._hide(narration(self.tokens, index, 0))
         self._unwrap()
-        self.tags = tag(self.tokens, self.taken, self.repertoire.nouns)
+        asides = frozenset(at for born in self.company.ages.values() for at in range(born.start, born.end))
+        self.tags = tag(self.tokens, self.taken, self.repertoire.nouns, self.repertoire.settings, asides)
         if self.language in NOUN_FIRST:
             self._adjectives_after()
         self._topics()
@@ -200,6 +209,11 @@ class Draft:
         if kind not in ("exclude", "ratio", "duration", "ignore"):
             part.hearing.append(read_sounds(self.tokens, start, end, self.taken, only=kind in ("sound", "music")))
         if kind in _SILENT_ON_STORY:
+            return
+        if kind == "look":
+            light = read_setting(self.tokens, self.tags, start, end, objects, self.repertoire.settings, only=False)
+            light.places = []
+            part.setting = _merged_setting(part.setting, light)
             return
         setting = read_setting(self.tokens, self.tags, start, end, objects, self.repertoire.settings, only=kind == "setting")
         part.setting = _merged_setting(part.setting, setting)

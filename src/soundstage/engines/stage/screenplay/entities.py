@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from soundstage.engines.stage.screenplay.ages import Ages, Born
 from soundstage.engines.stage.screenplay.lexicon import Lexicon, lexicon
+from soundstage.engines.stage.screenplay.names import gender_of_name
 from soundstage.engines.stage.screenplay.phrases import ANIMATE, Phrase
 from soundstage.engines.stage.screenplay.tagging import NUMBER_WORDS
 from soundstage.engines.stage.screenplay.tokens import Token
 
 __all__ = ["Company", "Entity"]
 
-Use = Literal["look", "wear", "carry", "count", "bearing", "other", "aside"]
+Use = Literal["look", "age", "wear", "carry", "count", "bearing", "other", "aside"]
 
 _MOST = 40
 _GENDERS = {
@@ -65,26 +67,72 @@ class Entity:
 class Company:
     """All entities, in order of appearance."""
 
-    def __init__(self, tokens: Sequence[Token], nouns: Lexicon, places: Lexicon) -> None:
+    def __init__(self, tokens: Sequence[Token], nouns: Lexicon, places: Lexicon, ages: Ages | None = None) -> None:
         self.tokens = tokens
         self.nouns = nouns
         self.places = places
+        self.ages = ages or {}
+        self.coming: Born | None = None  # an age whose bearer is named next
+        self.names: dict[str, Entity] = {}  # whom a proper name means
         self.everyone: list[Entity] = []
         self.last: Entity | None = None  # whom the next pronoun means first
 
     def meet(self, phrase: Phrase, shot: int) -> Entity:
         """The entity that a phrase names: one met before if the phrase is definite and fits, otherwise a new one."""
-        known = self._known(phrase) if phrase.definite else None
+        known = self._by_name(phrase) or (self._known(phrase) if phrase.definite else None)
         if known is None and not phrase.definite and shot:
             known = self._same_again(phrase, shot)
         if known is None:
             known = self._introduce(phrase)
         self._describe(known, phrase)
+        if phrase.name:
+            self.call(known, phrase.name)
+        if self.coming is not None and known.animate:
+            self.bear(known, self.coming)
+            self.coming = None
         if shot not in known.shots:
             known.shots.append(shot)
         if known.family in ("person", "creature", "animal", "vehicle", "thing", "food", "plant"):
             self.last = known
         return known
+
+    def _by_name(self, phrase: Phrase) -> Entity | None:
+        head = self.tokens[phrase.head]
+        known = self.names.get(phrase.name or (head.text if head.capital and phrase.count == 1 else ""))
+        while known is not None and known.merged is not None:
+            known = known.merged
+        return known
+
+    def call(self, entity: Entity, name: str) -> None:
+        """Give an entity a proper name, by which it is met again."""
+        self.names.setdefault(name, entity)
+        if entity.family == "person" and entity.gender is None:
+            entity.gender = gender_of_name(name)
+
+    def bear(self, entity: Entity, born: Born) -> None:
+        """Give an entity the age, or the gender, that is written beside it."""
+        if born.age is not None and entity.family in ("person", "creature"):
+            entity.age = born.age
+        entity.gender = born.gender or entity.gender
+        entity.parts += [(token, "age") for token in self.tokens[born.start : born.end]]
+
+    def imply(self, word: str, shot: int) -> "Entity | None":
+        """Somebody of whom only a pronoun tells (`She closes her eyes`): a woman, a man."""
+        gender = _GENDERS.get(word)
+        if gender is None or any(one.animate for one in self.everyone):
+            return None
+        noun = "woman" if gender == "female" else "man"
+        entity = Entity(noun, "person", (noun, "person"), gender=gender, plain=True, order=len(self.everyone), shots=[shot])
+        self.everyone.append(entity)
+        self.last = entity
+        return entity
+
+    def somebody(self, shot: int) -> "Entity":
+        """Whose hands or face are to be seen, when nobody says whose they are."""
+        entity = Entity("person", "person", ("person",), plain=True, leads=True, order=len(self.everyone), shots=[shot])
+        self.everyone.append(entity)
+        self.last = entity
+        return entity
 
     def pronoun(self, word: str, shot: int, aside: Entity | None = None) -> Entity | None:
         """Whom a pronoun means: the latest fit, whom the talk is about before who only stands there.
@@ -114,6 +162,16 @@ class Company:
                 entity.shots.append(shot)
             self.last = entity
             return entity
+        return self._beast(shot) if gender else None
+
+    def _beast(self, shot: int) -> Entity | None:
+        """`My cat … and she jumps`: he and she of an animal, when nobody else can be meant."""
+        for entity in reversed(self.everyone[-_MOST:]):
+            if (entity.family in ("animal", "creature") or entity.acts) and entity.count == 1:
+                if shot not in entity.shots:
+                    entity.shots.append(shot)
+                self.last = entity
+                return entity
         return None
 
     def same(self, first: Entity, second: Entity) -> Entity:
@@ -245,5 +303,7 @@ class Company:
             entity.parts.append((token, "bearing"))
         else:
             entity.parts.append((token, "other"))
+        if token.text in ("barefoot", "barefooted", "shirtless") and entity.family == "person":
+            entity.wardrobe.append("barefoot" if token.text == "barefooted" else token.text)
         if token.text not in entity.attributes:
             entity.attributes.append(token.text)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from soundstage.engines.stage.screenplay.lexicon import Entry, lexicon, rows
 from soundstage.engines.stage.screenplay.wordnet import wordnet
 
-__all__ = ["BODILY", "Frame", "frame_of", "verb_entry"]
+__all__ = ["BODILY", "Frame", "frame_of", "members", "verb_entry"]
 
 BODILY = frozenset({"motion", "posture", "gaze", "speech", "gesture", "handle"})
 _ALIKE = BODILY | {"happen", "change"}
@@ -71,6 +71,17 @@ def _pursuit(verb: str, objects: Sequence[str]) -> tuple[str, Mapping[str, str]]
         if found is not None:
             return found
     return None
+
+
+@lru_cache(maxsize=1)
+def members() -> Mapping[tuple[str, str], str]:
+    """(part of a body, verb) → what its owner does (lexicon/members.tsv)."""
+    found: dict[tuple[str, str], str] = {}
+    for parts, verbs, does in rows("members"):
+        for part in parts.split(" | "):
+            for verb in verbs.split(" | "):
+                found.setdefault((part, verb), does)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ __all__ = ["Looks", "read_exclusions", "read_length", "read_looks"]
 
 _NEGATIVES = frozenset({"no", "without", "avoid", "exclude", "excluding", "never"})
 _CLIP = frozenset("video clip shot film movie footage long sequence duration scene animation take length loop total".split())  # noqa: SIM905
+_CAMERAS = frozenset({"camera", "shot", "frame", "lens"})
 _DOES = frozenset({"is", "was", "who", "has", "walks", "paints", "stands", "sits", "looks", "and", "'s"})
 _FILLERS = frozenset({"and", "or", "any", "the", "a", "an", "of", "nor", "other", "-"})
 
@@ -76,7 +77,8 @@ def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tup
     sections = {at for passage in passages if passage.kind == "exclude" for at in range(passage.start, passage.end)}
     index = 0
     while index < len(tokens):
-        negative = tokens[index].text in _NEGATIVES and tokens[index].kind == "word"
+        negative = tokens[index].kind == "word" and (tokens[index].text in _NEGATIVES or _not_so(tokens, index))
+        negative = negative and not (tokens[index].text == "never" and index > 0 and tokens[index - 1].text in _CAMERAS)
         if not negative and index not in sections:
             index += 1
             continue
@@ -105,7 +107,21 @@ def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tup
     return list(dict.fromkeys(word for word in excluded if word))[:40], used
 
 
-def read_length(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[float | None, list[int]]:
+def _not_so(tokens: Sequence[Token], index: int) -> bool:
+    """`not cartoonish`, `not a drawing`: a look that is not wanted, and no verb that is denied."""
+    if tokens[index].text != "not" or index + 1 >= len(tokens):
+        return False
+    at = index + 1 + (tokens[index + 1].text in ("a", "an", "too", "so", "overly"))
+    before = tokens[index - 1] if index else None
+    free = before is None or before.kind in ("mark", "newline") or before.text in ("but", "and")
+    if at >= len(tokens) or not free:
+        return False
+    match = lexicon("styles").at(tokens, at)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return match is not None or after is None or after.kind in ("mark", "newline")
+
+
+def read_length(tokens: Sequence[Token], passages: Sequence[Passage], taken: Sequence[bool]) -> tuple[float | None, list[int]]:
     """The clip's length where the prompt states it (`a 10-second video`, `Duration: 8s`), and the tokens that say so."""
     for passage in passages:
         if passage.kind == "duration":
@@ -113,7 +129,7 @@ def read_length(tokens: Sequence[Token], passages: Sequence[Passage]) -> tuple[f
                 if tokens[at].kind == "number" and 1 <= tokens[at].value <= 600:
                     return tokens[at].value, list(range(passage.start, passage.end))
     for index, token in enumerate(tokens):
-        if token.kind != "number":
+        if token.kind != "number" or taken[index]:
             continue
         found = duration_at(tokens, index)
         if found is None:

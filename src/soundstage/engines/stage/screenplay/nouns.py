@@ -34,6 +34,8 @@ _WAYS = {"around": "around", "over": "above", "down": "down", "up": "up", "acros
 _STANDING = frozenset({"on", "in", "under", "beside", "behind", "beneath", "above", "inside", "atop"})
 _TRANSFERS = frozenset({"put_down", "throw", "kick", "pour", "drop", "push", "shoot", "knock_over"})
 
+_HUMAN = frozenset("face hand finger arm lip mouth shoulder foot fist palm thumb fingertip cheek eyelid".split())  # noqa: SIM905
+_HOLDS = frozenset({"in", "over", "under", "on", "between", "at", "to", "around", "across"})
 _IS = frozenset({"is", "was", "are", "were"})
 _SHINES = frozenset({"glow", "shine", "gleam", "burn", "blaze", "flash", "pulse", "light"})
 
@@ -44,8 +46,12 @@ class NounWalk(Walk):
     def _noun(self, phrase: Phrase) -> None:
         if phrase.family in ("hair", "body") or (phrase.possessive and phrase.noun in _OWN_PARTS):
             self._body(phrase)
+            self.dressed = phrase.end
             return
         if phrase.family == "garment" and self._clothes(phrase):
+            self.dressed = phrase.end
+            return
+        if self._how_worn(phrase):
             return
         if (
             self._of_group(phrase)
@@ -90,6 +96,15 @@ class NounWalk(Walk):
             follows = self.tags[phrase.end] if phrase.end < self.end else ""
             self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
 
+    def _how_worn(self, phrase: Phrase) -> bool:
+        """`hair a mess`, `arms full of books`: a noun right behind what somebody wears or has says how it is worn."""
+        owner = self.agent or self.last
+        if phrase.start != self.dressed or not phrase.start or self.preposition or self.deed is not None or owner is None:
+            return False
+        owner.parts += [(self.tokens[at], "aside") for at in range(phrase.start, phrase.end)]
+        self.dressed = phrase.end
+        return True
+
     def _goes_on(self, phrase: Phrase) -> bool:
         """Whether a phrase after `and` stands under the preposition before (`between a pumpkin and a lantern`)."""
         return phrase.family in PLACED and (phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv"))
@@ -117,11 +132,7 @@ class NounWalk(Walk):
             before.count != entity.count
             or len(entity.shots) > 1
             or entity not in self.company.everyone
-            or before.gender
-            not in (
-                None,
-                entity.gender,
-            )
+            or (before.gender and entity.gender and before.gender != entity.gender)
         ):
             return False
         if before.plain and entity.plain and before.noun == entity.noun:
@@ -243,6 +254,11 @@ class NounWalk(Walk):
         """`a knight …, sword raised`: a bare tool after a comma is in the hands of whom the sentence is about."""
         bare = self.tags[phrase.start] in ("noun", "adj") and phrase.count == 1
         owner = self.agent or (self.deed.entity if self.deed is not None else None)
+        held = self._at_hand(phrase.end)
+        if held and self.comma and owner is not None and owner.animate and phrase.family in PLACED - AMBIENT:
+            self._carry(owner, phrase)
+            self.comma, self.skip = False, held
+            return True
         if not (
             self.comma and bare and {"tool", "bag", "umbrella"} & set(phrase.chain) and owner is not None and owner.animate
         ):
@@ -251,18 +267,33 @@ class NounWalk(Walk):
         self.comma = False
         return True
 
+    def _at_hand(self, index: int) -> int:
+        """The index after `in hand`, `over her shoulder`, `under his arm` at an index, or 0."""
+        if index >= self.end or self.tokens[index].text not in _HOLDS:
+            return 0
+        phrase = phrase_at(self.tokens, self.tags, index + 1, self.company.nouns, self.company.places)
+        if phrase is None or phrase.end > self.end or phrase.family != "body":
+            return 0
+        return phrase.end
+
     def _body(self, phrase: Phrase) -> None:
         """Parts of a body belong to somebody: `with a grey beard`, `its breath`, `paws splashing`."""
         owner = self.last if self.preposition == "with" and self.last is not None else None
         owner = owner or self._owner(phrase)
         if owner is None and phrase.possessive:
-            owner = self.company.pronoun(phrase.possessive, self.shot)
+            owner = self.company.pronoun(phrase.possessive, self.shot) or self.company.imply(phrase.possessive, self.shot)
+            if owner is not None and owner not in self.result.named:
+                self.result.named.append(owner)
         owner = owner or self.agent or self.last or self.company.last
         if self.preposition == "of":
             self.preposition = ""
         spoken = described(phrase)
         words = " ".join([*(self.tokens[at].text for at in spoken), phrase.noun])
         tokens = [self.tokens[at] for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
+        of = phrase.end < self.end and self.tokens[phrase.end].text == "of"
+        if owner is None and phrase.noun in _HUMAN and phrase.family == "body" and not of:
+            owner = self.company.somebody(self.shot)  # `hands knead dough`: they are somebody's
+            self.result.named.append(owner)
         if owner is None:
             entity = self.company.meet(phrase, self.shot)
             entity.leads = True
@@ -283,6 +314,8 @@ class NounWalk(Walk):
             owner.parts += [(token, "aside") for token in tokens]
         if not self.preposition and self.deed is None:
             self.agent = self.last = owner
+            self.subject = self.subject or owner
+            self.member = phrase.noun, phrase.end
         self.preposition = ""
         self.joined = self.comma = False
 
@@ -312,7 +345,9 @@ class NounWalk(Walk):
     def _clothes(self, phrase: Phrase) -> bool:
         """Clothes on somebody: after `in`, `wearing`, `with`, or named with a possessive."""
         worn = self.deed is not None and self.deed.verb in WEARS
-        if not (worn or self.preposition in ("in", "with", "of", "across", "over", "on") or phrase.possessive or self.joined):
+        aside = self.comma and self.agent is not None and self.agent.animate
+        within = self.preposition in ("in", "with", "of", "across", "over", "on")
+        if not (worn or within or phrase.possessive or self.joined or aside):
             return False
         owner = self.deed.entity if worn and self.deed is not None else None
         if phrase.possessive and owner is None:

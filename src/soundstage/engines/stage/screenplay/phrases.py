@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.lexicon import Entry, Lexicon, lexicon
 from soundstage.engines.stage.screenplay.morphology import bases, is_plural
+from soundstage.engines.stage.screenplay.names import proper
 from soundstage.engines.stage.screenplay.tagging import NUMBER_WORDS, Tag
 from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.wordnet import wordnet
@@ -98,6 +99,7 @@ class Phrase:
     owner_at: int = 0  # where the possessive mark of a noun stands, if there is one
     adjectives: list[int] = field(default_factory=list)
     modifiers: list[int] = field(default_factory=list)
+    name: str = ""  # the proper name that it is, or that its head bears
 
 
 def phrase_at(
@@ -149,7 +151,10 @@ def _build(
         max((at for at in range(start, head) if tags[at] not in ("noun", "adj") or at == owner_at), default=start - 1) + 1
     )
     noun, family, chain, entry, head_start = _name(tokens, first_noun, head, first_word, nouns, places)
-    phrase = Phrase(start, end, head, noun, family, chain, entry, head_start)
+    named = tokens[head].text if _is_named(tokens, head, first_word, head_start, nouns) else ""
+    if named:
+        noun, family, chain, entry, head_start = _bearer(tokens, head, first_word, nouns)
+    phrase = Phrase(start, end, head, noun, family, chain, entry, head_start, name=named)
     for at in range(start, end):
         token, kind = tokens[at], tags[at]
         if kind == "det":
@@ -173,6 +178,27 @@ def _build(
     if any(tokens[at].text in ("lone", "single", "solitary") for at in phrase.adjectives):
         phrase.count = 1
     return phrase
+
+
+def _is_named(tokens: Sequence[Token], head: int, widest: int, head_start: int, nouns: Lexicon) -> bool:
+    """Whether the head is a proper name, by itself or right behind what bears it (`my cat Muffin`)."""
+    if head_start == head and proper(tokens, head):
+        return True
+    if not tokens[head].capital or head <= widest or tokens[head - 1].capital:
+        return False
+    before = nouns.at(tokens, head - 1, head)
+    return before is not None and before.entry.slot in ANIMATE
+
+
+def _bearer(
+    tokens: Sequence[Token], head: int, widest: int, nouns: Lexicon
+) -> tuple[str, str, tuple[str, ...], Entry | None, int]:
+    """Who bears the name at `head`: the noun before it (`my cat Muffin`, `detective Rose`), or else a person."""
+    before = nouns.at(tokens, head - 1, head) if head > widest else None
+    if before is not None and before.entry.slot in ANIMATE:
+        return _lemma(before.entry), before.entry.slot, _chain(before.entry), before.entry, head - 1
+    name = tokens[head].text
+    return name, "person", (name, "person"), None, head
 
 
 def _count(token: Token, known: int) -> int:
@@ -206,7 +232,7 @@ def _name(
         named = nouns.at(tokens, head - 1, head)
         if named is not None and named.entry.slot in ANIMATE:  # `my dog Max`: a name behind what bears it
             return _lemma(named.entry), named.entry.slot, _chain(named.entry), named.entry, head - 1
-    return noun, family or ("person" if tokens[head].capital and head else "thing"), chain, None, head
+    return noun, family or "thing", chain, None, head
 
 
 def _is_name(noun: str, tokens: Sequence[Token], first: int) -> bool:

@@ -123,7 +123,7 @@ def _adjectives(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, star
 
 def _modifies(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book: Lexicon, end: int) -> bool:
     """Whether a place only says of what sort the next word's place is (`a mountain village`, `a cobblestone square`)."""
-    single = match.entry.slot == "place" and match.end - match.start == 1 and not tokens[match.start].capital
+    single = match.entry.slot == "place" and match.end - match.start == 1
     if not single or match.end >= end or tags[match.end] != "noun":
         return False
     following = book.at(tokens, match.end, end)

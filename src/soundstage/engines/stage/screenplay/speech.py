@@ -32,7 +32,11 @@ _WRITTEN = frozenset(
     "sign reading reads text titled title caption captioned label labeled labelled logo written word words "  # noqa: SIM905
     "letters subtitle inscription called named poster banner says-sign billboard neon".split()
 )
-_QUIET = frozenset({"quietly", "softly", "gently", "hushed", "low"})
+_QUIET = frozenset({"quietly", "softly", "gently", "hushed", "low", "quiet", "barely"})
+_SOUNDS = frozenset(
+    """squeaky shrill nasal thin whispery singsong throaty silky flat tinny childlike tender cracking broken quavering croaky
+    bright cheery dry low high hushed mumbling slurred deadpan urgent breathless quiet tiny small loud""".split()  # noqa: SIM905
+)  # what a voice is called, beside `voice`
 _BACK = 28  # words before a quotation that may describe its speaker
 _NARRATORS = frozenset(
     {"narrator", "narration", "voiceover", "vo", "narrate", "announcer", "offscreen", "commentator", "storyteller"}
@@ -76,13 +80,16 @@ def read_speech(
             continue
         words = quotes[int(tokens[index].value)]
         before = _before(tokens, start, index)
-        after = [] if any(_speaks(token) for token in before) else _after(tokens, index, end)
+        after = _after(tokens, index, end)
+        if any(_speaks(token) for token in before) and not _manner_of_voice(after):
+            after = []
         if not _is_speech(words, before, after, only):
             continue
         window = [*before, *after]
         heads = {form for token in window for form in token.forms}
         entity = speakers.get(index)
         narrated = is_narrated(window) or (entity is None and "voice" in heads)
+        voice, described = voice_of(window, None if narrated else entity)
         lines.append(
             Spoken(
                 words,
@@ -90,8 +97,8 @@ def read_speech(
                 None if narrated else entity,
                 not narrated and entity is not None,
                 next((how for verb, how in _DELIVERIES.items() if verb in heads), "speaks"),
-                voice_of(window, None if narrated else entity).model_copy(update={"language": _language(words, window)}),
-                window,
+                voice.model_copy(update={"language": _language(words, window)}),
+                [*described, *(token for token in window if _speaks(token) or set(token.forms) & _NARRATORS)],
             )
         )
     return lines
@@ -146,7 +153,13 @@ def _after(tokens: Sequence[Token], index: int, end: int) -> list[Token]:
         if token.kind in ("quote", "newline") or token.text in (".", "!", "?", ";", ":"):
             break
         found.append(token)
-    return found if any(_speaks(token) for token in found[:5]) else []
+    return found if any(_speaks(token) for token in found[:5]) or _manner_of_voice(found) else []
+
+
+def _manner_of_voice(words: Sequence[Token]) -> bool:
+    """`"…" in a squeaky voice`: how it is said, right behind what is said."""
+    texts = [token.text for token in words]
+    return bool(texts) and texts[0] in ("in", "with") and any(text in ("voice", "tone", "accent") for text in texts[1:7])
 
 
 def _speaks(token: Token) -> bool:
@@ -165,15 +178,24 @@ def _is_speech(words: str, before: Sequence[Token], after: Sequence[Token], only
     return spaced >= 3 or words.endswith((".", "!", "?", "。", "！", "？")) or (not before and spaced >= 2)
 
 
-def voice_of(window: Sequence[Token], entity: Entity | None) -> VoiceDescription:
-    """The voice that the words around a line, or the looks of its speaker, describe."""
+def voice_of(window: Sequence[Token], entity: Entity | None) -> tuple[VoiceDescription, list[Token]]:
+    """The voice that the words around a line, or the looks of its speaker, describe, and the words that do."""
+    used: list[Token] = []
     gender = entity.gender if entity is not None and entity.gender else None
     age = entity.age if entity is not None else None
     accent, emotion, traits = "", "", list[str]()
+    voiced = {at for at, token in enumerate(window) if token.text in ("voice", "tone", "accent", "whisper")}
     for at, token in enumerate(window):
+        beside = any(0 < here - at <= 4 for here in voiced)
+        used += [token] if at in voiced else []
+        if beside and token.text in _SOUNDS and token.text not in traits:
+            traits.append(token.text)
+            used.append(token)
         for name in token.forms:
             entry = lexicon("adjectives").get(name)
             person = lexicon("subjects").get(name)
+            if entity is not None and not beside and (person or (entry and entry.slot in ("gender", "age"))):
+                break  # said of somebody else: the speaker is known
             if entry is not None:
                 if entry.slot == "accent":
                     accent = accent or name
@@ -185,6 +207,8 @@ def voice_of(window: Sequence[Token], entity: Entity | None) -> VoiceDescription
                     emotion = emotion or entry.value
                 if entry.slot in ("voice", "emotion") or name == "weathered":
                     traits.append(name)
+                if entry.slot in ("voice", "accent") or (beside and entry.slot in ("gender", "age", "emotion")):
+                    used.append(token)
                 break
             if person is not None and person.slot in ("person", "voice"):
                 gender = gender or person.traits.get("gender")
@@ -195,7 +219,7 @@ def voice_of(window: Sequence[Token], entity: Entity | None) -> VoiceDescription
         if token.kind == "number" and 5 <= token.value <= 99:
             years = token.value + (5 if at + 1 < len(window) and window[at + 1].text == "s" else 0)
             age = next(name for limit, name in _AGES if years < limit)
-    return VoiceDescription.model_validate(
+    described = VoiceDescription.model_validate(
         {
             "gender": gender or "neutral",
             "age": age or "adult",
@@ -204,3 +228,4 @@ def voice_of(window: Sequence[Token], entity: Entity | None) -> VoiceDescription
             "emotion": emotion,
         }
     )
+    return described, used

@@ -22,6 +22,7 @@ _AFTER_VERB = frozenset(
 _ADVERBIAL = frozenset({"left", "right", "home", "forward", "backward", "downstairs", "upstairs", "side", "hand"})
 _PLURAL_SUBJECT = frozenset({"they", "we", "you", "i", "who", "which", "that"})
 _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "by", "along", "together", "in"})
+_NOUNS_TOO = frozenset({"can", "cans", "will"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s"})
 # Common words whose noun and verb would be taken for one another without a neighbour's help.
 _NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park".split())  # noqa: SIM905
@@ -70,12 +71,25 @@ def verb_base(word: str) -> str:
     return forms[-1]
 
 
-def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[Tag]:
-    """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours."""
+def tag(
+    tokens: Sequence[Token],
+    taken: Sequence[bool],
+    nouns: Lexicon,
+    places: Lexicon | None = None,
+    asides: frozenset[int] = frozenset(),
+) -> list[Tag]:
+    """One tag a token. Tokens that another reader has `taken` get `none` and part their neighbours.
+
+    Words of several that `nouns` or `places` name hold together (`bus stop`); tokens of `asides` part nothing.
+    """
     tags: list[Tag] = ["none"] * len(tokens)
-    named = {at for match in nouns.find(tokens) if match.end - match.start > 1 for at in range(match.start, match.end)}
+    named = _several(tokens, nouns) | (_several(tokens, places) if places is not None else set())
     index = 0
     while index < len(tokens):
+        if index in asides:
+            tags[index] = "adv"
+            index += 1
+            continue
         verbal = _phrasal(tokens, tags, taken, index)
         if verbal > index:
             tags[index:verbal] = ["verb"] * (verbal - index)
@@ -91,6 +105,20 @@ def tag(tokens: Sequence[Token], taken: Sequence[bool], nouns: Lexicon) -> list[
             tags[index - 1] = "noun"
         index += size
     return tags
+
+
+def _several(tokens: Sequence[Token], book: Lexicon) -> set[int]:
+    """Tokens of names that have several words and are made of nouns alone."""
+    found: set[int] = set()
+    for match in book.find(tokens):
+        words = tokens[match.start : match.end]
+        if len(words) > 1 and match.entry.slot not in ("time", "season", "weather") and not _closed_inside(words):
+            found.update(range(match.start, match.end))
+    return found
+
+
+def _closed_inside(words: Sequence[Token]) -> bool:
+    return any(word.kind != "word" or lexicon("function").get(word.text) is not None for word in words)
 
 
 def _phrasal(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], index: int) -> int:
@@ -127,12 +155,48 @@ def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple
         return 1, "poss"
     if token.text == "to":
         return 1, "to"
+    if token.text in ("both", "all", "each") and index and tokens[index - 1].text in _PLURAL_SUBJECT:
+        return 1, "adv"  # "they both laugh"
     if token.text == "her" and _noun_follows(tokens, taken, index):
         return 1, "poss"
+    if token.text in _NOUNS_TOO and _is_thing(tokens, index):
+        return 1, None
     match = lexicon("function").at(tokens, index)
     if match is None or any(taken[match.start : match.end]) or tokens[index].text != match.entry.words[0]:
         return 1, _number_word(token)
     return match.end - match.start, match.entry.slot  # type: ignore[return-value]
+
+
+def _is_thing(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word of grammar names a thing here (`a matte black can`): an article opens its phrase, and no verb follows."""
+    at = index - 1
+    while at >= 0 and index - at < 5 and tokens[at].kind == "word" and (
+        lexicon("adjectives").get(tokens[at].text) or wordnet_adjective(tokens[at].text)
+    ):  # fmt: skip
+        at -= 1
+    opened = at >= 0 and tokens[at].text in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "this",
+        "that",
+        "one",
+        "another",
+        "of",
+    )
+    return opened and tokens[index - 1].text not in ("he", "she", "it", "they", "we", "you", "i", "who", "that")
+
+
+def wordnet_adjective(word: str) -> bool:
+    """Whether WordNet has the word as an adjective."""
+    net = wordnet()
+    return net is not None and bool(net.offsets(word, "a"))
 
 
 def _number_word(token: Token) -> Tag | None:
@@ -155,6 +219,8 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
         return "adv"
     if word.endswith("ly") and before == "verb" and not _noun_follows(tokens, taken, index):
         return "adv"
+    if _only_looks(word) and not _noun_follows(tokens, taken, index):
+        return "adj"
     if not can:
         return _unknown(word, before)
     bare = not (is_participle(word) or is_past(word))
@@ -181,6 +247,15 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
     if "a" in can:
         return "adj"
     return "adv" if "r" in can else "verb"
+
+
+@lru_cache(maxsize=2048)
+def _only_looks(word: str) -> bool:
+    """Whether a word says how a picture is (`cosy`, `backlit`) and hardly ever names a thing."""
+    entry = lexicon("styles").get(word)
+    if entry is None or entry.slot not in ("mood", "trait", "style") or lexicon("subjects").get(word):
+        return False
+    return _frequency(word, "n") <= 1
 
 
 def _joined(tags: Sequence[Tag], index: int) -> bool:
@@ -225,7 +300,7 @@ def _is_verb(
     if word.endswith("ed") and follows == "prep" and before in ("noun", "mark", "conj", "pron"):
         return True
     if is_past(word):
-        if before in ("", "mark", "newline") and follows == "open" and _noun_follows(tokens, taken, index):
+        if before in ("", "mark", "newline") and follows in ("open", "adj") and _noun_follows(tokens, taken, index):
             return False  # "Muted colours": a past form that opens a phrase describes what follows it
         if before in ("noun", "pron"):
             return not (lexicon("adjectives").get(word) and _noun_follows(tokens, taken, index) and follows not in _AFTER_VERB)
@@ -277,6 +352,8 @@ def _is_verb(
     if before == "noun":
         if _plural_noun(previous) and _somebody(previous):
             return True
+        if is_plural(previous) and follows in ("det", "poss", "quant") and not _sentence_has_verb(tokens, tags, index):
+            return True  # "a fisherman's hands tie a knot"
         if "n" in _noun_only(word):
             return False
         if is_plural(previous) and _rather_verb(word):
@@ -310,6 +387,16 @@ def _only_verb(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> bool
             return False
         at -= 1
     return at + 1 < index and tags[at + 1] in ("det", "poss", "num", "pron")
+
+
+def _sentence_has_verb(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> bool:
+    """Whether a finite verb stands before the word in its clause."""
+    at = index - 1
+    while at >= 0 and tags[at] not in ("mark", "newline", "sub"):
+        if tags[at] == "aux" or (tags[at] == "verb" and not is_participle(tokens[at].text)):
+            return True
+        at -= 1
+    return False
 
 
 def _befalls(word: str) -> bool:

@@ -31,7 +31,8 @@ class Token:
     """One word or mark. `start` and `end` are offsets into the prompt; several tokens may share them after a translation.
 
     `text` is lower case; `forms` are the words it may be an inflection of, itself first. `value` is a number's value,
-    a clock's seconds, or a quote's index. `glued` says that a hyphen joins it to the token before.
+    a clock's seconds, or a quote's index. `glued` says that a hyphen joins it to the token before,
+    `shouted` that it is all capitals.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Token:
     value: float = 0.0
     glued: bool = False
     capital: bool = False
+    shouted: bool = False
     known: bool = True
     forms: tuple[str, ...] = field(default=())
 
@@ -83,7 +85,7 @@ def _add_word(tokens: list[Token], word: str, start: int, end: int) -> None:
     glued = _glues(tokens, start)
     if glued:
         tokens.pop()
-    tokens.append(Token(lower, start, end, glued=glued, capital=word[0].isupper()))
+    tokens.append(Token(lower, start, end, glued=glued, capital=word[0].isupper(), shouted=len(word) > 1 and word.isupper()))
 
 
 def _apostrophe(tokens: Sequence[Token], word: str) -> bool:

@@ -56,6 +56,10 @@ class Walk:
         self.roster: Entity | None = None  # a group whose members are being named
         self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
         self.fronted: Tie | None = None  # where the one who is about to be named stands (`behind him a sailor …`)
+        self.skip = 0  # tokens before this index have been read already
+        self.dressed = 0  # where the last phrase of clothes, hair or body ended: what follows at once says how it is worn
+        self.member: tuple[str, int] = ("", 0)  # a part of a body that a sentence is about, and the index after it
+        self.subject: Entity | None = None  # the first somebody whom the sentence is about
         self.passive_token: Token | None = None  # what was done to the last thing named (`nestled`), if anything
 
     def _after(self, phrase: Phrase, entity: Entity, *, agent: bool) -> None:
@@ -63,6 +67,7 @@ class Walk:
         self.of = phrase
         if agent:
             self.agent = entity
+            self.subject = self.subject or (entity if entity.animate else None)
             self.deed = None
             self._stand(entity)
             self._name_doer(entity)
@@ -103,7 +108,7 @@ class Walk:
         self.passive_token = self.fronted = None
         if sequence:
             self.order += 1
-        self.deed = None
+        self.deed = self.subject = None
         self.placed = ("", None)
         self.preposition = ""
         self.joined = False

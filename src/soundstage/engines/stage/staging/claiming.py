@@ -82,6 +82,8 @@ def _subjects(script: Screenplay, roles: Sequence[Role], ties: Sequence[Tie]) ->
         dressed = first.person and bool(costume_for(subject.noun, subject.gender, 0))
         yield claim("subject", subject.id), _is(first.exact or dressed, first.kind)
         yield claim("count", subject.id), _is(len(playing) == max(subject.count, 1), f"{len(playing)} × {first.kind}")
+        if (subject.age or subject.gender) and first.family == "cast":
+            yield claim("age", subject.id), _is(True, "body")
         yield from _attributes(subject, first)
         if first.kind == "person":
             yield from _worn(subject)

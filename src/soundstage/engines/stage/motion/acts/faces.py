@@ -67,7 +67,38 @@ def _winking(m: Moment) -> Posture:
     return Posture(head=(0.0, 0.0, 0.08), face={"eyeBlinkRight": shut, "cheekSquintRight": 0.6 * shut, "mouthSmileRight": 0.5})
 
 
+def _eyes_closed(m: Moment) -> Posture:
+    """Lids that sink and stay down; the chin follows a little, as it does when somebody savours or rests."""
+    shut = float(np.clip(m.t / 0.45, 0.0, 1.0)) ** 2 * (3.0 - 2.0 * float(np.clip(m.t / 0.45, 0.0, 1.0)))
+    return Posture(head=(0.06 * shut, 0.0, 0.02), face={"eyeBlinkLeft": shut, "eyeBlinkRight": shut, "browInnerUp": 0.1 * shut})
+
+
+def _eyes_opening(m: Moment) -> Posture:
+    """Lids that were down rise, and go a little past their rest before they settle."""
+    open_ = float(np.clip(m.t / 0.55, 0.0, 1.0))
+    wide = float(np.sin(np.pi * np.clip((m.t - 0.35) / 0.7, 0.0, 1.0)))
+    lids = 1.0 - open_ * open_ * (3.0 - 2.0 * open_)
+    face = {"eyeBlinkLeft": lids, "eyeBlinkRight": lids, "eyeWideLeft": 0.5 * wide, "eyeWideRight": 0.5 * wide}
+    return Posture(head=(0.05 * lids - 0.03 * open_, 0.0, 0.0), face=face)
+
+
 ACTS = (
+    ActRecipe(
+        name="close_eyes",
+        verbs=("close eyes", "shut eyes"),
+        doing=("close", "shut", "squeeze"),
+        objects=("eye", "eyes", "eyelid", "eyelids"),
+        body=_eyes_closed,
+        layer="face",
+    ),
+    ActRecipe(
+        name="open_eyes",
+        verbs=("open eyes",),
+        doing=("open", "widen"),
+        objects=("eye", "eyes", "eyelid", "eyelids"),
+        body=_eyes_opening,
+        layer="face",
+    ),
     ActRecipe(name="listen", verbs=("listen", "hear", "attend"), body=_listening, layer="face"),
     ActRecipe(name="nod", verbs=("nod", "agree"), body=_plain, layer="face"),
     ActRecipe(

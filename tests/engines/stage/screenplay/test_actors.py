@@ -1,0 +1,101 @@
+"""Who does what, however the prompt describes them: asides, ages, names, pronouns and parts of bodies."""
+
+import pytest
+
+from soundstage.engines.stage.screenplay import Screenplay, write
+from soundstage.engines.stage.staging import repertoire
+
+
+def _script(prompt: str) -> Screenplay:
+    return write(prompt, repertoire=repertoire())
+
+
+def _deeds(script: Screenplay) -> list[tuple[str, str]]:
+    nouns = {subject.id: subject.noun for subject in script.subjects}
+    return [(nouns.get(action.subject, ""), action.verb) for shot in script.shots for action in shot.actions]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deeds"),
+    [
+        ("A woman, curly red hair, green coat, runs across a square.", [("woman", "run")]),
+        ("A man (grey beard, blue overalls) opens the door and waves.", [("man", "open"), ("man", "wave")]),
+        ("An old sailor, hat pulled low, lamp in hand, walks away.", [("sailor", "walk")]),
+        ("A boy, hair a mess, collar turned up, waits at the bus stop.", [("boy", "wait")]),
+        ("A tired woman shuffles in, barefoot, and pours coffee into a mug.", [("woman", "shuffle"), ("woman", "pour")]),
+        ("A chef, cape billowing behind her, runs.", [("chef", "run")]),
+    ],
+)
+def test_what_somebody_looks_like_does_nothing(prompt: str, deeds: list[tuple[str, str]]) -> None:
+    assert _deeds(_script(prompt)) == deeds
+
+
+def test_clothes_and_hair_between_commas_are_worn() -> None:
+    script = _script("A woman, curly red hair, green coat, runs across a square.")
+    woman = script.subjects[0]
+    assert "green coat" in woman.wardrobe
+    assert woman.hair == "curly red hair"
+    assert [subject.noun for subject in script.subjects] == ["woman"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "age", "gender"),
+    [
+        ("A woman in her thirties reads.", "adult", "female"),
+        ("KAEL (m, 40s) walks across a bridge.", "adult", "male"),
+        ("MAYA, early 20s, sits on a chair.", "young", "female"),
+        ("A 7-year-old boy runs.", "child", "male"),
+        ("A man of 70 waits for the train.", "old", "male"),
+        ("A detective in his late sixties smokes.", "old", None),
+    ],
+)
+def test_ages_in_words_and_numbers(prompt: str, age: str, gender: str | None) -> None:
+    (somebody,) = [subject for subject in _script(prompt).subjects if subject.kind == "person"]
+    assert somebody.age == age
+    assert somebody.gender == gender
+
+
+def test_an_age_in_decades_is_no_length_of_the_clip() -> None:
+    assert _script("KAEL (m, 40s, scarred face) walks across a stone bridge.").seconds < 10
+
+
+def test_a_name_is_whoever_bears_it() -> None:
+    script = _script("My cat Muffin wears a crown. The dragon sneezes. Muffin jumps. A girl named Lily laughs. Lily runs.")
+    assert [subject.kind for subject in script.subjects[:3]] == ["cat", "dragon", "person"]
+    assert _deeds(script)[-3:] == [("cat", "jump"), ("girl", "laugh"), ("girl", "run")]
+
+
+def test_an_apposition_to_a_name_is_one_person() -> None:
+    script = _script('Anna, a young nurse, hugs an old man. "You made it," Anna says.')
+    assert len([subject for subject in script.subjects if subject.kind == "person"]) == 2
+    assert script.shots[0].lines[0].speaker == script.subjects[0].id
+
+
+def test_a_pronoun_without_a_noun_is_somebody() -> None:
+    script = _script("She takes the first sip, closes her eyes and smiles.")
+    assert [(subject.noun, subject.gender) for subject in script.subjects] == [("woman", "female")]
+    assert [action.act for action in script.shots[0].actions][:2] == ["drink", "close_eyes"]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deed"),
+    [
+        ("A girl reads. Her lips move silently.", ("girl", "talk")),
+        ("A dog waits. Its tail wags.", ("dog", "wag")),
+        ("Close-up of hands kneading dough.", ("person", "knead")),
+    ],
+)
+def test_parts_of_a_body_act_for_their_owner(prompt: str, deed: tuple[str, str]) -> None:
+    assert deed in _deeds(_script(prompt))
+
+
+def test_a_line_by_itself_belongs_to_who_did_the_last_thing() -> None:
+    script = _script('A girl waits at the bus stop. She almost smiles. "It is late again."')
+    assert script.shots[0].lines[0].speaker == script.subjects[0].id
+
+
+def test_what_is_no_line_is_never_said_to_be_voiced() -> None:
+    script = _script('A man turns the key, opens the door and whispers in a hoarse voice: "Anybody home?"')
+    voiced = {word.word for word in script.coverage if word.by == "voice"}
+    assert voiced <= {"whispers", "hoarse", "voice", "Anybody", "home"}
+    assert {"Anybody", "home", "hoarse"} <= voiced
