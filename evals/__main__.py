@@ -18,6 +18,7 @@ _PARTS: dict[str, tuple[str, str]] = {
     "fuzz": ("evals.fuzz", "prompts in any state, and how long planning takes"),
     "listening": ("evals.listening", "heard, not drawn: speech, events, places; loudness, lips, onsets, Doppler"),
     "physics": ("evals.physics", "ten physical set-ups against their laws, from numbered pixels"),
+    "relations": ("evals.relations", "twenty pairs of things: whole, found, free, and standing as told, from numbered pixels"),
     "cuts": ("evals.cuts", "rendered: cuts on the asked frame"),
     "camera": ("evals.camera", "rendered: twenty moves in five scenes, told from the pixels"),
     "clips": ("evals.clips", "rendered: the development prompts, measured"),

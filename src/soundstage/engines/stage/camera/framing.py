@@ -59,7 +59,7 @@ def frame_height(target: Target, framing: Framing, aspect: float) -> float:
     """Metres that the frame's height holds at the subject's distance."""
     if target.whole:
         air = next(_WHOLE[name] for name, known in FRAMINGS.items() if known is framing)
-        return air * max(target.height, _BESIDE * target.width / aspect)
+        return target.slack * air * max(target.height, _BESIDE * target.width / aspect)
     upright = _unit(target, framing) * framing.span
     # An upright frame is narrow: leave shoulders their room instead of cropping them.
     upright *= 1.0 + 0.35 * max(0.0, 1.0 - aspect)
@@ -71,7 +71,7 @@ def frame_height(target: Target, framing: Framing, aspect: float) -> float:
 def centre_height(target: Target, span: float) -> float:
     """Height above the subject's ground (metres) to put at mid-frame when the frame is `span` metres high there."""
     if target.whole:
-        return 0.5 * target.height + _RISE * span
+        return 0.5 * target.height + _RISE * span + target.raised
     relative = math.log(max(span / max(target.height, 1e-3), 1e-3))
     centre = float(np.interp(relative, _LOG_SPANS, [framing.centre for framing in _LADDER])) * target.height
     # Close shots compose on the eyes, wherever this subject has them.

@@ -24,6 +24,7 @@ _CONFUSION = 3e-5  # metres on a full-frame sensor
 _STANDING = 1.6  # metres: a cameraman's eye
 _TALLEST = 1.75
 _ON_A_TABLE = 0.24  # radians: one looks down a little on what stands on a table
+_LYING = 0.62  # … and more on what lies flat: cutlery is no more than its edge from the side
 _ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
 
 
@@ -70,7 +71,7 @@ class Setup:
         target, metres = self.order.target, self.mm / 1000.0
         if not target.whole:
             return self.framing.f_number
-        depth = 0.5 * max(min(target.width, 2.0 * target.height), 0.3 * target.height)
+        depth = target.depth or 0.5 * max(min(target.width, 2.0 * target.height), 0.3 * target.height)
         needed = depth * metres * metres / (2.0 * _CONFUSION * self.distance * self.distance)
         return float(np.clip(needed, 2.0, 32.0))
 
@@ -106,7 +107,12 @@ class Setup:
     def elevation(self) -> float:
         """How far the camera stands above (+) or below (−) the line to the composed point, radians."""
         if self.order.angle == "eye" and self.order.target.whole:
-            return float(np.interp(self.order.target.height, [0.3, 1.0, 2.0], [_ON_A_TABLE, 0.12, 0.0]))
+            flat = self.order.target.height / max(self.order.target.width, 1e-6)
+            down = float(np.interp(self.order.target.height, [0.3, 1.0, 2.0], [_ON_A_TABLE, 0.12, 0.0]))
+            low = float(np.interp(self.order.target.height, [0.3, 0.6], [1.0, 0.0]))  # only on a table does one look into it
+            if self.order.target.lying:
+                return max(down, float(np.interp(self.order.target.height, [0.1, 0.6, 1.4], [_LYING, 0.5, 0.22])))
+            return down + low * float(np.interp(flat, [0.08, 0.4], [_LYING - _ON_A_TABLE, 0.0]))
         return _ELEVATIONS[self.order.angle]
 
     def eyes(self, distance: Floats | float, azimuth: Floats | float | None = None, raise_by: Floats | float = 0.0) -> Floats:

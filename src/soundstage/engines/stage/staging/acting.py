@@ -47,6 +47,13 @@ def direct(
             acts.extend(_acts(deed, role, plan, mark, marks, geography, heights))
     if role.person and mark.parent and mark.level is not None and not any(act.kind in _POSTURES for act in acts):
         acts.insert(0, Act(kind="sit", start=0.0, end=seconds, seat=_seat(mark)))
+    if (
+        not acts
+        and mark.level is not None
+        and role.medium == "air"
+        and any(tie.how == "above" for tie in plan.ties_of(role.id))
+    ):
+        acts.append(Act(kind="hover", start=0.0, end=seconds))
     acts = _staying_seated(acts, seconds)
     own = tuple(speech for speech in speeches if speech.on_screen and speech.speaker == role.id)
     return Performance(

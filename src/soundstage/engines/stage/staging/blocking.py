@@ -12,7 +12,7 @@ from soundstage.engines.stage.staging.chasing import in_line
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.hanging import hung
-from soundstage.engines.stage.staging.layout import Unit, arranged, cluster
+from soundstage.engines.stage.staging.layout import Unit, arranged, cluster, over
 from soundstage.engines.stage.staging.mark import Mark, in_world, land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.staging.stock import Size, support_of
@@ -31,6 +31,9 @@ _INDOORS = 2.5  # there is no vista to look at: one turns to the room
 _BEAST, _VEHICLE, _OBJECT = 2.3, 2.45, 2.8  # from the view; pi faces the camera
 _FLAT = 0.22  # a thing whose depth is less than this share of its width has one side to be seen from
 _FACING = 2.95
+_EDGE = 0.38  # of its length: a vehicle narrower than that is known by its flank
+_FLANK = 2.0
+_LONG = 1.5  # times as deep as wide: what lies flat is laid across the frame
 _SEATS = ("seat", "bed", "saddle", "top")
 _TOPS = ("top", "table", "seat", "shelf", "bed", "roof")
 _INSIDE = ("inside", "bed", "top")
@@ -45,7 +48,10 @@ _FALLING = frozenset({"fall", "bounce", "roll", "slide"})
 _LANDING = 1.0  # metres of floor between what something falls from and what it rolls to
 _THROW = 3.4  # metres between who throws and who catches
 _CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
+_CRAMMED = 2.7  # half widths of a surface that what is put on it may add up to
 _SPREAD = 0.82  # of a surface's half extents that what stands on it keeps within
+_TOY = 4.0  # metres: what flies and is shorter has no wheels to stand on
+_TETHER = 0.12  # of its height above the ground at which it hangs beside something
 _FIRM = 0.5  # metres of height that a spot beside the mark may differ by
 
 
@@ -190,7 +196,9 @@ class _Floor:
             if self._at_work(role):
                 continue
             wanted = next((kinds for words, kinds in _STATIONS if role.kind in words), ()) if not role.named else ()
-            ready = [station for station in self._place.stations if station.kind in wanted]
+            borne = {tie.first for tie in self._ties if tie.second == role.id}
+            need = sum(self._size(one)[0] for one in self._company if one.subject.id in borne) if len(borne) > 1 else 0.0
+            ready = [one for one in self._place.stations if one.kind in wanted and need <= _CRAMMED * max(one.half)]
             if ready:
                 found[role.id] = min(ready, key=self._unfit)
         return found
@@ -230,15 +238,37 @@ class _Floor:
         units = [self._unit(name, members, inner[name], headings[name]) for name, members in groups.items()]
         places = arranged(units, self._ties, self._rng) if len(units) > 1 else {unit.name: (0.0, 0.0) for unit in units}
         view = self._geography.view
+        dx, dz = self._onto_lane(groups, places)
         for name, members in groups.items():
             u, w = places[name]
-            spot = self._firm(in_world(u, w, view), members[0])
+            x, z = in_world(u, w, view)
+            spot = self._firm((x + dx, z + dz), members[0])
             heading = self._towards(name, spot, places, headings[name])
             for role, (du, dw) in zip(members, inner[name], strict=True):
-                dx, dz = in_world(du, dw, view)
+                beside = in_world(du, dw, view)
                 turn = float(self._rng.uniform(-0.12, 0.12)) * (1.6 if len(members) > 1 else 1.0)
-                self._marks[role.id] = self._mark(role, (spot[0] + dx, spot[1] + dz), heading + turn)
+                at = (spot[0] + beside[0], spot[1] + beside[1])
+                self._marks[role.id] = self._mark(role, at, heading + turn, alone=len(roots) == 1)
         self._marks |= in_line([deed for deed in self._plan.deeds if deed.shot in self._shots], self._marks, self._company)
+
+    def _onto_lane(
+        self, groups: Mapping[str, Sequence[Role]], places: Mapping[str, tuple[float, float]]
+    ) -> tuple[float, float]:
+        """By how much a company moves, world (x, z), so that its biggest vehicle stands in its lane and all keep together."""
+        parked = [
+            ms[0]
+            for ms in groups.values()
+            if self._travel(ms[0]) is None and lane_of(ms[0], self._place, (0.0, 0.0)) is not None
+        ]
+        if not parked or len(groups) < 2:
+            return (0.0, 0.0)
+        first = max(parked, key=lambda role: role.length)
+        spot = in_world(*places[first.subject.id], self._geography.view)
+        lane = lane_of(first, self._place, (0.0, 0.0))
+        assert lane is not None
+        way = on_lane(lane, (0.0, 0.0), 0.1)
+        x, z = way[len(way) // 3]
+        return (x - spot[0], z - spot[1])
 
     def _members(self, members: Sequence[Role], heading: float) -> list[tuple[float, float]]:
         width, depth = self._footprint(members[0], heading)
@@ -300,7 +330,9 @@ class _Floor:
             turn = _BEAST
         else:
             wide, _, deep = self._size(role)
-            turn = _FACING if deep < _FLAT * wide else _VEHICLE if role.vehicle else _OBJECT
+            narrow = role.vehicle and role.medium == "ground" and wide < _EDGE * deep
+            narrow |= self._size(role)[1] < _FLAT * deep and deep > _LONG * wide
+            turn = _FACING if deep < _FLAT * wide else _FLANK if narrow else _VEHICLE if role.vehicle else _OBJECT
         side = geography.side if groups == 1 else 1.0 if self._rng.random() < 0.5 else -1.0
         return geography.view - side * turn
 
@@ -314,7 +346,10 @@ class _Floor:
 
     def _bound_for(self, role: Role, groups: int) -> float:
         """The azimuth it will face: that of its way, when it goes one."""
-        return self._mark(role, (0.0, 0.0), 0.0).heading if self._travel(role) is not None else self._heading(role, groups)
+        own = self._heading(role, groups)
+        if self._travel(role) is not None or lane_of(role, self._place, (0.0, 0.0)) is not None:
+            return self._mark(role, (0.0, 0.0), own, alone=groups == 1).heading
+        return own
 
     def _towards(self, name: str, spot: tuple[float, float], places: Mapping[str, tuple[float, float]], alone: float) -> float:
         """Turned a part of the way to the others, when there are others and it has a face to turn."""
@@ -344,7 +379,13 @@ class _Floor:
     def _level(self, role: Role, spot: tuple[float, float]) -> float | None:
         deed = self._travel(role)
         act = deed.act if deed is not None else ""
-        hovering = any(d.act in ("hover", "float") for d in self._plan.deeds_of(role))
+        if deed is None and role.medium in ("air", "space"):
+            below = next((tie.second for tie in self._ties if tie.first == role.subject.id and tie.how == "above"), "")
+            if self._plan.role(below) is not None:
+                return self._ground(spot) + self._size_of(below)[1] + over(self._size(role))
+            if role.family == "thing" and self._set_down(role):
+                return None if role.length > _TOY else self._ground(spot) + _TETHER * self._size(role)[1]
+        hovering = self._hovers(role)
         by_air = role.medium in ("air", "space") and (act != "" or role.family == "thing" or hovering)
         thing = self._built.get(role.id)
         path = deed.action.path if deed is not None else ""
@@ -358,10 +399,23 @@ class _Floor:
             draught=thing.vehicle.draught if thing is not None and thing.vehicle is not None else None,
         )
 
-    def _mark(self, role: Role, spot: tuple[float, float], heading: float) -> Mark:
+    def _hovers(self, role: Role) -> bool:
+        return any(d.act in ("hover", "float") for d in self._plan.deeds_of(role))
+
+    def _ground(self, spot: tuple[float, float]) -> float:
+        land, water = land_at(self._place.landscape.height, *spot), self._place.landscape.water_level
+        return land if water is None else max(land, water)
+
+    def _set_down(self, role: Role) -> bool:
+        """Whether a flying thing that nobody says flies is to be seen beside something on the ground."""
+        others = [one for one in self._company if one.named and one.subject.id != role.subject.id]
+        low = [one for one in others if one.medium not in ("air", "space") and self._travel(one) is None]
+        return bool(low) and not self._plan.deeds_of(role) and self._place.landscape.name not in ("sky", "space")
+
+    def _mark(self, role: Role, spot: tuple[float, float], heading: float, *, alone: bool = True) -> Mark:
         deed, level = self._travel(role), self._level(role, spot)
         if deed is None:
-            return self._parked(role, spot, heading, level)
+            return self._parked(role, spot, heading, level, alone=alone)
         thing = self._built.get(role.id)
         cruise = thing.vehicle.cruise if thing is not None and thing.vehicle is not None else None
         pace = pace_of(role, deed, cruise)
@@ -374,14 +428,15 @@ class _Floor:
         )
         return Mark(place=path[0], heading=mean_heading(path), path=path, level=level, pace=pace)
 
-    def _parked(self, role: Role, spot: tuple[float, float], heading: float, level: float | None) -> Mark:
-        """Where it stands; a vehicle in its lane, along it, front to the camera."""
+    def _parked(self, role: Role, spot: tuple[float, float], heading: float, level: float | None, *, alone: bool) -> Mark:
+        """Where it stands; a vehicle along its lane, and in it unless its company has been moved there."""
         lane = lane_of(role, self._place, spot)
         if lane is None:
             return Mark(place=spot, heading=heading, level=level)
         ahead = on_lane(lane, spot, 0.1)
-        along = mean_heading(ahead)
-        return Mark(place=ahead[len(ahead) // 3], heading=along, level=level)
+        if not alone and self._size(role)[0] < _EDGE * self._size(role)[2]:
+            return Mark(place=spot, heading=heading, level=level)  # a cycle seen along its lane is a stroke
+        return Mark(place=ahead[len(ahead) // 3] if alone else spot, heading=mean_heading(ahead), level=level)
 
     # ------------------------------------------------------------------------------------------------- on something
 
@@ -416,7 +471,10 @@ class _Floor:
         groups: dict[str, list[Role]] = {}
         for role in together:
             groups.setdefault(role.subject.id, []).append(role)
-        turns = {name: heading if members[0].person else self._heading(members[0], 2) for name, members in groups.items()}
+        turns = {
+            name: heading if members[0].person else self._along(members[0], surface, parent.heading)
+            for name, members in groups.items()
+        }
         inner = {name: self._members(members, turns[name]) for name, members in groups.items()}
         units = [self._unit(name, members, inner[name], turns[name]) for name, members in groups.items()]
         places = arranged(units, self._ties, self._rng, deep=False) if len(units) > 1 else {u.name: (0.0, 0.0) for u in units}
@@ -431,6 +489,14 @@ class _Floor:
                 u * room, 0.0 if sitting else w * room, self._geography.view if not sitting else heading - math.pi
             )
             self._marks[role.id] = Mark(place=(middle[0] + dx, middle[1] + dz), heading=turn, level=level, parent=tie.second)
+
+    def _along(self, role: Role, surface: Surface, heading: float) -> float:
+        """The azimuth that something on a surface faces: the camera's, or the surface's where it would else stick out."""
+        wide, _, deep = self._size(role)
+        if max(wide, deep) <= 2.0 * min(surface.half) or max(wide, deep) <= _LONG * min(wide, deep):
+            return self._heading(role, 2)
+        crosswise = (wide > deep) != (surface.half[0] > surface.half[1])
+        return heading + (math.pi / 2.0 if crosswise else 0.0)
 
     def _size_of(self, name: str) -> Size:
         role = self._plan.role(name)

@@ -20,7 +20,7 @@ from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
 from soundstage.engines.stage.staging.stock import support_of, surfaces_of
 from soundstage.engines.stage.staging.ties import Tie, how
-from soundstage.engines.stage.staging.using import equipped, mounted, used
+from soundstage.engines.stage.staging.using import equipped, handed, mounted, used
 
 __all__ = ["Breakdown", "breakdown"]
 
@@ -96,6 +96,7 @@ def breakdown(script: Screenplay) -> Breakdown:
                 if deed.act in _DROPS and target and _DOWN_FROM & set(action.path.split()) and _surfaced(properties, target):
                     ties.append(Tie(shot=number, how="on", first=doer.id, second=target))
         ties += properties.carried(number)
+        deeds += handed([role for role in company if number in role.shots], deeds, ties, number, shot)
         properties.dress(number)
     deeds += chased(deeds, company, script)
     alterations = _alterations(script, properties)

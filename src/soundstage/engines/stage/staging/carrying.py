@@ -78,6 +78,8 @@ def _gripped(figure: Figure, grip: Grip) -> Callable[[float], Floats]:
     y = np.asarray(grip.along, np.float64) / np.linalg.norm(grip.along)
     x = np.asarray(grip.palm, np.float64)
     x = x - (x @ y) * y
+    if float(np.linalg.norm(x)) < 1e-6:  # a palm along the bar says nothing: any side of it will do
+        x = np.cross(y, (1.0, 0.0, 0.0) if abs(y[0]) < 0.9 else (0.0, 0.0, 1.0))
     x = x / max(float(np.linalg.norm(x)), 1e-9)
     own = np.eye(4)
     own[:3, :3] = np.stack([x, y, np.cross(x, y)], axis=1)

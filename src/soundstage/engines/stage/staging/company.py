@@ -1,7 +1,7 @@
 """The players of a place: cast, directed, built and measured for the camera, whether they are bodies or things."""
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -21,6 +21,7 @@ from soundstage.engines.stage.staging.changes import Alteration, breaks, growth,
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.geography import Geography
 from soundstage.engines.stage.staging.layout import BACKDROP, TOWERING
+from soundstage.engines.stage.staging.lying import laid
 from soundstage.engines.stage.staging.mark import Mark, land_at
 from soundstage.engines.stage.staging.motions import Befallen, Setup, befall
 from soundstage.engines.stage.staging.placed import PlacedThing
@@ -29,6 +30,7 @@ from soundstage.engines.stage.staging.simulating import PHYSICAL, simulated
 from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.slowness import Slowed
 from soundstage.engines.stage.staging.softness import softened
+from soundstage.engines.stage.staging.stock import support_of
 from soundstage.engines.stage.staging.throwing import Flight, flown, throws
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
@@ -68,14 +70,16 @@ class Player:
         return figure if isinstance(figure, PlacedThing) else None
 
 
-def built(roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int) -> tuple[Mapping[str, Thing], tuple[str, ...]]:
-    """The things among the roles, made; log lines about those whose making failed."""
+def built(
+    roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int, in_hand: Collection[str] = ()
+) -> tuple[Mapping[str, Thing], tuple[str, ...]]:
+    """The things among the roles, made; log lines about those whose making failed. Those `in_hand` need not stand."""
     made: dict[str, Thing] = {}
     for role in roles:
         if role.family != "thing":
             continue
         subject = role.subject
-        made[role.id] = things.make(
+        thing = things.make(
             ThingCall(
                 kind=role.kind,
                 id=role.id,
@@ -87,6 +91,7 @@ def built(roles: Sequence[Role], shots: Mapping[int, ScreenplayShot], seed: int)
                 detail=_detail(role, shots, sum(other.subject.id == role.subject.id for other in roles)),
             )
         )
+        made[role.id] = thing if role.id in in_hand else laid(thing, support_of(role.recipe))
     return made, ()
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from soundstage.engines.stage.screenplay.model import Screenplay, Subject
 from soundstage.engines.stage.staging.deeds import Deed
+from soundstage.engines.stage.staging.lying import is_slender
 from soundstage.engines.stage.staging.role import Role, name_of, play
 from soundstage.engines.stage.staging.stock import support_of, surfaces_of, thing_of
 from soundstage.engines.stage.staging.ties import ATTACHED, MOUNTED, RESTS, Tie
@@ -117,10 +118,12 @@ def _lay(
 ) -> None:
     """Put what is small on a table, together with what else is small."""
     off = {deed.action.subject for deed in deeds if deed.shot == shot and _off_something(deed)}
+    in_company = sum(role.named and needs_support(role) for role in here) > 0
     loose = [
         role
         for role in here
-        if (needs_support(role, inside=inside) or role.subject.id in off) and not _rests(role, ties, deeds, shot)
+        if (needs_support(role, inside=inside and not in_company) or role.subject.id in off or (in_company and lies(role)))
+        and not _rests(role, ties, deeds, shot)
     ]
     big = any(role.vehicle or (not role.person and role.length > _NO_TABLE) for role in here)
     if not loose or big:
@@ -132,9 +135,18 @@ def _lay(
 
 
 def needs_support(role: Role, *, inside: bool = True) -> bool:
-    """Whether a thing would be lost on the ground: small, and nothing that lives, rolls or flies there."""
+    """Whether a thing would be lost on the ground: small, and nothing that lives, rolls or flies there.
+
+    What belongs on a wall is one of them out of doors, and in the company of what stands on tables.
+    """
     belongs = support_of(role.recipe) if role.family == "thing" else ""
     return belongs == "table" or (belongs == "wall" and not inside and role.length < _PORTABLE)
+
+
+def lies(role: Role) -> bool:
+    """Whether something as long as an arm lies where it is put: beside what stands on a table it lies there too."""
+    slender = role.family == "thing" and is_slender(role.size, support_of(role.recipe))
+    return slender and role.length < _PORTABLE
 
 
 def _rests(role: Role, ties: Sequence[Tie], deeds: Sequence[Deed], shot: int) -> bool:

@@ -12,9 +12,9 @@ import numpy as np
 
 from soundstage.engines.stage.staging.ties import Tie
 
-__all__ = ["BACKDROP", "TOWERING", "Plot", "Unit", "arranged", "cluster"]
+__all__ = ["BACKDROP", "TOWERING", "Plot", "Unit", "arranged", "cluster", "over"]
 
-_GAP = 0.16  # of the neighbours' mean width
+_GAP = 0.2  # of the neighbours' mean width
 _LEAST, _MOST_GAP = 0.02, 2.5  # metres
 _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
 _SWEEPS = 40
@@ -24,6 +24,7 @@ BACKDROP = 6.0  # times as big as all others: what is so much bigger is what the
 TOWERING = 14.0  # metres
 _ROOMY = 4.0  # metres: what is bigger gives way, what is smaller lets others come before it
 _LOST = 0.45  # of the biggest unit: what is smaller comes nearer to the camera
+_TOWARDS = 1.5  # of its size that what is small comes before what it flies above
 _NEAREST = 0.42  # of the camera's distance that the nearest may stand at
 
 
@@ -67,9 +68,20 @@ def arranged(
         _obey(tie, plots)
     _part(list(plots.values()), own)
     if deep:
-        _bring_forward(list(plots.values()))
+        over_or_under = {tie.first for tie in own if tie.how in ("above", "under")}
+        _bring_forward([plot for name, plot in plots.items() if name not in over_or_under])
+        for tie in own:
+            if tie.first in over_or_under and tie.second in plots:
+                first, second = plots[tie.first], plots[tie.second]
+                small = max(1.0 - first.unit.reach / (_LOST * second.unit.reach), 0.0)
+                first.u, first.w = second.u, second.w + (_TOWARDS * small * second.unit.reach if tie.how == "above" else 0.0)
     middle = _middle(list(plots.values()))
     return {name: (plot.u - middle, plot.w) for name, plot in plots.items()}
+
+
+def over(size: tuple[float, float, float]) -> float:
+    """Metres of air below something of a size that flies above something else: so that there is sky between them."""
+    return max(0.7 * size[1], 0.22 * max(size))
 
 
 def cluster(count: int, width: float, depth: float, rng: np.random.Generator) -> list[tuple[float, float]]:
@@ -140,7 +152,7 @@ def _obey(tie: Tie, plots: Mapping[str, Plot]) -> None:
         side = 1.0 if first.u >= second.u else -1.0
         first.u = second.u + side * ((first.unit.width + second.unit.width) / 2.0 + _gap(first.unit, second.unit))
         first.w = second.w + 0.2 * first.unit.depth
-    elif tie.how == "under" and first.unit.height < second.unit.height:
+    elif tie.how == "above" or (tie.how == "under" and first.unit.height < second.unit.height):
         first.u, first.w = second.u, second.w
 
 

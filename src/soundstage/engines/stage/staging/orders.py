@@ -14,7 +14,7 @@ from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.viewing import seen_from
 from soundstage.engines.stage.world import Heights, Place
 
-__all__ = ["order_for", "view_of"]
+__all__ = ["framed", "order_for", "view_of"]
 
 _THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
 _ROOM_LENS = 24.0  # mm
@@ -66,7 +66,7 @@ def order_for(
     seed: int,
 ) -> Order:
     """The order for the `number`th shot of a place, over `span` in clip seconds."""
-    players = _led(players)
+    players = framed(players)
     everybody = [player for player in everybody if player.role.person]
     view, side = view_of(shot, number, players, location)
     if len(players) == 1 and players[0].role.person and len(everybody) > 1:
@@ -101,7 +101,7 @@ def order_for(
     )
 
 
-def _led(players: Sequence[Player]) -> tuple[Player, ...]:
+def framed(players: Sequence[Player]) -> tuple[Player, ...]:
     """Those whom the camera frames: not the furniture, nor what somebody holds or falls off, unless there is nothing else."""
     left = {player.parent for player in players if player.falls}
     leading = [

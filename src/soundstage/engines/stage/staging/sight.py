@@ -9,7 +9,7 @@ from soundstage.engines.stage.staging.company import Player
 from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.slowness import Slowed
 
-__all__ = ["SEEN", "sighted"]
+__all__ = ["SEEN", "corners_of", "sighted"]
 
 SEEN = 0.5  # of a shot that something has to be seen for
 _SAMPLES = 3
@@ -37,7 +37,7 @@ def sighted(
     for time in times:
         eye, rotation, vfov, _, _ = camera.at(float(time))
         lens = _Lens(np.asarray(eye, np.float64), np.asarray(rotation, np.float64), float(np.tan(vfov / 2.0)), aspect)
-        boxes = {player.role.id: _corners(player, float(time)) for player in players}
+        boxes = {player.role.id: corners_of(player, float(time)) for player in players}
         walls = {player.role.id: wall for player in players if (wall := _triangles(player, float(time))) is not None}
         for name, corners in boxes.items():
             others = [wall for other, wall in walls.items() if other != name]
@@ -73,7 +73,7 @@ def _overlap(values: np.ndarray) -> float:
     return float(max(min(values.max(), 1.0) - max(values.min(), -1.0), 0.0))
 
 
-def _corners(player: Player, time: float) -> np.ndarray:
+def corners_of(player: Player, time: float) -> np.ndarray:
     """The corners (8, 3) of a player's bounds in the world."""
     figure, time = _unslowed(player.figure, time)
     if isinstance(figure, PlacedThing):

@@ -19,17 +19,22 @@ from soundstage.engines.stage.staging.claiming import PLACE
 from soundstage.engines.stage.staging.company import GRAVITY, Company, Player, built
 from soundstage.engines.stage.staging.dialogue import record_lines
 from soundstage.engines.stage.staging.emanations import emanations
+from soundstage.engines.stage.staging.fitting import fitted, together
 from soundstage.engines.stage.staging.gags import cleared, rigged
 from soundstage.engines.stage.staging.gags.player import players_of
 from soundstage.engines.stage.staging.hearing import ambience, cue, room
-from soundstage.engines.stage.staging.light import grade, key_for
+from soundstage.engines.stage.staging.light import grade, key_for, sky_for
 from soundstage.engines.stage.staging.location import Location, scout, settings
 from soundstage.engines.stage.staging.orders import order_for
 from soundstage.engines.stage.staging.preparation import prepare
-from soundstage.engines.stage.staging.sight import SEEN, sighted
+from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.sight import SEEN, corners_of, sighted
 from soundstage.engines.stage.staging.slate import cuts, seed_of
 from soundstage.engines.stage.staging.slowness import Slowed, slowed_emitters, slowed_events, slowed_target
 from soundstage.engines.stage.staging.solids import solids
+from soundstage.engines.stage.staging.striking import set_down, struck
+from soundstage.engines.stage.staging.ties import ATTACHED
+from soundstage.engines.stage.staging.viewing import beside_lanes
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
 
@@ -133,7 +138,10 @@ class _Stage:
         self._log.extend(place.log)
         shots = {index: self._script.shots[index] for index in location.shots}
         company = [role for role in self._plan.roles if role.shots & set(shots)]
-        made, remarks = built(company, shots, self._seed)
+        location = _come_round(location, company)
+        place = location.place
+        held = {tie.first for tie in self._plan.ties if tie.how in ATTACHED}
+        made, remarks = built(company, shots, self._seed, held)
         self._log.extend(remarks)
         players: list[Player] = []
         for circle in circles(company, location.shots):
@@ -147,6 +155,8 @@ class _Stage:
         stood = rigged(self._plan.gags, shots, place, location.geography, gravity, seed_of(self._seed, "gags"))
         players.extend(players_of(stood))
         place = cleared(place, stood)
+        put = [corners_of(player, 0.0) for player in players if player.placed is not None and player.role.named]
+        place = replace(place, landscape=set_down(place.landscape, put))
         location = replace(location, place=place)
         return _Set(location=location, players=tuple(players), blocks=solids(place.landscape.props, place.landscape.height))
 
@@ -176,6 +186,7 @@ class _Stage:
             seed=seed_of(self._seed, "camera", index),
         )
         order, track = self._filmed(order, words, index, present, place.landscape)
+        landscape = struck(place.landscape, track, order, together(present, order.target))
         anchor = order.target.path.at((order.start + order.end) / 2.0)
         faces = any(player.role.kind == "person" for player in present)
         return Shot(
@@ -187,7 +198,7 @@ class _Stage:
             wind=place.wind,
             key=key_for(place, each.location.geography, words, order.azimuth, faces=faces),
             look=grade(place, words, self._script.style),
-            landscape=place.landscape,
+            landscape=landscape,
             actors=tuple(player.figure for player in (_circle_of(present, here) if words.angle == "shoulder" else present)),
             emitters=(
                 *place.emitters,
@@ -226,9 +237,10 @@ class _Stage:
         angle = next((player.angle for player in present if player.angle), "")
         if angle and order.angle == "eye":
             order = replace(order, angle=angle)
+        held = together(present, order.target) if order.angle != "shoulder" else ()
         best: _Take | None = None
         for number, tried in enumerate(_takes(order, words)):
-            track = camera.shoot(tried)
+            tried, track = fitted(tried, held) if held else (tried, camera.shoot(tried))
             seen = sighted(present, landscape, track, self._aspect, (order.start, order.end))
             hit = _run_over(present, track, order)
             worth = sum(min(seen.get(name, 0.0), SEEN) for name in wanted) - _DETOUR * number - float(hit)
@@ -278,6 +290,17 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _come_round(location: Location, company: Sequence[Role]) -> Location:
+    """The location with its master view, and its sun with it, turned to show a vehicle in its lane from its quarter."""
+    if any(role.person for role in company):
+        return location
+    geography = beside_lanes(company, location.place, location.geography)
+    if geography is location.geography:
+        return location
+    place = replace(location.place, sky=sky_for(location.place, geography))
+    return replace(location, geography=geography, place=place)
 
 
 def _waiting(order: camera.Order, words: ScreenplayShot) -> camera.Order:

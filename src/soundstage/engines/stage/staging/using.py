@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from soundstage.engines.stage.cast import Kind
-from soundstage.engines.stage.motion import recipe_named
-from soundstage.engines.stage.screenplay.model import Screenplay, Subject
+from soundstage.engines.stage.motion import ACTS, recipe_named
+from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot, Subject
 from soundstage.engines.stage.staging.deeds import Deed
 from soundstage.engines.stage.staging.role import Role, name_of, play
-from soundstage.engines.stage.staging.stock import thing_of
+from soundstage.engines.stage.staging.stock import support_of, thing_of
 from soundstage.engines.stage.staging.ties import ATTACHED, Tie
 
-__all__ = ["equipped", "mounted", "used"]
+__all__ = ["equipped", "handed", "mounted", "used"]
 
 _RIDES = frozenset({"ride_horse", "ride_bicycle", "ride_motorcycle", "ride_scooter", "drive", "row", "sail", "kayak", "canoe"})
 _PACES = (("gallop", ("gallop", "race", "charge")), ("trot", ("trot",)), ("walk", ("ride", "walk")))
+
+_HANDY = 0.4  # metres: what somebody named with nothing else has in the hand
 
 Found = tuple[tuple[Role, ...], tuple[Tie, ...]]
 
@@ -57,6 +59,35 @@ def _meant(words: Sequence[str], deed: Deed, roles: Sequence[Role]) -> Role | No
         return None
     kinds = {thing[0].name for word in words if (thing := thing_of(word)) is not None}
     return next((role for role in roles if role.kind in kinds and deed.shot in role.shots and role.number == 0), None)
+
+
+def handed(
+    here: Sequence[Role], deeds: Sequence[Deed], ties: Sequence[Tie], number: int, shot: ScreenplayShot
+) -> tuple[Deed, ...]:
+    """What is named with one person and nothing else is put to its use, where there is one: a person and a toothbrush."""
+    named = [role for role in here if role.named and role.number == 0]
+    people = [role for role in named if role.person and role.subject.count <= 1]
+    things = [role for role in named if role.family == "thing"]
+    if len(named) != 2 or len(people) != 1 or len(things) != 1:
+        return ()
+    thing, spoken_of = things[0], (things[0].id, things[0].subject.id)
+    busy = any(deed.shot == number and (deed.target in spoken_of or deed.action.subject in spoken_of) for deed in deeds)
+    tied = any(tie.shot == number and (tie.first in spoken_of or tie.second in spoken_of) for tie in ties)
+    if busy or tied or any(deed.shot == number for deed in deeds) or thing.length > _HANDY or thing.subject.count > 1:
+        return ()
+    if support_of(thing.recipe) != "table":
+        return ()
+    act = next((name for name in ACTS if thing.kind in _words(name)), None)
+    if act is None:
+        return ()
+    span = {"start": shot.start, "end": shot.end}
+    action = Action(subject=people[0].subject.id, verb=act, act=act, target=thing.subject.id, **span)
+    return (Deed(shot=number, index=-1, action=action, act=act, exact=True, target=thing.id),)
+
+
+def _words(act: str) -> tuple[str, ...]:
+    fitting = recipe_named(act).fitting
+    return fitting.words if fitting is not None else ()
 
 
 def equipped(deed: Deed, roles: Sequence[Role], ties: Sequence[Tie]) -> bool:

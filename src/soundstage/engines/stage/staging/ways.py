@@ -14,7 +14,7 @@ from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.role import Role
 from soundstage.engines.stage.world import Place
 
-__all__ = ["afloat_near", "lane_of", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
+__all__ = ["afloat_near", "lane_of", "lanes_like", "level_of", "mean_heading", "on_lane", "pace_of", "way"]
 
 _WALK, _RUN = 1.2, 3.2  # m/s, what a person's path is measured out for; the body finds its own pace
 _GRAVITY = 9.81
@@ -34,6 +34,7 @@ _RUNS = frozenset({"run", "gallop", "canter"})
 _LANES = {"ground": ("road", "track"), "rail": ("rail", "track"), "water": ("water",)}
 _OVER = 26.0  # metres: above trees, and houses of some storeys
 _STEEP = 0.3
+_ROAD = 25.0  # metres within which lanes belong to one road
 _SHALLOW = 0.3  # metres of water that a hull needs
 _ROUND = (0.0, 0.4, -0.4, 0.8, -0.8, 1.2, -1.2, 1.57, -1.57, 2.2, -2.2, 3.14)
 _BLOCKED, _ROOM = 1.6, 0.3  # what a way through things all along counts for; metres that a body needs beside it
@@ -94,6 +95,13 @@ def lane_of(role: Role, place: Place, spot: tuple[float, float]) -> Floats | Non
     if not lines:
         return None
     return min(lines, key=lambda line: float(np.hypot(line[:, 0] - spot[0], line[:, 1] - spot[1]).min()))
+
+
+def lanes_like(lane: Floats, place: Place) -> list[Floats]:
+    """The lanes (N, 2) of the same road or rails, the lane itself among them."""
+    lines = [station.line[:, [0, 2]] for station in place.stations if station.line is not None]
+    here = np.asarray(on_lane(lane, (0.0, 0.0), 0.1)[0])
+    return [line for line in lines if float(np.hypot(*(on_lane(line, (0.0, 0.0), 0.1)[0] - here))) < _ROAD] or [lane]
 
 
 def on_lane(line: Floats, spot: tuple[float, float], length: float) -> tuple[tuple[float, float], ...]:

@@ -11,7 +11,7 @@ from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.nature import heavens
 from soundstage.engines.stage.render.nature.air import AirStuff
 from soundstage.engines.stage.render.nature.clouds import cloud_noise, cloud_uniforms
-from soundstage.engines.stage.render.nature.grass import Grass
+from soundstage.engines.stage.render.nature.grass import Grass, low_things
 from soundstage.engines.stage.render.nature.ground import NearGround
 from soundstage.engines.stage.render.nature.land import Grid, Land
 from soundstage.engines.stage.render.nature.light import environment
@@ -160,7 +160,10 @@ class Nature:
         self._grass = None
         if density > 0.0 and land.value("snow") < 0.5:
             tall = land.value("grass_height", 0.3)
-            self._grass = Grass(gl, land, cover, self.sky, shot.wind, anchor, density=density, tall=tall)
+            self._grass = Grass(
+                gl, land, cover, self.sky, shot.wind, anchor, density=density, tall=tall,
+                low=low_things(shot, float(shot.camera.times[0])),
+            )  # fmt: skip
 
     def _dress_sky(self, program: Program) -> None:
         sky, key = self._shot.sky, self._shot.key

@@ -39,6 +39,7 @@ def _suitcase(b: Workbench) -> None:
         main=False,
     )
     b.grip((0, 0.485, 0), "fist", (1, 0, 0))
+    b.surface("roof", (0.0, 0.44, 0.0), (0.29, 0.09))
 
 
 def _backpack(b: Workbench) -> None:
