@@ -41,6 +41,7 @@ __all__ = [
     "Sky",
     "SoundSource",
     "Speech",
+    "Turn",
     "Vec3",
     "Voice",
     "Wind",
@@ -449,6 +450,18 @@ class Shot:
     interior: Interior | None = None
     anchor: Vec3 = (0.0, 0.0, 0.0)  # what the shot is about: shadows and near detail are centred here
     room: str = ""  # the acoustics that it is heard in; "" for the scene's own
+    turns: tuple["Turn", ...] = ()  # the hours and weathers that it goes through, in order
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Turn:
+    """A shot's light and weather becoming another's: the same take, from the same camera, of the same company.
+
+    `into` is the shot as it is then (without turns of its own), `share` (N,) over clip time how far it has come, 0…1.
+    """
+
+    into: Shot
+    share: Curve
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)

@@ -6,6 +6,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
+from soundstage.engines.stage.render import turning
 from soundstage.engines.stage.render.backdrop import Backdrop
 from soundstage.engines.stage.render.gl import Gl
 from soundstage.engines.stage.render.ids import Identified, Identifier
@@ -39,7 +40,7 @@ class Renderer:
         backdrop: BackdropMaker | None = None,
         measure: bool = False,
     ) -> None:
-        self._gl = Gl()
+        self._gl, self._name = Gl(), quality
         self._gl.measure = measure
         self._make_backdrop = backdrop or _backdrop
         self._gl.shared["t_noise"] = self._gl.volume(noise_volume())
@@ -86,6 +87,9 @@ class Renderer:
         Of each `every` frames of a shot the first is drawn and held for the others.
         """
         for shot in scene.shots:
+            if shot.turns:
+                yield from turning.frames(scene, shot, self._like, every)
+                continue
             self._gl.activate()
             filming = ShotInProgress(self._kit, scene, shot, self._make_backdrop)
             for number in range(shot.start_frame, shot.end_frame):
@@ -97,12 +101,19 @@ class Renderer:
     def still(self, scene: Scene, seconds: float, *, subframes: int | None = None) -> NDArray[np.uint8]:
         """One frame by itself, at a clip time: cleaner and slower than one of `draw`'s."""
         number = min(max(int(seconds * scene.fps), 0), scene.frames - 1)
+        if _shot_at(scene, number).turns:
+            return turning.still(scene, _shot_at(scene, number), seconds, self._like, subframes)
         self._gl.activate()
         filming = ShotInProgress(self._kit, scene, _shot_at(scene, number), self._make_backdrop)
         frame = filming.frame(number, subframes=subframes or self._kit.quality.still_subframes)
         del filming
         self._gl.context.gc()
         return frame
+
+    def _like(self) -> "Renderer":
+        """Another of the same kind, on a device of its own."""
+        width, height = self._kit.width, self._kit.height
+        return Renderer(width, height, quality=self._name, backdrop=self._make_backdrop, measure=self._gl.measure)
 
     def identify(self, scene: Scene, times: Sequence[float], *, without: Sequence[str] = ()) -> Iterator[Identified]:
         """What is where at clip times, by number and distance, for measuring; nothing is lit. See `ids`.

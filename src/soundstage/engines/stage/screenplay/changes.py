@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.features import colour_of
 from soundstage.engines.stage.screenplay.lexicon import lexicon, rows
+from soundstage.engines.stage.screenplay.onsets import read_onsets
 from soundstage.engines.stage.screenplay.story import Alteration, Attribute, Deed
 from soundstage.engines.stage.screenplay.tagging import verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
@@ -52,7 +53,8 @@ def read_changes(tokens: Sequence[Token], deeds: Sequence[Deed], start: int, end
     loose = _loose(tokens, inside, start, end)
     if loose is not None and not found:
         found.append(loose)
-    return found
+    told = {change.attribute for change in found}
+    return [*found, *(change for change in read_onsets(tokens, start, end) if change.attribute not in told)]
 
 
 @lru_cache(maxsize=1)

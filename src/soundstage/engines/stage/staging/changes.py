@@ -8,17 +8,20 @@ import numpy as np
 from soundstage.engines.stage.camera.easing import smooth
 from soundstage.engines.stage.scene import Floats, Part, Value
 from soundstage.engines.stage.screenplay.model import Change
+from soundstage.engines.stage.staging.becoming import BECOMES
 from soundstage.engines.stage.things import Thing
 from soundstage.engines.stage.things.colours import colour_in
 
 __all__ = ["CHANGING", "Alteration", "breaks", "can_change", "growth", "repainted", "scaled_by"]
 
-CHANGING = frozenset({"change", "turn", "grow", "become", "shrink", "transform", "shatter", "smash", "break", "crack"})
+CHANGING = frozenset(
+    {"change", "turn", "grow", "become", "shrink", "transform", "shatter", "smash", "break", "crack", "melt", "decay"}
+)
 
 Paint = Callable[[float], Sequence[Mapping[str, Value] | None]]
 
 _BROKEN = frozenset({"broken", "shattered", "smashed", "in pieces"})
-_GROWS = frozenset({"large", "larger", "bigger", "big", "huge", "tall", "taller", "grown", "full"})
+_GROWS = frozenset({"large", "larger", "bigger", "big", "huge", "tall", "taller", "grown", "full", "sprouted"})
 _SHRINKS = frozenset({"small", "smaller", "tiny", "short", "shorter"})
 _LEAST = 0.3  # of its size that a growing thing begins with
 _MARGIN = 0.12  # of the time before it begins and after it is done
@@ -38,7 +41,7 @@ def can_change(change: Change) -> bool:
     """Whether a thing can be shown to undergo it."""
     if change.attribute == "colour":
         return colour_in((change.after,)) is not None
-    if change.attribute == "material" or breaks(change):
+    if change.attribute == "material" or breaks(change) or (change.attribute == "state" and change.after in BECOMES):
         return True
     return change.attribute == "size" and bool({change.after} & (_GROWS | _SHRINKS))
 

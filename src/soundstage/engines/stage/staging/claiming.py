@@ -18,7 +18,10 @@ from soundstage.engines.stage.staging.hearing import score
 from soundstage.engines.stage.staging.light import GRADED
 from soundstage.engines.stage.staging.repertoire import garments, prints
 from soundstage.engines.stage.staging.role import Role
+from soundstage.engines.stage.staging.stock import lit
+from soundstage.engines.stage.staging.switching import switch_of
 from soundstage.engines.stage.staging.ties import Tie
+from soundstage.engines.stage.staging.turning import begun, hours
 from soundstage.engines.stage.things.workbench import FINE, WORN
 from soundstage.engines.stage.world import names, traits
 from soundstage.engines.stage.world.dressing import GROWING
@@ -32,6 +35,7 @@ PLACE = "place: "  # begins what says that a place has a feature by itself
 
 _PRINTED = frozenset({"colour", "material", "size"})
 _BODILY = frozenset({"age", "gender", "people"})
+_SWITCHING = frozenset({"turn", "switch", "flick", "light", "go", "come", "blow", "put", "ignite"})
 _NOWHERE = "generic"
 _WITHIN = frozenset({"in", "on", "at", "among", "along", "by", "beside", "under", "across", "through", "around", "edge_of"})
 _COMMON = frozenset(
@@ -57,6 +61,7 @@ def answers(
         _ties(ties),
         _about_the_place(script, roles, ties),
         _changes(script, alterations),
+        _switches(script, roles),
         _paces(script, deeds),
         _settings(script, roles),
         _qualities(script),
@@ -195,12 +200,28 @@ def _about_the_place(script: Screenplay, roles: Sequence[Role], ties: Sequence[T
 
 
 def _changes(script: Screenplay, alterations: Sequence[Alteration]) -> Found:
+    for number, shot in enumerate(script.shots):
+        passed = {hour.index for hour in hours(begun(script).shots[number])}
+        for index in passed:
+            change = shot.changes[index]
+            yield claim("change", number, index), _is(True, f"{change.attribute}: to {change.after.replace('_', ' ')}")
     for one in alterations:
         answer = _is(True, f"change: {one.change.attribute}")
         yield claim("change", one.shot, one.index), answer
         for index, action in enumerate(script.shots[one.shot].actions):
             if action.subject == one.change.subject and action.act in CHANGING:
                 yield claim("action", one.shot, index), answer
+
+
+def _switches(script: Screenplay, roles: Sequence[Role]) -> Found:
+    """Lamps that go on or out: said of the lamp, or of who does it."""
+    for number, shot in enumerate(script.shots):
+        for role in roles:
+            way = switch_of(shot, role.subject.noun) if number in role.shots and lit(role.recipe) else None
+            for index, action in enumerate(shot.actions):
+                meant = role.subject.id in (action.subject, action.target) or role.subject.noun in action.target
+                if way is not None and meant and action.verb.split()[0] in _SWITCHING:
+                    yield claim("action", number, index), _is(action.subject == role.subject.id, f"light: {way}")
 
 
 def _paces(script: Screenplay, deeds: Sequence[Deed]) -> Found:
@@ -217,7 +238,7 @@ def _settings(script: Screenplay, roles: Sequence[Role]) -> Found:
         yield from _place(number, shot)
         yield claim("planet", number), _is(True, f"planet: {setting.planet}")
         yield claim("time", number), _is(True, f"light: {setting.time.replace('_', ' ')}")
-        for sort in setting.weather:
+        for sort in dict.fromkeys((*setting.weather, *(one for hour in hours(shot) for one in hour.setting.weather))):
             yield claim("weather", number, sort), _is(True, f"weather: {sort}")
         for word in setting.features:
             played = next((role for role in roles if role.subject.noun == word and number in role.shots), None)

@@ -14,6 +14,7 @@ from soundstage.engines.stage.motion import Held, Performance, recipe_named
 from soundstage.engines.stage.scene import Actor, Curve, Event, Floats, Speech
 from soundstage.engines.stage.screenplay.model import Action, Screenplay, ScreenplayShot
 from soundstage.engines.stage.staging.acting import direct
+from soundstage.engines.stage.staging.becoming import becoming
 from soundstage.engines.stage.staging.breakdown import Breakdown
 from soundstage.engines.stage.staging.breaking import BreakingThing
 from soundstage.engines.stage.staging.carrying import course_of, held, seat_of
@@ -31,6 +32,7 @@ from soundstage.engines.stage.staging.slate import seed_of
 from soundstage.engines.stage.staging.slowness import Slowed
 from soundstage.engines.stage.staging.softness import softened
 from soundstage.engines.stage.staging.stock import support_of
+from soundstage.engines.stage.staging.switching import switch_of, switched
 from soundstage.engines.stage.staging.throwing import Flight, flown, throws
 from soundstage.engines.stage.staging.ties import CARRIED, MOUNTED, Tie
 from soundstage.engines.stage.staging.wardrobe import dressed
@@ -339,11 +341,16 @@ class Company:
         for alteration in self._plan.alterations:
             if not breaks(alteration.change) and alteration.role == role.subject.id and alteration.shot in self._shots:
                 placed = self._altered(placed, role, alteration)
+        for shot in (self._shots[index] for index in sorted(role.shots & set(self._shots))):
+            way = switch_of(shot, role.subject.noun) if thing.lamps else None
+            placed = switched(placed, way, shot) if way is not None else placed
         return softened(placed, self._place.wind, self._seconds, GRAVITY[self._planet], seed_of(self._seed, "soft", role.id))
 
     def _altered(self, placed: PlacedThing, role: Role, alteration: Alteration) -> PlacedThing:
         """The same thing, changing as it is watched."""
         change = alteration.change
+        if change.attribute == "state":
+            return becoming(placed, change)
         if change.attribute == "size":
             course, factor = placed.course, growth(change)
             return replace(placed, course=lambda seconds: scaled_by(course(seconds), factor(seconds)))

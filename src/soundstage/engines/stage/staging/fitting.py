@@ -31,7 +31,7 @@ _TIGHTEST, _WIDEST = 0.2, 5.0
 _STILL = 0.5  # metres that something may move and still stand
 _INSTANTS = 5
 _FLAT, _THIN = 0.3, 0.12  # of the length of something; metres
-_ABOUT = 0.8  # sizes of what stands on something long: as much of that is shown to either side
+_ABOUT = 0.6  # sizes of what stands on something long: as much of that is shown to either side
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from soundstage.engines.stage.staging.breakdown import breakdown
 from soundstage.engines.stage.staging.gags.gag import Gag
 from soundstage.engines.stage.staging.habitat import INDOORS, home_of
 from soundstage.engines.stage.staging.slate import seed_of
+from soundstage.engines.stage.staging.turning import begun
 from soundstage.engines.stage.world import names
 
 __all__ = ["prepare"]
@@ -16,6 +17,8 @@ __all__ = ["prepare"]
 _NOWHERE = "generic"
 _WATERS = ("ocean", "lake", "river", "beach", "coast", "harbour")
 _UP = ("surface", "breach", "jump", "leap", "aerial", "above", "fin", "beached", "shore")
+_FALLS = frozenset({"rain", "snow", "fog", "storm"})
+_OUTSIDE = "garden"
 _PICTURESQUE = ("mountains", "beach", "dunes", "canyon")
 _AT_A_PLACE = ("edge_of", "at", "on", "in", "by", "near", "overlooking", "atop", "on_top_of", "before")
 
@@ -25,7 +28,7 @@ def prepare(script: Screenplay, seed: int) -> tuple[Screenplay, tuple[str, ...]]
     shots, log = _located(script, seed)
     people = {subject.id: subject for subject in script.subjects}
     shots = _submerged(script, shots)
-    return script.model_copy(update={"shots": tuple(_sized(shot, people) for shot in shots)}), log
+    return begun(script.model_copy(update={"shots": tuple(_sized(shot, people) for shot in shots)})), log
 
 
 def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...], tuple[str, ...]]:
@@ -42,6 +45,8 @@ def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...],
     if chosen is None and not named:
         choices = [place for place in _PICTURESQUE if place in names()]
         chosen = choices[int(np.random.default_rng(seed_of(seed, "somewhere")).integers(len(choices)))]
+    if chosen in INDOORS and any(_FALLS & set(shot.setting.weather) for shot in script.shots):
+        chosen = _OUTSIDE  # nothing falls under a roof
     if chosen is None:
         return script.shots, ()
     return _at(script, chosen)

@@ -11,6 +11,7 @@ from soundstage.engines.stage.world import names
 
 __all__ = ["Properties"]
 
+_OVERHEAD = frozenset({"sun", "moon", "star", "sky", "rain", "snow"})  # on a planet they are its light and its weather
 _FIXED = frozenset({"window", "door", "curtain", "ceiling fan", "stairs", "balcony"})  # rooms have their own
 
 
@@ -101,5 +102,7 @@ class Properties:
         """Whether a word means the place itself, which the world builds."""
         setting = self._script.shots[shot].setting
         if noun in (setting.noun, setting.place, setting.planet) or noun in names():
+            return True
+        if noun in _OVERHEAD and setting.planet != "space":
             return True
         return any(noun in words for words in names().values())

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from soundstage.engines.stage.scene import Floats, Mesh, Prop, Ribbons
 from soundstage.engines.stage.world import Heights
@@ -38,7 +39,7 @@ def _covered(prop: Prop, ground: Heights) -> Iterator[Floats]:
         size = float(np.clip(scale * radius / 5.0, *_CELLS)) / max(scale, 1e-6)
         size = 2.0 ** (round(math.log2(size) * 2.0) / 2.0)  # few sizes, so that instances share their cells
         if size not in cells:
-            cells[size] = _cells(shape, points, size)
+            cells[size] = _cells(shape, points, size, transform if len(prop.transforms) == 1 else None)
         own = cells[size] @ transform[:3, :3].T + transform[:3, 3]
         own = own[np.hypot(own[:, 0], own[:, 2]) < _NEAR]
         high = own[:, 1] - ground(own[:, 0].astype(np.float32), own[:, 2].astype(np.float32))
@@ -46,16 +47,35 @@ def _covered(prop: Prop, ground: Heights) -> Iterator[Floats]:
         yield np.column_stack([own, np.full(len(own), _ROUND * size * scale)]).astype(np.float32)
 
 
-def _cells(shape: Mesh | Ribbons, points: Floats, size: float) -> Floats:
-    """The middle of what lies of a shape's surface in each cell of a grid, (C, 3)."""
+def _cells(shape: Mesh | Ribbons, points: Floats, size: float, only: Floats | None) -> Floats:
+    """The middle of what lies of a shape's surface in each cell of a grid, (C, 3).
+
+    Of a shape that is put up but once, by the transform `only`, what is far from the subject is left out.
+    """
     if isinstance(shape, Mesh):
         corners = points[shape.triangles]
+        if only is not None:
+            corners = corners[_close(corners, only)]
+        if not len(corners):
+            return np.zeros((0, 3), np.float32)
         sides = np.linalg.norm(corners - np.roll(corners, 1, axis=1), axis=2).max(axis=1)
         counts = np.clip(np.ceil(sides / size), 1, _FINEST).astype(int)
         points = np.concatenate([_spread(corners[counts == count], count) for count in np.unique(counts)])
-    _, cell, counts = np.unique(np.floor(points / size), axis=0, return_inverse=True, return_counts=True)
+    rows = np.floor(points / size).astype(np.int64)
+    rows -= rows.min(axis=0)
+    spans = rows.max(axis=0) + 1
+    _, cell, counts = np.unique(
+        (rows[:, 0] * spans[1] + rows[:, 1]) * spans[2] + rows[:, 2], return_inverse=True, return_counts=True
+    )
     sums = [np.bincount(cell.ravel(), points[:, axis], len(counts)) for axis in range(3)]
     return np.asarray(np.stack(sums, axis=1) / counts[:, None], np.float32)
+
+
+def _close(corners: Floats, transform: Floats) -> NDArray[np.bool_]:
+    """Which of triangles (T, 3, 3) reach into what is near the subject."""
+    placed = corners @ transform[:3, :3].T + transform[:3, 3]
+    low, high = placed.min(axis=1)[:, [0, 2]], placed.max(axis=1)[:, [0, 2]]
+    return np.asarray(np.linalg.norm(np.maximum(np.maximum(low, -high), 0.0), axis=1) < _NEAR)
 
 
 def _spread(corners: Floats, count: int) -> Floats:

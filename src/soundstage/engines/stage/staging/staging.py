@@ -8,7 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, SoundSource, Speech
+from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, SoundSource, Speech, Turn
 from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting, Subject
 from soundstage.engines.stage.staging.air import stirred
@@ -34,6 +34,7 @@ from soundstage.engines.stage.staging.slowness import Slowed, slowed_emitters, s
 from soundstage.engines.stage.staging.solids import solids
 from soundstage.engines.stage.staging.striking import set_down, struck
 from soundstage.engines.stage.staging.ties import ATTACHED
+from soundstage.engines.stage.staging.turning import Hour, crossed, hours
 from soundstage.engines.stage.staging.viewing import beside_lanes
 from soundstage.engines.stage.world import Heights, Survey
 from soundstage.media import FRAME_RATE
@@ -100,6 +101,7 @@ class _Stage:
         self._log = list(log)
         self._sightings: dict[int, Mapping[str, float]] = {}
         self._tracks: dict[int, CameraTrack] = {}
+        self._hours: dict[tuple[Setting, int], Location] = {}
 
     def scene(self, width: int, height: int) -> Scene:
         self._report("build")
@@ -189,7 +191,7 @@ class _Stage:
         landscape = struck(place.landscape, track, order, together(present, order.target))
         anchor = order.target.path.at((order.start + order.end) / 2.0)
         faces = any(player.role.kind == "person" for player in present)
-        return Shot(
+        shot = Shot(
             start_frame=first,
             end_frame=last,
             camera=track,
@@ -220,6 +222,54 @@ class _Stage:
             room=room(place),
             anchor=(float(anchor[0]), float(anchor[1]), float(anchor[2])),
         )
+        turns = [self._turn(shot, hour, words, each, order, faces=faces, present=present) for hour in hours(words)]
+        return replace(shot, turns=tuple(turns)) if turns else shot
+
+    def _turn(
+        self,
+        shot: Shot,
+        hour: Hour,
+        words: ScreenplayShot,
+        each: _Set,
+        order: camera.Order,
+        *,
+        faces: bool,
+        present: Sequence[Player],
+    ) -> Turn:
+        """The same take in another setting: its sky and light, its lamps and windows, what falls there."""
+        location = self._later(hour.setting, each)
+        place, said = location.place, words.model_copy(update={"setting": hour.setting})
+        own = set(map(id, each.location.place.emitters))
+        return Turn(
+            share=hour.share,
+            into=replace(
+                shot,
+                sky=place.sky,
+                air=place.air,
+                wind=shot.wind,
+                key=key_for(place, location.geography, said, order.azimuth, faces=faces),
+                look=grade(place, said, self._script.style),
+                landscape=struck(place.landscape, shot.camera, order, together(present, order.target)),
+                emitters=(*place.emitters, *(one for one in shot.emitters if id(one) not in own)),
+                lamps=(*place.lamps, *shot.lamps[len(each.location.place.lamps) :]),
+                interior=place.interior,
+            ),
+        )
+
+    def _later(self, setting: Setting, each: _Set) -> Location:
+        """A set's location at another hour or in other weather: the same land, seen the same way."""
+        key = (setting.model_copy(update={"features": ()}), id(each))
+        if key not in self._hours:
+            self._report("build")
+            features = tuple(dict.fromkeys((*each.location.setting.features, *setting.features)))
+            full = setting.model_copy(update={"features": features, "noun": each.location.setting.noun})
+            geography = each.location.geography
+            location = self._scout(full, each.location.shots)
+            put = [corners_of(player, 0.0) for player in each.players if player.placed is not None and player.role.named]
+            landscape = set_down(location.place.landscape, put)
+            place = replace(location.place, sky=sky_for(location.place, geography), landscape=landscape)
+            self._hours[key] = replace(location, place=place, geography=geography)
+        return self._hours[key]
 
     def _loose(self, index: int) -> tuple[Subject, ...]:
         """Subjects of a shot that nobody and nothing plays."""
@@ -275,7 +325,10 @@ class _Stage:
         for each in sets:
             spans = [self._span(index) for index in each.location.shots]
             events.extend(event for event in each.location.place.events if any(a <= event.time < b for a, b in spans))
-            sources.extend(ambience(each.location.place, _joined(spans)))
+            steady = [index for index in each.location.shots if not hours(self._script.shots[index])]
+            sources.extend(ambience(each.location.place, _joined([self._span(index) for index in steady])))
+            for index in (index for index in each.location.shots if index not in steady):
+                sources.extend(self._passing(index, each))
             for player in each.players:
                 if player.placed is not None:
                     sources.extend(player.placed.sources(float(self._script.seconds)))
@@ -286,6 +339,14 @@ class _Stage:
         heard, happening, remarks = cue(self._script, sources, events)
         self._log.extend(remarks)
         return heard, happening
+
+    def _passing(self, index: int, each: _Set) -> tuple[SoundSource, ...]:
+        """What is heard of a place whose hour or weather changes in a shot."""
+        span = self._span(index)
+        heard = ambience(each.location.place, [span])
+        for hour in hours(self._script.shots[index]):
+            heard = crossed(heard, ambience(self._later(hour.setting, each).place, [span]), hour.share, span)
+        return heard
 
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]

@@ -1,9 +1,11 @@
-"""Crystals and gems."""
+"""Crystals, gems and ice."""
 
 from ..recipe import ThingRecipe
 from ..shape import (
+    box,
     ellipsoid,
     lathe,
+    superellipsoid,
 )
 from ..workbench import Workbench
 
@@ -30,7 +32,21 @@ def _gem(b: Workbench) -> None:
     b.grip((0, 0.025, 0), "pinch")
 
 
+def _ice_cube(b: Workbench) -> None:
+    """One, or as many as the words say, cloudy in the middle as ice is that froze from outside."""
+    side = 0.034
+    cube = superellipsoid(side / 2.0, side / 2.0, side / 2.0, 9, 9, 40).at(y=side / 2.0).turn(y=18)
+    b.add("ice", cube, "ice", b.colour((0.80, 0.92, 0.98)), values={"cloud": 0.28})
+    b.add("core", ellipsoid(0.34 * side, 0.30 * side, 0.34 * side, 14).at(y=0.5 * side), "snow", main=False)
+
+
+def _ice_block(b: Workbench) -> None:
+    b.add("ice", box(0.5, 0.34, 0.3, 0.02), "ice", b.colour((0.80, 0.92, 0.98)), values={"cloud": 0.4})
+
+
 RECIPES = (
+    ThingRecipe("ice cube", ("cube of ice", "ice cubes"), _ice_cube, mass=0.035),
+    ThingRecipe("ice block", ("block of ice", "ice sculpture"), _ice_block, mass=45.0),
     ThingRecipe("crystal", ("amethyst", "quartz"), _crystal, mass=1.5),
     ThingRecipe("gem", ("diamond", "jewel", "gemstone", "ruby", "emerald", "sapphire"), _gem, mass=0.02),
 )
