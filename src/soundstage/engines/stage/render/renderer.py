@@ -21,6 +21,8 @@ from soundstage.engines.stage.scene import Landscape, Scene, Shot
 
 __all__ = ["Renderer", "describe"]
 
+_AT_ONCE = 0.8  # of the width and height
+
 
 class Renderer:
     """Draws scenes of one picture size. A context manager; use it from the thread that made it.
@@ -88,7 +90,7 @@ class Renderer:
         """
         for shot in scene.shots:
             if shot.turns:
-                yield from turning.frames(scene, shot, self._like, every)
+                yield from turning.frames(scene, shot, self._like, self._size, every=every)
                 continue
             self._gl.activate()
             filming = ShotInProgress(self._kit, scene, shot, self._make_backdrop)
@@ -102,7 +104,7 @@ class Renderer:
         """One frame by itself, at a clip time: cleaner and slower than one of `draw`'s."""
         number = min(max(int(seconds * scene.fps), 0), scene.frames - 1)
         if _shot_at(scene, number).turns:
-            return turning.still(scene, _shot_at(scene, number), seconds, self._like, subframes)
+            return turning.still(scene, _shot_at(scene, number), seconds, self._like, self._size, subframes=subframes)
         self._gl.activate()
         filming = ShotInProgress(self._kit, scene, _shot_at(scene, number), self._make_backdrop)
         frame = filming.frame(number, subframes=subframes or self._kit.quality.still_subframes)
@@ -110,9 +112,14 @@ class Renderer:
         self._gl.context.gc()
         return frame
 
+    @property
+    def _size(self) -> tuple[int, int]:
+        return self._kit.width, self._kit.height
+
     def _like(self) -> "Renderer":
-        """Another of the same kind, on a device of its own."""
-        width, height = self._kit.width, self._kit.height
+        """Another of the same kind, on a device of its own: for two lights at once a little smaller, at what one costs."""
+        scale = _AT_ONCE if self._name == "standard" else 1.0
+        width, height = (max(round(side * scale / 2) * 2, 2) for side in self._size)
         return Renderer(width, height, quality=self._name, backdrop=self._make_backdrop, measure=self._gl.measure)
 
     def identify(self, scene: Scene, times: Sequence[float], *, without: Sequence[str] = ()) -> Iterator[Identified]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -42,8 +43,8 @@ def shares(shot: Shot, seconds: float) -> tuple[float, ...]:
     return (left, *reversed(found))
 
 
-def frames(scene: Scene, shot: Shot, camera: Callable[[], Camera], every: int) -> Iterator[Frame]:
-    """The shot's frames in order; `camera` gives a fresh one for each hour, which is let go when its light is gone."""
+def frames(scene: Scene, shot: Shot, camera: Callable[[], Camera], size: tuple[int, int], *, every: int) -> Iterator[Frame]:
+    """The shot's frames in order, `size` wide and high; `camera` gives one for each hour, let go when its light is gone."""
     numbers = range(shot.start_frame, shot.end_frame)
     parts = np.array([shares(shot, (number + 0.5) / scene.fps) for number in numbers])
     hours = [
@@ -54,13 +55,16 @@ def frames(scene: Scene, shot: Shot, camera: Callable[[], Camera], every: int) -
         for number in numbers:
             weights = parts[number - shot.start_frame]
             pictures = [hour.frame(number) for hour in hours]
-            yield _added([(weight, picture) for weight, picture in zip(weights, pictures, strict=True) if picture is not None])
+            shown = [(weight, picture) for weight, picture in zip(weights, pictures, strict=True) if picture is not None]
+            yield _sized(_added(shown), size)
     finally:
         for hour in hours:
             hour.close()
 
 
-def still(scene: Scene, shot: Shot, seconds: float, camera: Callable[[], Camera], subframes: int | None) -> Frame:
+def still(
+    scene: Scene, shot: Shot, seconds: float, camera: Callable[[], Camera], size: tuple[int, int], *, subframes: int | None
+) -> Frame:
     """One frame by itself, at a clip time."""
     found = []
     for weight, hour in zip(shares(shot, seconds), _hours(shot), strict=True):
@@ -70,7 +74,7 @@ def still(scene: Scene, shot: Shot, seconds: float, camera: Callable[[], Camera]
                 found.append((weight, filming.still(_alone(scene, hour), seconds, subframes=subframes)))
             finally:
                 filming.close()
-    return _added(found)
+    return _sized(_added(found), size)
 
 
 def _hours(shot: Shot) -> tuple[Shot, ...]:
@@ -111,6 +115,13 @@ class _Hour:
         if self._camera is not None:
             self._camera.close()
             self._camera = None
+
+
+def _sized(frame: Frame, size: tuple[int, int]) -> Frame:
+    """The frame at the print's size, if it was filmed smaller."""
+    if (frame.shape[1], frame.shape[0]) == size:
+        return frame
+    return np.asarray(cv2.resize(frame, size, interpolation=cv2.INTER_CUBIC), np.uint8)
 
 
 def _added(pictures: Sequence[tuple[float, Frame]]) -> Frame:

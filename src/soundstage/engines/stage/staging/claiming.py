@@ -62,7 +62,7 @@ def answers(
         _about_the_place(script, roles, ties),
         _changes(script, alterations),
         _switches(script, roles),
-        _paces(script, deeds),
+        _paces(script, deeds, alterations),
         _settings(script, roles),
         _qualities(script),
         _camera(script, roles),
@@ -224,8 +224,11 @@ def _switches(script: Screenplay, roles: Sequence[Role]) -> Found:
                     yield claim("action", number, index), _is(action.subject == role.subject.id, f"light: {way}")
 
 
-def _paces(script: Screenplay, deeds: Sequence[Deed]) -> Found:
+def _paces(script: Screenplay, deeds: Sequence[Deed], alterations: Sequence[Alteration]) -> Found:
     for number, shot in enumerate(script.shots):
+        passes = bool(hours(begun(script).shots[number])) or any(one.shot == number for one in alterations)
+        if shot.slow_motion > 1.0 and passes:
+            yield claim("pace", number), _is(True, "time-lapse")
         if shot.slow_motion < 1.0:
             moving = any(deed.shot == number for deed in deeds)
             if moving or shot.move.kind != "static":
