@@ -245,12 +245,13 @@ def assets_add(
     words: Annotated[str, typer.Option("--words", help="Nouns it answers to, with commas; its file's name if not given.")] = "",
     scale: Annotated[float | None, typer.Option("--scale", min=1e-9, help="Factor on its own metres.")] = None,
     height: Annotated[float | None, typer.Option("--height", min=1e-3, help="How tall it shall be, in metres.")] = None,
+    replace: Annotated[bool, typer.Option("--replace", help="Take the place of the model of that name.")] = False,
     data: Data = DEFAULT_DATA,
 ) -> None:
     """Check a glTF 2.0 model and use it from now on."""
     from soundstage.cli.assets import add
 
-    add(data, source, words, scale, height)
+    add(data, source, words, scale, height, replace=replace)
 
 
 @assets.command("list")

@@ -12,7 +12,7 @@ from soundstage.engines.stage.things.models import AssetRefused, Packs, models_i
 __all__ = ["add", "remove", "show"]
 
 
-def add(data: Path, source: Path, words: str, scale: float | None, height: float | None) -> None:
+def add(data: Path, source: Path, words: str, scale: float | None, height: float | None, *, replace: bool) -> None:
     """Check models and keep copies; one that is refused stops nothing but itself."""
     found = models_in(source)
     if not found:
@@ -23,7 +23,7 @@ def add(data: Path, source: Path, words: str, scale: float | None, height: float
     packs, refused = Packs(data / "assets"), 0
     for path in found:
         try:
-            asset = packs.add(path, named, scale=scale, height=height)
+            asset = packs.add(path, named, scale=scale, height=height, replace=replace)
         except AssetRefused as error:
             if len(found) == 1:
                 raise CommandFailed(f"{path.name} is refused: {error}.") from None

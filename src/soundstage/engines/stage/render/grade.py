@@ -17,6 +17,9 @@ _LOW, _HIGH = -12.47393, 4.026069
 _PIVOT = 10.0 / 16.5
 _GREY = 0.18 ** (1.0 / 2.4)
 _SLOPE, _POWER = 2.9, 1.5  # AgX's base slope is 2.4; a film print is steeper
+# What an excess of green over red and blue, and of blue over red and green, adds to red, green and blue.
+_OLIVE, _CYAN = (0.34, -0.10, 0.10), (0.10, 0.16, -0.10)
+_PURE = (0.55, 0.85)  # excess over the whole, between which nothing more is done
 _LUMA = np.array([0.2126, 0.7152, 0.0722])
 _INSET = np.array(
     [
@@ -43,6 +46,24 @@ def _sigmoid(x: NDArray[np.float64], slope: float) -> NDArray[np.float64]:
     return np.asarray(np.where(x < _PIVOT, toe, shoulder), np.float64)
 
 
+def _printed(code: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Foliage and sky as a print stock has them: grass leans to olive, a clear sky to cyan, both with less colour.
+
+    What is purer than leaves and air, neon and emeralds, keeps its colour.
+    """
+    red, green, blue = (code[..., k] for k in range(3))
+    moved = np.array(code)
+    for excess, whole, turn in (
+        (green - np.maximum(red, blue), green, _OLIVE),
+        (blue - np.maximum(red, green), blue, _CYAN),
+    ):
+        much = np.maximum(excess, 0.0)
+        purity = much / np.maximum(whole, 1e-6)
+        kept = np.clip((purity - _PURE[0]) / (_PURE[1] - _PURE[0]), 0.0, 1.0)
+        moved += (much * (1.0 - kept))[..., None] * np.asarray(turn)
+    return np.clip(moved, 0.0, 1.0)
+
+
 def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
     """Exposed linear BT.709 radiance (…, 3) → display code values 0…1 (…, 3), BT.1886."""
     warmth = look.temperature
@@ -54,7 +75,7 @@ def tone(radiance: NDArray[np.float64], look: Look) -> NDArray[np.float64]:
     code = _sigmoid(x, _SLOPE * min(max(look.contrast, 0.6), 2.0))
     grey = (code @ _LUMA)[..., None]
     code = grey + (code - grey) * (1.12 * look.saturation)
-    code = np.clip(code @ _OUTSET.T, 0.0, 1.0)
+    code = _printed(np.clip(code @ _OUTSET.T, 0.0, 1.0))
     grey = (code @ _LUMA)[..., None]
     shadows, highlights = (np.asarray(colour) for colour in look.split)
     dark = np.clip(1.0 - grey / 0.45, 0.0, 1.0) ** 1.5 * np.clip(grey / 0.06, 0.35, 1.0)

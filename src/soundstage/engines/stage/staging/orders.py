@@ -18,6 +18,7 @@ __all__ = ["framed", "order_for", "view_of"]
 
 _THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
 _ROOM_LENS = 24.0  # mm
+_PANE = 4.0  # pieces of furniture that a window in the frame is worth
 _STEP = 0.5  # metres that somebody moves at least who is on the way
 _REVERSE = 0.62  # how far the camera comes round for one of two who talk
 
@@ -141,9 +142,17 @@ def _room(place: Place) -> tuple[Target, float]:
         distance = np.maximum(np.hypot(*rays.T), 1e-6)
         return float(((rays @ ahead > 0.82 * distance) & (distance > 1.2)).sum())
 
+    panes = [station.centre for station in place.stations if station.kind == "window"]
+
+    def lit(azimuth: float) -> float:
+        ahead = np.array([math.sin(azimuth), -math.cos(azimuth)])
+        rays = np.array([(x, z) for x, _, z in panes], np.float64).reshape(-1, 2) - (middle - ahead * reach)
+        distance = np.maximum(np.hypot(*rays.T), 1e-6)
+        return _PANE * float((rays @ ahead > 0.82 * distance).sum())
+
     diagonal = math.atan2(x1 - x0, z1 - z0)
     ways = (diagonal, -diagonal, math.pi - diagonal, math.pi + diagonal)
-    best = max(ways, key=lambda azimuth: seen(azimuth) + (0.5 if math.cos(azimuth) > 0 else 0.0))
+    best = max(ways, key=lambda azimuth: seen(azimuth) + lit(azimuth) + (0.5 if math.cos(azimuth) > 0 else 0.0))
     ground = land_at(place.landscape.height, float(middle[0]), float(middle[1]))
     target = Target.still((float(middle[0]), ground, float(middle[1])), height=2.0, eyes=1.35, head=0.5, width=1.0, scenic=True)
     return target, best

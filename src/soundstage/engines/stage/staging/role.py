@@ -17,6 +17,7 @@ __all__ = ["Role", "name_of", "play", "roles"]
 _MOST = {"person": 12, "astronaut": 5}  # performers that a count is cut down to
 _MOST_ANIMALS, _MOST_THINGS = 9, 24
 _ONE = frozenset({"stairs", "steps", "scissors", "binoculars", "glasses", "trousers"})  # plural words for one thing
+_OF_ROOMS = frozenset({"window", "windows", "curtain", "curtains", "door", "ceiling", "wall", "floor"})
 _CHILD = {"child": 0.66, "young": 0.98}
 
 
@@ -61,6 +62,8 @@ def roles(script: Screenplay) -> tuple[Role, ...]:
     found: list[Role] = []
     for subject in script.subjects:
         shots = frozenset(index for index, shot in enumerate(script.shots) if _about(subject, shot))
+        if subject.noun in _OF_ROOMS and shots and all(script.shots[index].setting.interior for index in shots):
+            continue  # the room's own, with the world behind it
         first = play(subject, subject.id, shots)
         if first is None or not shots or (emanation_of(subject) and not first.exact):
             continue

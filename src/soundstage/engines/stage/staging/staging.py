@@ -8,7 +8,7 @@ import numpy as np
 
 from soundstage.engines.stage import camera
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, SoundSource, Speech, Turn
+from soundstage.engines.stage.scene import CameraTrack, Event, Floats, Landscape, Scene, Shot, Sky, SoundSource, Speech, Turn
 from soundstage.engines.stage.screenplay.claims import Answer
 from soundstage.engines.stage.screenplay.model import Screenplay, ScreenplayShot, Setting, Subject
 from soundstage.engines.stage.staging.air import stirred
@@ -51,6 +51,7 @@ _FAR = 4.0  # metres that something is on its way for, so that a camera may have
 _LOOKS = 13  # instants at which a take is looked at for what comes upon its lens
 _BERTH = 0.35  # metres that it keeps from the lens at least
 _CROSSING = 0.3  # m/s across the frame from which something leads
+_LAPSE = 12.0  # times as fast: clouds cross a third of the frame in six seconds
 _DETOUR = 0.02  # of somebody seen: what a take farther down the list costs
 
 Report = Callable[[str], None]
@@ -195,7 +196,7 @@ class _Stage:
             start_frame=first,
             end_frame=last,
             camera=track,
-            sky=place.sky,
+            sky=_sped(place.sky, words.slow_motion),
             air=place.air,
             wind=place.wind,
             key=key_for(place, each.location.geography, words, order.azimuth, faces=faces),
@@ -244,7 +245,7 @@ class _Stage:
             share=hour.share,
             into=replace(
                 shot,
-                sky=place.sky,
+                sky=_sped(place.sky, words.slow_motion),
                 air=place.air,
                 wind=shot.wind,
                 key=key_for(place, location.geography, said, order.azimuth, faces=faces),
@@ -351,6 +352,11 @@ class _Stage:
     def _span(self, index: int) -> tuple[float, float]:
         first, last = self._cuts[index]
         return first / FRAME_RATE, last / FRAME_RATE
+
+
+def _sped(sky: Sky, pace: float) -> Sky:
+    """The sky whose clouds race as they do when hours pass in seconds; `pace` above 1 in a time-lapse."""
+    return sky if pace <= 1.0 else replace(sky, clouds=replace(sky.clouds, drift=sky.clouds.drift * _LAPSE))
 
 
 def _come_round(location: Location, company: Sequence[Role]) -> Location:

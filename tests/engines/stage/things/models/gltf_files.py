@@ -83,3 +83,78 @@ def embedded(made: dict[str, Any], binary: bytes) -> bytes:
     """The same as .gltf with its buffer within."""
     uri = "data:application/octet-stream;base64," + base64.b64encode(binary).decode()
     return json.dumps({**made, "buffers": [{"byteLength": len(binary), "uri": uri}]}).encode()
+
+
+def waving() -> tuple[dict[str, Any], bytes]:
+    """A glowing violet pole of two metres on two bones, skinned; an animation bends its upper half from side to side in 1 s."""
+    rows = np.linspace(0.0, 2.0, 9)
+    ring = np.array([[x, z] for x, z in ((-0.2, -0.2), (0.2, -0.2), (0.2, 0.2), (-0.2, 0.2))])
+    points = np.array([[x, y, z] for y in rows for x, z in ring], np.float32)
+    faces = np.array(
+        [
+            corner
+            for row in range(8)
+            for k in range(4)
+            for corner in (
+                [row * 4 + k, row * 4 + 4 + k, row * 4 + (k + 1) % 4],
+                [row * 4 + (k + 1) % 4, row * 4 + 4 + k, row * 4 + 4 + (k + 1) % 4],
+            )
+        ],
+        np.uint16,
+    )
+    upper = np.clip((points[:, 1] - 0.75) / 0.5, 0.0, 1.0)
+    weights = np.stack([1.0 - upper, upper, np.zeros_like(upper), np.zeros_like(upper)], axis=1).astype(np.float32)
+    bones = np.tile(np.array([0, 1, 0, 0], np.uint8), (len(points), 1))
+    inverse = np.tile(np.eye(4, dtype=np.float32), (2, 1, 1))
+    inverse[1, 1, 3] = -1.0
+    times = np.array([0.0, 0.25, 0.75, 1.0], np.float32)
+    half = np.radians(50.0) / 2.0
+    turns = np.array([[0, 0, s * np.sin(half), np.cos(half)] for s in (0.0, 1.0, -1.0, 0.0)], np.float32)
+    turns[[0, 3]] = (0.0, 0.0, 0.0, 1.0)
+    chunks: list[bytes] = []
+    views: list[dict[str, int]] = []
+
+    def accessor(data: np.ndarray, kind: int, shape: str) -> dict[str, Any]:
+        start, raw = sum(map(len, chunks)), data.tobytes()
+        chunks.append(raw + b"\0" * (-len(raw) % 4))
+        views.append({"buffer": 0, "byteOffset": start, "byteLength": len(raw)})
+        bounds = {"min": data.min(axis=0).tolist(), "max": data.max(axis=0).tolist()} if shape == "VEC3" else {}
+        return {"bufferView": len(views) - 1, "componentType": kind, "count": len(data), "type": shape, **bounds}
+
+    made: dict[str, Any] = {
+        "asset": {"version": "2.0"},
+        "scene": 0,
+        "scenes": [{"nodes": [0, 1]}],
+        "nodes": [{"mesh": 0, "skin": 0}, {"children": [2]}, {"translation": [0, 1, 0]}],
+        "skins": [{"joints": [1, 2], "inverseBindMatrices": 4}],
+        "meshes": [
+            {"primitives": [{"attributes": {"POSITION": 0, "JOINTS_0": 2, "WEIGHTS_0": 3}, "indices": 1, "material": 0}]}
+        ],
+        "materials": [
+            {
+                "name": "plastic",
+                "emissiveFactor": [0.8, 0.0, 1.0],
+                "pbrMetallicRoughness": {"baseColorFactor": [0.6, 0.0, 0.8, 1.0], "metallicFactor": 0.0},
+            }
+        ],
+        "accessors": [
+            accessor(points, 5126, "VEC3"),
+            {**accessor(faces.ravel(), 5123, "SCALAR")},
+            accessor(bones, 5121, "VEC4"),
+            accessor(weights, 5126, "VEC4"),
+            accessor(np.swapaxes(inverse, 1, 2).copy(), 5126, "MAT4"),
+            accessor(times, 5126, "SCALAR"),
+            accessor(turns, 5126, "VEC4"),
+        ],
+        "animations": [
+            {
+                "name": "Sway",
+                "samplers": [{"input": 5, "output": 6}],
+                "channels": [{"sampler": 0, "target": {"node": 2, "path": "rotation"}}],
+            }
+        ],
+        "bufferViews": views,
+    }
+    binary = b"".join(chunks)
+    made["buffers"] = [{"byteLength": len(binary)}]
+    return made, binary

@@ -62,8 +62,20 @@ class Packs:
                 continue
         return tuple(found)
 
-    def add(self, source: Path, words: Sequence[str] = (), scale: float | None = None, height: float | None = None) -> Asset:
-        """Check a model and keep a copy. Raises `AssetRefused`, and then leaves nothing behind."""
+    def add(
+        self,
+        source: Path,
+        words: Sequence[str] = (),
+        scale: float | None = None,
+        height: float | None = None,
+        *,
+        replace: bool = False,
+    ) -> Asset:
+        """Check a model and keep a copy. Raises `AssetRefused`, and then leaves nothing behind.
+
+        A word means one model: one that another answers to is refused, unless `replace` says that the new one of the same
+        name takes the old one's place.
+        """
         model = read_model(source)
         world = node_matrices(model)
         points = [piece_points(model, piece, world)[0] for piece in model.pieces]
@@ -91,8 +103,18 @@ class Packs:
             triangles=sum(len(piece.triangles) for piece in model.pieces),
             animations=tuple(clip.name for clip in model.clips),
         )
+        self._free(asset, replace=replace)
         self._keep(source, model.files, asset)
         return asset
+
+    def _free(self, asset: Asset, *, replace: bool) -> None:
+        """Refuse an asset whose words are taken."""
+        for other in self.all():
+            shared = [word for word in asset.words if word in other.words]
+            if other.name == asset.name and not replace:
+                raise AssetRefused(f"there is a model {other.name!r} already; remove it, use --replace or give other --words")
+            if shared and other.name != asset.name:
+                raise AssetRefused(f"{shared[0]!r} means the model {other.name!r} already; give other --words")
 
     def remove(self, name: str) -> bool:
         """Delete an asset by its name or one of its words."""
