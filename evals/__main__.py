@@ -17,6 +17,7 @@ _PARTS: dict[str, tuple[str, str]] = {
     "coverage": ("evals.coverage", "what becomes of the prompts' words"),
     "fuzz": ("evals.fuzz", "prompts in any state, and how long planning takes"),
     "listening": ("evals.listening", "heard, not drawn: speech, events, places; loudness, lips, onsets, Doppler"),
+    "motion": ("evals.motion", "feet, palms, hinges and breaks in the motion of every act and of beasts' gaits"),
     "physics": ("evals.physics", "ten physical set-ups against their laws, from numbered pixels"),
     "relations": ("evals.relations", "twenty pairs of things: whole, found, free, and standing as told, from numbered pixels"),
     "cuts": ("evals.cuts", "rendered: cuts on the asked frame"),

@@ -88,6 +88,7 @@ def eyes_of(build: Build, phrases: tuple[str, ...], seed: int) -> Vec3:
             if found is not None:
                 return found
     rng = np.random.default_rng([seed, 53])
-    if rng.random() > build.heritage[2] * 0.75:
+    # Light eyes are seldom where only part of the forebears had them: the trait is recessive.
+    if rng.random() > 0.75 * build.heritage[2] ** 3:
         return _EYES["dark"] if rng.random() < 0.4 else _EYES["brown"]
     return _EYES[str(rng.choice(["blue", "grey", "green", "hazel", "brown"], p=[0.33, 0.15, 0.15, 0.15, 0.22]))]

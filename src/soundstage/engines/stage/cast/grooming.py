@@ -81,7 +81,7 @@ def beard_density(rest: Reals, lips: Reals, form: str = "full") -> Reals:
     upper = np.interp(x, (0.0, 0.022, 0.045, 0.060, 0.072), (0.672, 0.668, 0.662, 0.690, 0.725))
     under = np.interp(z, (0.03, 0.06, 0.10, 0.13), (0.668, 0.648, 0.620, 0.606))
     jaw = smoothstep(-0.006, 0.006, y - under) * (1.0 - smoothstep(-0.004, 0.006, y - upper)) * smoothstep(0.018, 0.04, z)
-    lip = np.exp(-(((y - 0.684) / 0.0055) ** 2)) * smoothstep(0.036, 0.026, x) * smoothstep(0.12, 0.13, z)
+    lip = np.exp(-(((y - 0.684) / 0.0055) ** 2)) * smoothstep(0.032, 0.022, x) * smoothstep(0.12, 0.13, z)
     if form == "moustache":
         jaw = 0.0 * jaw
     elif form == "goatee":
@@ -91,8 +91,8 @@ def beard_density(rest: Reals, lips: Reals, form: str = "full") -> Reals:
 
 def brow_density(rest: Reals) -> Reals:
     x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
-    arch = 0.7475 + 0.0072 * smoothstep(0.008, 0.038, x) - 0.0085 * smoothstep(0.040, 0.062, x)
-    tall = 0.0025 * (1.0 - 0.55 * smoothstep(0.025, 0.06, x))
+    arch = 0.7475 + 0.0060 * smoothstep(0.006, 0.040, x) - 0.0075 * smoothstep(0.034, 0.064, x)
+    tall = 0.0030 * (1.0 - 0.60 * smoothstep(0.022, 0.06, x))
     return np.asarray(
         (1.0 - smoothstep(0.4, 1.0, np.abs(y - arch) / tall))
         * smoothstep(0.010, 0.020, x)
@@ -141,11 +141,13 @@ def grow(
         return _gathered(surface, style, start, out, at, roots, bary, joints, width, tree, solid, rng)
     line = _march(start, out, at, length, joints, style, kind, tree, solid, rng)
     line, lock = _clumped(line, at, kind, rng)
-    clear = _clear_of_face(line) if kind == "scalp" and style.length > 0.1 else np.ones(count, bool)
-    line, out, roots, bary, at, lock = line[clear], out[clear], roots[clear], bary[clear], at[clear], lock[clear]
-    count = int(clear.sum())
+    line = _unkinked(line, 2 if style.curl < 0.3 else 1)
+    if kind == "scalp":
+        line = _above_eyes(line, points[brow_density(rest) > 0.3])
+    if kind == "scalp" and style.length > 0.1:
+        line = _cut(line, _in_face(line))
     share = np.linspace(0.0, 1.0, joints)
-    taper = (1.0 - (0.88 if kind != "brow" else 0.7) * share**2.5) * (0.5 + 0.5 * smoothstep(0.0, 0.15, share))
+    taper = (1.0 - (0.90 if kind != "brow" else 0.8) * share**1.8) * (0.35 + 0.65 * smoothstep(0.0, 0.22, share))
     half = width * rng.uniform(0.7, 1.3, (count, 1)) * taper
     facing = _outward(line, out) if kind == "scalp" else out
     return Strands(line.astype(np.float32), half.astype(np.float32), facing, roots, bary, at, lock)
@@ -172,7 +174,8 @@ def _gathered(
     made, owner = np.concatenate(lines), np.concatenate(owners)
     share = np.linspace(0.0, 1.0, joints)
     loose = np.arange(len(made)) >= len(line)
-    taper = np.where(loose[:, None], 1.0 - 0.75 * share**3, 0.9 - 0.25 * share)
+    # At the hairline hair begins fine: blunt ends in a row there read as a fringe.
+    taper = np.where(loose[:, None], 1.0 - 0.75 * share**3, (0.9 - 0.25 * share) * (0.45 + 0.55 * smoothstep(0.0, 0.3, share)))
     half = 1.9 * width * rng.uniform(0.75, 1.3, (len(made), 1)) * taper
     away = made[:, joints // 2] - np.where(loose[:, None], made[:, :1].mean(axis=1) - 0.02 * np.array([0.0, 0.0, 1.0]), head)
     facing = np.where(loose[:, None], 0.5 * out[owner] + 0.0 * away, out[owner])
@@ -236,7 +239,12 @@ def _flow(at: Reals, style: Style, kind: str) -> Reals:
     if style.part is None:
         crown = np.array([0.0, 0.845, -0.035])
         away = np.stack([x, y, z], axis=1) - crown
-        return np.asarray(away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-6) + np.array([0.0, -0.25, 0.12]))
+        away = away / (np.linalg.norm(away, axis=1, keepdims=True) + 1e-6) + np.array([0.0, -0.25, 0.12])
+        if style.fringe == 0.0 and style.length > 0.05 and style.fall > 0.0:
+            # Without a fringe the front is brushed aside and back.
+            front = (smoothstep(0.02, 0.075, z) * smoothstep(0.77, 0.79, y))[:, None]
+            away = away * (1.0 - front) + np.array([0.85, 0.2, -0.75]) * front
+        return np.asarray(away)
     parted = np.where(x > style.part + 0.004 * np.sin(z * 170.0), 1.0, -1.0)
     top = smoothstep(0.77, 0.815, y)
     front = smoothstep(0.045, 0.11, z) * (1.0 if style.length < 0.1 else -0.9)
@@ -265,13 +273,15 @@ def _march(
     flow = _flow(at, style, kind)
     normal = out.astype(np.float64)
     tangent = _along_skin(flow, normal)
-    lift = style.lift if kind == "scalp" else (0.22 if kind == "brow" else 0.5)
+    lift = style.lift if kind == "scalp" else (0.22 if kind == "brow" else 0.38)
     head = np.array([0.0, float(start[:, 1].mean()), 0.02])
     place = start.astype(np.float64)
     line = [place]
     wave = rng.uniform(0.0, 2.0 * np.pi, (len(start), 2))
     # Neighbours wave together, so that a head of hair undulates in locks.
     wave[:, 0] = 26.0 * at[:, 2] + 9.0 * at[:, 1] + 1.1 * np.sin(60.0 * at[:, 0]) + 0.22 * wave[:, 0]
+    # Curls are shared by a lock too, and no tighter than so many points can draw.
+    wave[:, 1] = 70.0 * at[:, 0] + 55.0 * at[:, 1] + 80.0 * at[:, 2] + 0.16 * wave[:, 1]
     across = np.cross(tangent, normal)
     # A strand lies on those under it: each has its own height above the skin.
     deep = (
@@ -282,12 +292,15 @@ def _march(
     falling = style.fall if kind == "scalp" else (0.5 if kind == "beard" else 0.05)
     # Short steps at the root, where it bends; long ones where it hangs.
     knots = np.linspace(0.0, 1.0, joints) ** (1.0 + 0.9 * float(np.clip(length.mean() / 0.2, 0.0, 1.0)))
+    coil = min(150.0, 2.0 * np.pi / (4.5 * float(np.diff(knots).max() * length.mean())))
+    # Hair that does not fall stands out all its length; what falls bends over soon after its root.
+    stands = 2.0 * length[:, None] if falling == 0.0 else 0.012 + np.minimum(0.35 * style.curl * length[:, None], 0.02)
     way = tangent
     for step in range(1, joints):
         grown = (knots[step - 1] * length)[:, None]
         away = 1.0 - np.exp(-grown / 0.07)  # how much of its rooting it has forgotten
         heading = _along_skin(flow, (place - head) * (1.0, 0.6, 1.0)) * (1.0 - 0.85 * away)
-        heading += normal * (lift * np.exp(-grown / (0.012 + 0.35 * style.curl * length[:, None])))
+        heading += normal * (lift * np.exp(-grown / stands))
         heading += np.array([0.0, -1.0, 0.0]) * (falling * 2.4 * away)
         heading += 0.9 * style.wave * np.sin(wave[:, :1] + 30.0 * grown) * away * across
         if kind == "scalp" and style.length > 0.1:
@@ -297,7 +310,7 @@ def _march(
             heading[:, 0] += 2.2 * before * np.sign(place[:, 0])
             heading[:, 2] -= 2.0 * before
         if style.curl > 0.0:
-            turn = wave[:, 1:] + 150.0 * grown
+            turn = wave[:, 1:] + coil * grown
             heading += style.curl * (np.cos(turn) * np.cross(tangent, normal) + np.sin(turn) * normal)
         heading += rng.normal(0.0, 0.03, way.shape)
         heading /= np.linalg.norm(heading, axis=1, keepdims=True)
@@ -307,6 +320,33 @@ def _march(
         place = _outside(place, head, tree, solid, deep)
         line.append(place)
     return np.stack(line, axis=1)
+
+
+def _unkinked(line: Reals, times: int) -> Reals:
+    """The same strands without the corners that steps and pushes leave, root and tip kept."""
+    made = np.array(line, np.float64)
+    for _ in range(times):
+        made[:, 1:-1] = 0.25 * made[:, :-2] + 0.5 * made[:, 1:-1] + 0.25 * made[:, 2:]
+    return made
+
+
+def _above_eyes(line: Reals, brows: Reals) -> Reals:
+    """What grows over the brow ends there, as if cut: nobody looks through a curtain of hair."""
+    if not len(brows):
+        return line
+    low, front, wide = float(brows[:, 1].min()) - 0.002, float(brows[:, 2].min()) - 0.018, float(np.abs(brows[:, 0]).max())
+    return _cut(line, (line[..., 1] < low) & (line[..., 2] > front) & (np.abs(line[..., 0]) < wide))
+
+
+def _cut(line: Reals, over: NDArray[np.bool_]) -> Reals:
+    """Strands (S, P, 3) that end before their first point that is `over` (S, P), with as many points as they had."""
+    most = line.shape[1] - 1.0
+    end = np.where(over.any(axis=1), np.maximum(over.argmax(axis=1) - 1.0, 0.4), most)
+    at = np.linspace(0.0, 1.0, line.shape[1])[None] * end[:, None]
+    below = np.clip(at.astype(int), 0, line.shape[1] - 2)
+    rows = np.arange(len(line))[:, None]
+    share = (at - below)[..., None]
+    return np.asarray(line[rows, below] * (1.0 - share) + line[rows, below + 1] * share, np.float64)
 
 
 def _along_skin(flow: Reals, normal: Reals) -> Reals:
@@ -327,15 +367,15 @@ def _outside(place: Reals, head: Reals, tree: cKDTree, solid: Reals, deep: Reals
     return np.asarray(place + outward * np.clip(short, 0.0, 0.04)[:, None], np.float64)
 
 
-def _clear_of_face(line: Reals) -> NDArray[np.bool_]:
-    """Strands that do not cross the face or the throat in front."""
+def _in_face(line: Reals) -> NDArray[np.bool_]:
+    """Which points of strands (S, P) are before the face or the throat."""
     crown = float(line[:, 0, 1].mean())
     x, y, z = np.abs(line[..., 0]), line[..., 1] - crown, line[..., 2]
     across = (x < 0.062) & (y < -0.035) & (y > -0.30) & (z > 0.045)
     # Nor the brow: what grows at the hairline in front goes back or aside, not down.
     down = line[:, :1, 1] - line[..., 1]
     over = ((x < 0.058) & (down > 0.010) & (z > 0.092)) | ((x < 0.067) & (down > 0.016) & (z > 0.076))
-    return np.asarray(~(across | over).any(axis=1))
+    return np.asarray(across | over)
 
 
 def _clumped(line: Reals, at: Reals, kind: str, rng: np.random.Generator) -> tuple[Reals, NDArray[np.int64]]:
@@ -343,7 +383,7 @@ def _clumped(line: Reals, at: Reals, kind: str, rng: np.random.Generator) -> tup
     guides = max(len(line) // 22, 8)
     guide = np.asarray(cKDTree(at[:guides]).query(at)[1], np.int64)
     share = np.linspace(0.0, 1.0, line.shape[1])
-    pull = (0.72 if kind != "brow" else 0.2) * share**0.9
+    pull = {"scalp": 0.72, "beard": 0.45, "brow": 0.2}[kind] * share**0.9
     own = rng.uniform(0.55, 1.0, (len(line), 1))
     # A few go their own way.
     own[rng.random(len(line)) < 0.06] *= 0.3

@@ -145,7 +145,7 @@ class Looks:
         )
         if style is not None and style.name in ("bald", "buzz", "crew"):
             under *= 0.55
-        under = np.maximum(under, 0.30 * brow_density(template().positions))
+        under = np.maximum(under, 0.50 * brow_density(template().positions))
         if beard is not None:
             under = np.maximum(under, 0.75 * beard_density(template().positions, lips, self._beard()[1]))
         elif self.build.gender == "male" and self.build.age > 0.4:
@@ -167,7 +167,7 @@ class Looks:
         )
         values: dict[str, float | Vec3] = {
             "tone": self.skin,
-            "hair": self.hair[0],
+            "hair": _rgb(0.7 * np.asarray(self.hair[0]) + 0.3 * np.asarray(self.hair[1])),
             "age": self.build.old,
             "female": 1.0 if self.build.gender == "female" else 0.0,
             "wet": 1.0 if any(w.garment.hood for w in self.outfit.worn) else 0.0,
@@ -357,15 +357,18 @@ class Looks:
         )
         strands = None
         if hat is None or hat.hair_line > 0.65:
-            strands = grow(surface, density, many, joints, worn, "scalp", width / style.count**0.5, seed, trunk)
+            # A curl needs more points than a wave; there are fewer and wider strands of them.
+            fine = 1.8 if style.curl > 0.3 and not worn.ties else 1.0
+            wide = width * fine**0.4 / style.count**0.5
+            strands = grow(surface, density, int(many / fine), round(joints * fine), worn, "scalp", wide, seed, trunk)
         beard = None
         long, form = self._beard()
         if long > 0.0 and not any(c.accessory.hides_beard for c in self.outfit.accessories):
-            shape = Style(name="beard", words=(), length=long, wave=0.35, fall=0.5)
+            shape = Style(name="beard", words=(), length=long, wave=0.6, fall=0.5)
             density = beard_density(surface[3], np.zeros(len(surface[3]), np.float32), form)
-            share = {"full": 0.55, "goatee": 0.28, "moustache": 0.16}[form] * (1.0 if long > 0.01 else 0.6)
+            share = {"full": 0.72, "goatee": 0.36, "moustache": 0.22}[form] * (1.0 if long > 0.01 else 0.6)
             beard = grow(
-                surface, density, int(count * share), max(joints - 2, 4), shape, "beard", width * 0.85, seed + 1, trunk
+                surface, density, int(count * share), max(joints - 2, 4), shape, "beard", width * 0.66, seed + 1, trunk
             )
         brows = None
         if self.casting.framing != "wide":
@@ -373,11 +376,11 @@ class Looks:
             brows = grow(
                 surface,
                 brow_density(surface[3]),
-                260 if joints < 8 else 460,
+                620 if self.casting.framing == "close" else 380,
                 4,
                 shape,
                 "brow",
-                0.00030 if joints < 8 else 0.00020,
+                0.00019 if self.casting.framing == "close" else 0.00030,
                 seed + 2,
             )
         return style, strands, beard, brows

@@ -290,7 +290,7 @@ class Beast:
 
     def joint_point(self, name: str, seconds: float) -> Doubles:
         """A world point (3,): `mouth`, `back` (where a rider sits), `neck` (where reins are held), `left paw`, `right paw`,
-        `head` (its crown), `tail`. Raises `KeyError`."""
+        `left hind paw`, `right hind paw`, `head` (its crown), `tail`. Raises `KeyError`."""
         bone, point = self._grip(name)
         solved, root, _ = self._solved(seconds)
         at = solved.places[bone] + solved.turns[bone] @ (point - self.rig.heads[bone])
@@ -322,6 +322,9 @@ class Beast:
             return INDEX["tail5"], self.rig.tail("tail5")
         if name in ("left paw", "right paw"):
             bone = f"forefoot_{name[0]}"
+            return INDEX[bone], self.rig.tail(bone)
+        if name in ("left hind paw", "right hind paw"):
+            bone = f"hindfoot_{name[0]}"
             return INDEX[bone], self.rig.tail(bone)
         raise KeyError(name)
 
