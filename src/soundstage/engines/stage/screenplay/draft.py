@@ -41,6 +41,7 @@ _RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
 _SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
 _TELLING = frozenset("talk speak tell think dream sing ask write read learn argue joke chat".split())  # noqa: SIM905
 _MOST_SOUNDS = 24
+_MOST_LACKING = 8  # words that a note names
 _BODIES = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment"})
 
 
@@ -223,7 +224,9 @@ class Draft:
         part.clauses.ties += clauses.ties
         self._changes(part, read_changes(self.tokens, clauses.deeds, start, end), clauses)
         part.clauses.named += [one for one in clauses.named if one not in part.clauses.named]
-        part.lines += read_speech(self.tokens, start, end, self.quotes, clauses.speakers, only=kind == "dialogue")
+        part.lines += read_speech(
+            self.tokens, start, end, self.quotes, clauses.speakers, only=kind == "dialogue", tongue=self.language
+        )
 
     def _changes(self, part: _Part, changes: Sequence[Alteration], clauses: Clauses) -> None:
         """Keep the changes; what something turns into is not there beside it from the start."""
@@ -392,7 +395,9 @@ class Draft:
         if self.language not in ("en", *KNOWN):
             self.notes.append(f"The prompt's language ({self.language}) has no word list yet; only its structure was read.")
         elif self.language != "en":
-            self.notes.append(f"Read as {self.language}, by word list; words that it lacks are ignored.")
+            lacking = dict.fromkeys(token.text for token in self.tokens if not token.known and token.kind in ("word", "cjk"))
+            told = f" Not understood: {', '.join(list(lacking)[:_MOST_LACKING])}." if lacking else ""
+            self.notes.append(f"Read as {self.language}, by dictionary and rules of grammar.{told}")
         if wordnet() is None:
             self.notes.append(
                 "WordNet is not installed (apt-get install wordnet-base): rare words are known only by our own lists."

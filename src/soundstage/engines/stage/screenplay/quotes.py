@@ -7,7 +7,19 @@ from soundstage.engines.stage.screenplay.tokens import Token, tokenise
 
 __all__ = ["Quote", "find_quotes", "with_quotes"]
 
-_PAIRS = {"“": "”", "«": "»", "‹": "›", "「": "」", "『": "』", "„": "“”", "〝": "〞", '"': '"', "＂": "＂", "‘": "’", "'": "'"}
+_PAIRS = {
+    "“": "”",
+    "«": "»",
+    "‹": "›",
+    "「": "」",
+    "『": "』",
+    "„": '“”"',
+    "〝": "〞",
+    '"': '"',
+    "＂": "＂",
+    "‘": "’",
+    "'": "'",
+}
 _SINGLE = frozenset("'‘")
 _LONGEST = 1500  # characters of one line; an opening mark with no closing one within reach opens nothing
 _CLOSES_SINGLE = {mark: re.compile(rf"{mark}(?![^\W_])") for mark in "'’"}

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from soundstage.engines.stage.screenplay.entities import Entity
-from soundstage.engines.stage.screenplay.languages import detect
+from soundstage.engines.stage.screenplay.languages import language_of_line
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.model import VoiceDescription
 from soundstage.engines.stage.screenplay.text import is_cjk
@@ -71,9 +71,19 @@ def speech_seconds(words: str) -> float:
 
 
 def read_speech(
-    tokens: Sequence[Token], start: int, end: int, quotes: Sequence[str], speakers: dict[int, Entity], *, only: bool
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    quotes: Sequence[str],
+    speakers: dict[int, Entity],
+    *,
+    only: bool,
+    tongue: str = "en",
 ) -> list[Spoken]:
-    """The spoken lines among tokens[start:end]; `speakers` names who acts before each quotation."""
+    """The spoken lines among tokens[start:end]; `speakers`: who acts before each quotation.
+
+    `tongue` is the prompt's language.
+    """
     lines: list[Spoken] = []
     for index in range(start, end):
         if tokens[index].kind != "quote":
@@ -97,19 +107,19 @@ def read_speech(
                 None if narrated else entity,
                 not narrated and entity is not None,
                 next((how for verb, how in _DELIVERIES.items() if verb in heads), "speaks"),
-                voice.model_copy(update={"language": _language(words, window)}),
+                voice.model_copy(update={"language": _language(words, window, tongue)}),
                 [*described, *(token for token in window if _speaks(token) or set(token.forms) & _NARRATORS)],
             )
         )
     return lines
 
 
-def _language(words: str, window: Sequence[Token]) -> str:
-    """The language that a line is in: as the prompt says (`says in French`), or as its words look."""
+def _language(words: str, window: Sequence[Token], tongue: str) -> str:
+    """The language that a line is in: as the prompt says (`says in French`), or the prompt's own."""
     for left, right in pairwise(window):
         if left.text == "in" and right.text in _LANGUAGES:
             return _LANGUAGES[right.text]
-    return detect(tokenise(words))
+    return language_of_line(tokenise(words), tongue)
 
 
 def is_narrated(window: Sequence[Token]) -> bool:

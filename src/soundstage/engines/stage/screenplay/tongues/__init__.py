@@ -1,0 +1,1 @@
+"""Prompts in other languages, read as English: dictionaries, inflection, and the order of words."""

@@ -1,0 +1,256 @@
+"""Clauses in the order of English: subject, verb, object, the rest; German verbs made whole; unsaid subjects named."""
+
+from collections.abc import Sequence
+
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.tongues.dictionary import dictionary
+from soundstage.engines.stage.screenplay.tongues.german import PREFIXES
+from soundstage.engines.stage.screenplay.tongues.groups import Group, alive, gather, made
+from soundstage.engines.stage.screenplay.tongues.piece import FEMALE, Piece, is_alive
+
+__all__ = ["Clauses"]
+
+_PARTERS = frozenset({"mark", "quote", "conj", "sub", "rel"})
+_REACHES = {
+    "look": "at", "stare": "at", "wait": "for", "listen": "to", "search": "for", "step": "on", "point": "at", "think": "about",
+    "sit": "on", "stand": "on", "knock": "on", "arrive": "at",
+}  # fmt: skip
+_APPEARING = frozenset(
+    """appear sound shine fall rise come enter pass fly run ring blow grow bloom burn glow emerge stand hang live sit float
+    swim lie
+    flow drip sparkle flicker walk dance sing bark chirp arrive step see hear approach sleep wait explode roar
+    """.split()  # noqa: SIM905
+)
+_SPOKEN_OF = frozenset(
+    {"talk", "say", "give", "show", "throw", "speak", "tell", "look", "call", "wave", "smile", "go", "come", "walk", "run"}
+)
+_FROM = frozenset("leave come fall emerge jump run walk fly take rise climb appear flee drip flow".split())  # noqa: SIM905
+_WITH = frozenset({"cover", "fill", "surround"})
+_PARTICLES = {
+    "zurück": "back", "hinauf": "up", "hoch": "up", "herauf": "up", "hinunter": "down", "herunter": "down", "runter": "down",
+    "weg": "away", "vorbei": "past", "herum": "around", "heraus": "out", "hinaus": "out", "raus": "out", "herein": "in",
+    "hinein": "in", "rein": "in", "auf": "", "hinterher": "behind", "heran": "closer", "los": "off", "vor": "forward",
+    "fort": "away", "zusammen": "together", "hin": "", "ab": "off", "nieder": "down", "nach": "", "zu": "", "ein": "", "an": "",
+    "aus": "out", "mit": "along", "her": "along", "um": "around", "ran": "closer", "näher": "closer", "empor": "up",
+}  # fmt: skip
+
+
+class Clauses:
+    """One prompt's pieces, a clause at a time; remembers whom a sentence was about, for those that name nobody."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.last = ""  # he, she, it or they: the last subject
+        self.begins = True  # the clause begins a sentence
+        self.result: list[Piece] = []
+
+    def read(self, pieces: Sequence[Piece]) -> list[Piece]:
+        """All pieces in English order."""
+        start = 0
+        for at in range(len(pieces) + 1):
+            if at < len(pieces) and pieces[at].tag not in _PARTERS:
+                continue
+            lead = pieces[start - 1] if start else None
+            self._clause(list(pieces[start:at]), lead)
+            if at < len(pieces):
+                self.result.append(pieces[at])
+                ends = pieces[at].text in (".", "!", "?", ":", ";", "\n") and pieces[at].tag == "mark"
+                self.begins = ends or (self.begins and start == at) or pieces[at].tag == "quote"
+            start = at + 1
+        return self.result
+
+    def _clause(self, pieces: list[Piece], lead: Piece | None) -> None:
+        if not pieces:
+            return
+        joined = lead is not None and lead.tag in ("conj", "sub", "rel")
+        if self.language == "de":
+            lead = self._relative(pieces, lead)
+            _join_prefix(pieces)
+        groups = [group for group in gather(pieces, self.language) if group.pieces]
+        _dress(groups)
+        groups = self._german(groups, lead) if self.language == "de" else self._romance(groups, lead, joined)
+        _agree(groups, lead, self.result)
+        self._remember(groups)
+        for group in groups:
+            self.result += group.pieces
+        self.begins = False
+
+    def _relative(self, pieces: list[Piece], lead: Piece | None) -> Piece | None:
+        """`, der einen Hut trägt`: an article after a comma that opens a clause with its verb last is a pronoun."""
+        first = pieces[0]
+        comma = lead is not None and lead.text == "," and bool(self.result)
+        verb = pieces[-1].tag in ("v", "cv", "be", "have", "modal") and pieces[-1].form in ("s", "p", "i", "")
+        if not comma or first.tag != "det" or first.text not in ("der", "die", "das", "den", "dem", "denen") or not verb:
+            return lead
+        noun = next((one for one in reversed(self.result) if one.tag == "n"), None)
+        others = len(pieces) > 1 and pieces[1].tag in ("v", "cv", "a", "n") and first.text in ("die", "der", "das")
+        if noun is None or (others and pieces[1].tag in ("a", "n") and first.text != "der"):
+            return lead
+        self.result.pop() if self.result[-1].text == "," else None
+        relative = made("who" if is_alive(noun) or self._somebody() else "that", "rel", first)
+        self.result.append(relative)
+        del pieces[0]
+        return relative
+
+    def _somebody(self) -> bool:
+        """Whether the sentence has named somebody so far."""
+        for piece in reversed(self.result):
+            if piece.tag == "mark" and piece.text in (".", "!", "?", "\n"):
+                return False
+            if piece.tag == "n" and is_alive(piece):
+                return True
+        return False
+
+    def _german(self, groups: list[Group], lead: Piece | None) -> list[Group]:
+        verbs = [at for at, group in enumerate(groups) if group.kind == "V"]
+        if not verbs:
+            return groups
+        at = verbs[0]
+        verb = groups[at].pieces[0]
+        late = groups[verbs[-1]].pieces[0] if len(verbs) > 1 else None
+        if late is not None and verb.tag in ("have", "modal", "be") and late.form in ("d", "i") and late.tag in ("v", "cv"):
+            del groups[verbs[-1]]
+            if verb.tag == "be" and late.form == "d" and verb.text.startswith(("w", "wu")):
+                groups[at].pieces.insert(1, late)
+            else:
+                late.form = "p" if verb.text in ("haben", "wollen", "können", "sind", "sollen", "müssen") else "s"
+                groups[at].pieces[0] = late
+        if lead is not None and lead.tag == "rel":
+            return [groups[at], *groups[:at], *groups[at + 1 :]]
+        before = [here for here in range(at) if groups[here].kind == "NP"]
+        after = [here for here in range(at + 1, len(groups)) if groups[here].kind == "NP"]
+        nominative = after and groups[after[0]].pieces[0].base in ("he", "she", "it", "we", "they") and after[0] == at + 1
+        if before and not nominative:
+            if at + 1 < len(groups) or at == before[0] + 1:
+                return groups
+            subject = before[0]
+            while subject + 1 < at and groups[subject + 1].preposition == "with":
+                subject += 1
+            return [*groups[: subject + 1], groups[at], *groups[subject + 1 : at]]
+        if after and not (lead is not None and lead.tag == "conj" and at == 0 and not nominative):
+            subject = after[0]
+            return [*groups[:at], groups[subject], groups[at], *groups[at + 1 : subject], *groups[subject + 1 :]]
+        return groups
+
+    def _romance(self, groups: list[Group], lead: Piece | None, joined: bool) -> list[Group]:
+        verb = next((at for at, group in enumerate(groups) if group.kind == "V" and group.pieces[0].tag != "prep"), None)
+        if verb is None:
+            return groups
+        self._reach(groups, verb)
+        piece = groups[verb].pieces[0]
+        if piece.form not in ("s", "p", "") or any(group.kind == "NP" for group in groups[:verb]):
+            return groups
+        if lead is not None and lead.tag == "rel":
+            return groups
+        following = verb + 1
+        inverted = following < len(groups) and groups[following].kind == "NP" and len(groups[verb].pieces) == 1
+        if inverted and (piece.base in _APPEARING or (piece.tag == "cv" and groups[following].noun is not None
+                         and groups[following].noun.head == "camera")):  # type: ignore[union-attr]  # fmt: skip
+            groups[verb], groups[following] = groups[following], groups[verb]
+            return groups
+        unsaid = self.language in ("es", "pt") and piece.tag in ("v", "be", "have")
+        if unsaid and self.last and (self.begins or (lead is not None and lead.tag == "sub")):
+            subject = self.last if piece.form != "p" else "they"
+            groups.insert(verb, Group("NP", [made(subject, "pron", piece)]))
+        return groups
+
+    def _reach(self, groups: list[Group], verb: int) -> None:
+        """Prepositions between a verb and its object, as English has them."""
+        piece = groups[verb].pieces[-1] if groups[verb].pieces[-1].tag in ("v", "cv") else groups[verb].pieces[0]
+        if verb + 1 >= len(groups):
+            return
+        object_ = groups[verb + 1]
+        first = object_.pieces[0]
+        if object_.kind == "NP" and piece.base in _REACHES and piece.tag == "v" and piece.base not in _APPEARING - {"step"}:
+            object_.pieces.insert(0, made(_REACHES[piece.base], "prep", first))
+            object_.kind = "PP"
+        elif object_.kind == "PP" and object_.preposition == "of":
+            linked = (
+                "with" if piece.base in _WITH else "from" if piece.base in _FROM else "at" if piece.base == "laugh" else "of"
+            )
+            object_.pieces[0] = made(linked, "prep", first)
+        elif object_.kind == "PP" and object_.preposition == "to" and self.language == "es" and alive(object_):
+            if piece.base not in _SPOKEN_OF:
+                del object_.pieces[0]
+                object_.kind = "NP"
+        elif object_.kind == "PP" and object_.preposition == "to" and piece.base == "look":
+            object_.pieces[0] = made("at", "prep", first)
+
+    def _remember(self, groups: Sequence[Group]) -> None:
+        verb = next((at for at, group in enumerate(groups) if group.kind == "V"), len(groups))
+        subject = next((group for group in groups[:verb] if group.kind == "NP"), None)
+        noun = subject.noun if subject is not None else None
+        if noun is None or noun.head == "camera" or not is_alive(noun):
+            return
+        if noun.tag == "pron":
+            self.last = noun.base if noun.base in ("he", "she", "it", "they") else self.last
+            return
+        entry = lexicon("subjects").phrase(noun.base) or lexicon("subjects").get(noun.head)
+        if noun.form == "p":
+            self.last = "they"
+        elif set(noun.words) & FEMALE or noun.base in FEMALE:
+            self.last = "she"
+        else:
+            self.last = "he" if entry is not None and entry.slot == "person" else "it"
+
+
+def _dress(groups: Sequence[Group]) -> None:
+    """What is worn is not carried: `trägt einen Hut`, `porte une robe`, `lleva gafas`."""
+    for at, group in enumerate(groups):
+        if group.kind != "V" or group.pieces[0].base not in ("carry", "use"):
+            continue
+        for other in (*groups[at + 1 : at + 2], *groups[max(at - 1, 0) : at]):
+            noun = other.noun if other.kind == "NP" else None
+            entry = lexicon("subjects").phrase(noun.base) or lexicon("subjects").get(noun.head) if noun is not None else None
+            if entry is not None and entry.slot == "garment":
+                group.pieces[0].words = ("wear",)
+
+
+def _agree(groups: Sequence[Group], lead: Piece | None, said: Sequence[Piece]) -> None:
+    """Verbs in the number of their subject, infinitives that stand for a finite verb, and the camera's own prepositions."""
+    subject: Piece | None = None
+    filmed = False
+    for group in groups:
+        if group.kind == "NP" and group.noun is not None:
+            subject = subject or group.noun
+            filmed = filmed or group.noun.head == "camera"
+        elif group.kind == "V" and group.pieces[0].tag in ("v", "cv") and group.pieces[0].form in ("i", "s", "p"):
+            verb = group.pieces[0]
+            filmed = filmed or verb.tag == "cv"
+            if subject is not None and subject.text == "sie" and verb.form in ("i", "p"):
+                subject.words = ("they",)
+            if subject is not None and verb.form == "i":
+                verb.form = "p" if subject.form == "p" or subject.base in ("they", "we", "they both") else "s"
+            elif subject is not None and subject.form == "p":
+                verb.form = "p"
+        elif group.kind == "PP" and filmed:
+            swap = {"beside": "alongside", "behind": "from behind", "of": "from"}.get(group.preposition)
+            if swap is not None:
+                group.pieces[0] = made(swap, "prep", group.pieces[0])
+
+
+def _join_prefix(pieces: list[Piece]) -> None:
+    """`steht … auf`: a prefix at a clause's end goes back to its verb."""
+    if len(pieces) < 2:
+        return
+    last = pieces[-1]
+    word = last.text
+    if word not in PREFIXES or last.tag in ("n", "v", "a"):
+        return
+    at = next((here for here in range(len(pieces) - 2, -1, -1) if pieces[here].tag in ("v", "cv", "have", "be")), None)
+    if at is None:
+        return
+    verb = pieces[at]
+    lemma = {"hat": "haben", "haben": "haben", "hatte": "haben"}.get(verb.text, verb.lemma).rpartition("|")[2]
+    split = dictionary("de").split
+    joined = split.get((verb.tag, word, lemma)) or split.get(("v" if verb.tag != "cv" else "cv", word, lemma))
+    if joined is None and verb.tag == "cv":
+        joined = split.get(("v", word, lemma))
+    if joined is not None:
+        verb.words, verb.tag = joined, "cv" if verb.tag == "cv" else "v"
+        verb.form = verb.form or "s"
+        pieces.pop()
+    elif _PARTICLES.get(word):
+        pieces[-1] = made(_PARTICLES[word], "adv", last)
+    else:
+        pieces.pop()
