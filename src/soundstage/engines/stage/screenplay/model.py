@@ -177,6 +177,7 @@ class Music(_Model):
     genre: str = ""
     tempo: float | None = None
     instruments: tuple[str, ...] = ()
+    start: float = Field(default=0.0, ge=0.0, description="clip seconds at which it comes in")
 
 
 class Style(_Model):

@@ -85,21 +85,24 @@ def _named(script: Screenplay, kept: Sequence[SoundSource]) -> list[SoundSource]
 
 
 def score(script: Screenplay) -> tuple[SoundSource, ...]:
-    """The music asked for, with the cuts that it hits; adverts and trailers have some unasked. None where none is wanted."""
+    """The music asked for, from when it comes in, with the cuts that it hits; adverts have some unasked. None if unwanted."""
     unwanted = any("music" in word for word in script.exclude)
     advert = set(re.findall(r"[a-z]+", script.prompt.lower())) & _SCORED
     if unwanted or (script.music is None and not advert):
+        return ()
+    start, end = script.music.start if script.music else 0.0, float(script.seconds)
+    if start >= end:
         return ()
     asked = script.music or Music(mood="energetic" if advert & {"advert", "ad", "commercial", "advertisement"} else "epic")
     values: dict[str, float | str] = {
         "mood": asked.mood or script.style.mood,
         "genre": asked.genre,
         "instruments": ",".join(asked.instruments),
-        "cuts": ",".join(f"{shot.start:.3f}" for shot in script.shots[1:]),
+        "cuts": ",".join(f"{shot.start - start:.3f}" for shot in script.shots[1:] if shot.start > start),
     }
     if asked.tempo is not None:
         values["tempo"] = asked.tempo
-    return (SoundSource(kind="music", start=0.0, end=float(script.seconds), values=values),)
+    return (SoundSource(kind="music", start=start, end=end, values=values),)
 
 
 def _sustained(
