@@ -6,8 +6,11 @@ A gloss keeps the offsets of the words it came from, so coverage still points in
 from collections import Counter
 from collections.abc import Sequence
 
+from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.tagging import senses
 from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.tongues.clauses import Clauses
+from soundstage.engines.stage.screenplay.tongues.dictionary import dictionary
 from soundstage.engines.stage.screenplay.tongues.eastern import read_eastern
 from soundstage.engines.stage.screenplay.tongues.piece import render
 from soundstage.engines.stage.screenplay.tongues.reading import read_pieces
@@ -61,7 +64,17 @@ def detect(tokens: Sequence[Token]) -> str:
     best = max(sorted(scores), key=lambda code: scores[code])
     if scores[best] >= 1 and scores[best] > english and (scores[best] >= 2 or len(sample) < 8):
         return best
-    return "en"
+    return _by_dictionary(sample) if english <= 1 else "en"
+
+
+def _by_dictionary(sample: Sequence[Token]) -> str:
+    """The language whose dictionary has most of the words, where most of them are not English."""
+    foreign = [token.text for token in sample if not senses(token.text) and lexicon("function").get(token.text) is None]
+    if len(foreign) < 2 or len(foreign) * 2 < len(sample):
+        return "en"
+    known = {code: sum(bool(dictionary(code).of(word)) for word in foreign) for code in ("de", "es", "fr", "pt")}
+    best = max(sorted(known), key=lambda code: known[code])
+    return best if known[best] * 2 > len(foreign) else "en"
 
 
 def language_of_line(tokens: Sequence[Token], prompt: str) -> str:

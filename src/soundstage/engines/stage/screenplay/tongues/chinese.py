@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from soundstage.engines.stage.screenplay.lexicon import lexicon
-from soundstage.engines.stage.screenplay.tongues.groups import Group, made
+from soundstage.engines.stage.screenplay.tongues.english import MANY
+from soundstage.engines.stage.screenplay.tongues.groups import Group, made, worn_with
 from soundstage.engines.stage.screenplay.tongues.piece import FEMALE, Piece, is_alive
 
 __all__ = ["Chinese"]
@@ -13,6 +14,7 @@ _DETERMINERS = frozenset({"det", "num", "quant", "poss", "neg"})
 _REACHES = {"look": "at", "stare": "at", "wait": "for", "listen": "to", "search": "for", "sit": "on", "ride": "on",
 "point": "at",
             "step": "on", "stand": "on", "lean": "on", "live": "in", "think": "about", "lie": "on", "arrive": "at"}  # fmt: skip
+_COMING = frozenset({"rise", "emerge", "appear", "drift", "fall", "blow", "shine", "come", "ring", "fly", "grow"})
 _POSSESSIVE = {"she": "her", "he": "his", "it": "its", "we": "our", "they": "their"}
 
 
@@ -49,6 +51,7 @@ class Chinese:
             groups.insert(verb, Group("NP", [made(self.last, "pron", groups[verb].pieces[0])]))
         self._remember(subject)
         plural = subject is not None and _several(subject)
+        _placed(groups, verb, subject)
         for group in groups:
             if group.kind == "V" and group.pieces[0].tag in ("v", "cv") and group.pieces[0].form == "f":
                 group.pieces[0].form = "p" if plural else "s"
@@ -68,6 +71,19 @@ class Chinese:
             self.last = "she"
         else:
             self.last = "he" if entry is not None and entry.slot == "person" else "it"
+
+
+def _placed(groups: list[Group], verb: int | None, subject: Group | None) -> None:
+    """Things do not put: they lie where they were put. What comes up after its verb (`冒出蒸汽`) is its subject."""
+    if verb is None:
+        return
+    piece = groups[verb].pieces[-1]
+    noun = subject.noun if subject is not None else None
+    if piece.base == "put" and noun is not None and not is_alive(noun):
+        piece.words = ("lie",)
+    follows = verb + 1 < len(groups) and groups[verb + 1].kind == "NP"
+    if subject is None and follows and piece.base in _COMING and len(groups[verb].pieces) == 1:
+        groups[verb], groups[verb + 1] = groups[verb + 1], groups[verb]
 
 
 def _idle(pieces: Sequence[Piece], at: int) -> bool:
@@ -106,7 +122,7 @@ def _gather(pieces: Sequence[Piece]) -> list[Group]:
         elif piece.tag in ("adv", "not"):
             groups.append(Group("ADV", [piece]))
             at += 1
-        elif piece.tag in _DETERMINERS or piece.tag in ("n", "a", "deg", "pron", "u"):
+        elif piece.tag in _DETERMINERS or piece.tag in ("n", "a", "deg", "pron", "u", "after"):
             group, at = _nominal(pieces, at)
             groups.append(_located(group, pieces, at))
             at += groups[-1].kind == "PP"
@@ -121,22 +137,24 @@ def _nominal(pieces: Sequence[Piece], at: int) -> tuple[Group, int]:
     if at < len(pieces) and pieces[at].tag == "pron":
         return Group("NP", [pieces[at]]), at + 1
     before: list[Piece] = []
-    while at < len(pieces) and (pieces[at].tag in _DETERMINERS or pieces[at].tag in ("a", "deg")):
+    while at < len(pieces) and (pieces[at].tag in _DETERMINERS or pieces[at].tag in ("a", "deg", "after")):
         before.append(pieces[at])
         at += 1
         adjective = before[-1].tag == "a" and at + 1 < len(pieces) and pieces[at].tag == "gen"
         at += adjective and pieces[at + 1].tag in ("n", "a", "num", "u")
     nouns: list[Piece] = []
+    years = [one for one in before if one.form == "age"]
+    before = [one for one in before if one.form != "age"]
     while at < len(pieces) and pieces[at].tag in ("n", "u"):
         nouns.append(pieces[at])
         at += 1
-        joined = at + 1 < len(pieces) and pieces[at].tag == "conj" and pieces[at + 1].tag in ("n", "num", "a")
+        joined = at + 1 < len(pieces) and pieces[at].tag == "conj" and pieces[at + 1].tag in ("n", "num", "a", "det", "quant")
         if joined:
             inner, after = _nominal(pieces, at + 1)
-            return Group("NP", [*before, *nouns, pieces[at], *inner.pieces]), after
+            return Group("NP", [*before, *nouns, *years, pieces[at], *inner.pieces]), after
     if nouns:
-        return Group("NP", [*before, *nouns]), at
-    return Group("A" if before and before[-1].tag == "a" else "DET", before), at
+        return Group("NP", [*before, *nouns, *years]), at
+    return Group("A" if before and before[-1].tag == "a" else "DET", [*before, *years]), at
 
 
 def _located(group: Group, pieces: Sequence[Piece], at: int) -> Group:
@@ -204,13 +222,9 @@ def _joined(groups: list[Group], noun: list[Piece]) -> list[Piece]:
         if last.noun.tag == "pron":
             return [*opened, made(_POSSESSIVE.get(last.noun.base, "their"), "poss", last.noun), *noun]
         return [*opened, *last.pieces, made("'s", "poss", last.pieces[-1]), *noun]
-    if (
-        last.kind == "NP"
-        and last.noun is not None
-        and (entry := lexicon("subjects").get(last.noun.head))
-        and entry.slot == "hair"
-    ):
-        return [*opened, *noun, made("with", "prep", last.noun), *last.pieces]
+    linked = worn_with(last.noun) if last.kind == "NP" else ""
+    if linked and last.noun is not None and any(one.tag == "n" and is_alive(one) for one in noun):
+        return [*opened, *noun, made(linked, "prep", last.noun), *last.pieces]
     return [*opened, *last.pieces, *noun]
 
 
@@ -229,7 +243,7 @@ def _ordered(groups: list[Group]) -> list[Group]:
             moved = [one for one in held if one.kind == "BA"]
             result += [Group("NP", one.pieces) for one in moved]
             while at + 1 < len(groups) and groups[at + 1].kind in ("NP", "A", "DET", "PP"):
-                if groups[at + 1].kind == "PP" and result[-1].kind != "V":
+                if groups[at + 1].kind == "PP" and groups[at] is not group:
                     break
                 at += 1
                 reach = _REACHES.get(group.pieces[-1].base) if groups[at].kind == "NP" and result[-1] is group else None
@@ -261,6 +275,9 @@ def _several(group: Group) -> bool:
     """Whether a number says that there are several; the noun is put into the plural."""
     number = next((one for one in group.pieces if one.tag in ("num", "quant")), None)
     if number is None or number.base in ("a", "one") or number.text == "1":
+        noun = group.noun
+        if noun is not None and noun.head in MANY:
+            return True
         return any(one.tag == "conj" and after.tag != "v" for one, after in pairwise(group.pieces))
     noun = group.noun
     if noun is not None and noun.tag == "n":

@@ -1,9 +1,11 @@
 """Clauses in the order of English: subject, verb, object, the rest; German verbs made whole; unsaid subjects named."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.tongues.dictionary import dictionary
+from soundstage.engines.stage.screenplay.tongues.english import MANY
 from soundstage.engines.stage.screenplay.tongues.german import PREFIXES
 from soundstage.engines.stage.screenplay.tongues.groups import Group, alive, gather, made
 from soundstage.engines.stage.screenplay.tongues.piece import FEMALE, Piece, is_alive
@@ -26,6 +28,8 @@ _SPOKEN_OF = frozenset(
 )
 _FROM = frozenset("leave come fall emerge jump run walk fly take rise climb appear flee drip flow".split())  # noqa: SIM905
 _WITH = frozenset({"cover", "fill", "surround"})
+_RIDDEN = frozenset({"bicycle", "motorcycle", "scooter", "horse", "skateboard", "sled", "camel", "elephant", "pony"})
+_WEATHER = frozenset({"rain", "snow"})
 _PARTICLES = {
     "zurück": "back", "hinauf": "up", "hoch": "up", "herauf": "up", "hinunter": "down", "herunter": "down", "runter": "down",
     "weg": "away", "vorbei": "past", "herum": "around", "heraus": "out", "hinaus": "out", "raus": "out", "herein": "in",
@@ -42,6 +46,7 @@ class Clauses:
         self.language = language
         self.last = ""  # he, she, it or they: the last subject
         self.begins = True  # the clause begins a sentence
+        self.listing = False  # the clause before was a subject alone, which this one may go on with
         self.result: list[Piece] = []
 
     def read(self, pieces: Sequence[Piece]) -> list[Piece]:
@@ -53,11 +58,18 @@ class Clauses:
             lead = pieces[start - 1] if start else None
             self._clause(list(pieces[start:at]), lead)
             if at < len(pieces):
+                self._relate(pieces[at])
                 self.result.append(pieces[at])
                 ends = pieces[at].text in (".", "!", "?", ":", ";", "\n") and pieces[at].tag == "mark"
                 self.begins = ends or (self.begins and start == at) or pieces[at].tag == "quote"
             start = at + 1
         return self.result
+
+    def _relate(self, piece: Piece) -> None:
+        """`who` of somebody, `that` of something."""
+        noun = next((one for one in reversed(self.result[-4:]) if one.tag == "n"), None)
+        if piece.tag == "rel" and piece.base == "who" and noun is not None and not is_alive(noun):
+            piece.words = ("that",)
 
     def _clause(self, pieces: list[Piece], lead: Piece | None) -> None:
         if not pieces:
@@ -69,7 +81,11 @@ class Clauses:
         groups = [group for group in gather(pieces, self.language) if group.pieces]
         _dress(groups)
         groups = self._german(groups, lead) if self.language == "de" else self._romance(groups, lead, joined)
-        _agree(groups, lead, self.result)
+        _ride(groups)
+        _manner(groups)
+        together = joined and lead is not None and lead.tag == "conj" and self.listing
+        _agree(groups, together)
+        self.listing = bool(groups) and all(group.kind == "NP" for group in groups)
         self._remember(groups)
         for group in groups:
             self.result += group.pieces
@@ -83,8 +99,8 @@ class Clauses:
         if not comma or first.tag != "det" or first.text not in ("der", "die", "das", "den", "dem", "denen") or not verb:
             return lead
         noun = next((one for one in reversed(self.result) if one.tag == "n"), None)
-        others = len(pieces) > 1 and pieces[1].tag in ("v", "cv", "a", "n") and first.text in ("die", "der", "das")
-        if noun is None or (others and pieces[1].tag in ("a", "n") and first.text != "der"):
+        described = len(pieces) > 1 and pieces[1].tag in ("a", "n") and pieces[1].form != "0" and first.text in ("die", "das")
+        if noun is None or described:
             return lead
         self.result.pop() if self.result[-1].text == "," else None
         relative = made("who" if is_alive(noun) or self._somebody() else "that", "rel", first)
@@ -117,7 +133,7 @@ class Clauses:
                 groups[at].pieces[0] = late
         if lead is not None and lead.tag == "rel":
             return [groups[at], *groups[:at], *groups[at + 1 :]]
-        before = [here for here in range(at) if groups[here].kind == "NP"]
+        before = [here for here in range(at) if groups[here].kind == "NP" and verb.base not in _WEATHER]
         after = [here for here in range(at + 1, len(groups)) if groups[here].kind == "NP"]
         nominative = after and groups[after[0]].pieces[0].base in ("he", "she", "it", "we", "they") and after[0] == at + 1
         if before and not nominative:
@@ -127,7 +143,16 @@ class Clauses:
             while subject + 1 < at and groups[subject + 1].preposition == "with":
                 subject += 1
             return [*groups[: subject + 1], groups[at], *groups[subject + 1 : at]]
-        if after and not (lead is not None and lead.tag == "conj" and at == 0 and not nominative):
+        if verb.base in _WEATHER:
+            groups = [
+                group for group in groups if not (group.kind == "NP" and group.noun is not None and group.noun.base == "it")
+            ]
+            at = next(here for here, group in enumerate(groups) if group.kind == "V")
+            groups.insert(at, Group("NP", [made(verb.base, "n", verb)]))
+            verb.words = ("fall",)
+            return groups
+        goes_on = lead is not None and (lead.tag == "conj" or lead.text == ",") and at == 0
+        if after and (nominative or not goes_on):
             subject = after[0]
             return [*groups[:at], groups[subject], groups[at], *groups[at + 1 : subject], *groups[subject + 1 :]]
         return groups
@@ -138,6 +163,10 @@ class Clauses:
             return groups
         self._reach(groups, verb)
         piece = groups[verb].pieces[0]
+        if piece.base in _WEATHER and verb and groups[verb - 1].kind == "NP" and groups[verb - 1].pieces[0].tag == "pron":
+            groups[verb - 1] = Group("NP", [made(piece.base, "n", piece)])
+            piece.words = ("fall",)
+            return groups
         if piece.form not in ("s", "p", "") or any(group.kind == "NP" for group in groups[:verb]):
             return groups
         if lead is not None and lead.tag == "rel":
@@ -147,6 +176,14 @@ class Clauses:
         if inverted and (piece.base in _APPEARING or (piece.tag == "cv" and groups[following].noun is not None
                          and groups[following].noun.head == "camera")):  # type: ignore[union-attr]  # fmt: skip
             groups[verb], groups[following] = groups[following], groups[verb]
+            return groups
+        if piece.base in _WEATHER and len(groups[verb].pieces) == 1:
+            groups.insert(verb, Group("NP", [made(piece.base, "n", piece)]))
+            piece.words = ("fall",)
+            return groups
+        everyone = groups[verb - 1] if verb else None
+        if everyone is not None and everyone.kind == "X" and everyone.pieces[-1].tag == "quant":
+            everyone.pieces.insert(0, made("they", "pron", everyone.pieces[0]))
             return groups
         unsaid = self.language in ("es", "pt") and piece.tag in ("v", "be", "have")
         if unsaid and self.last and (self.begins or (lead is not None and lead.tag == "sub")):
@@ -183,12 +220,12 @@ class Clauses:
         if noun is None or noun.head == "camera" or not is_alive(noun):
             return
         if noun.tag == "pron":
-            self.last = noun.base if noun.base in ("he", "she", "it", "they") else self.last
+            self.last = noun.base if noun.base in ("he", "she", "they") or (noun.base == "it" and noun.text) else self.last
             return
         entry = lexicon("subjects").phrase(noun.base) or lexicon("subjects").get(noun.head)
         if noun.form == "p":
             self.last = "they"
-        elif set(noun.words) & FEMALE or noun.base in FEMALE:
+        elif set(noun.words) & FEMALE or noun.base in FEMALE or any(one.base == "female" for one in subject.pieces):  # type: ignore[union-attr]
             self.last = "she"
         else:
             self.last = "he" if entry is not None and entry.slot == "person" else "it"
@@ -206,13 +243,42 @@ def _dress(groups: Sequence[Group]) -> None:
                 group.pieces[0].words = ("wear",)
 
 
-def _agree(groups: Sequence[Group], lead: Piece | None, said: Sequence[Piece]) -> None:
+def _ride(groups: list[Group]) -> None:
+    """`fährt auf einem Fahrrad`: what has no cabin is ridden, not driven."""
+    for verb, place in pairwise(groups):
+        noun = place.noun
+        if (
+            verb.kind == "V"
+            and place.kind == "PP"
+            and verb.pieces[0].base == "drive"
+            and noun is not None
+            and noun.head in _RIDDEN
+        ):
+            verb.pieces[0].words = ("ride",)
+            del place.pieces[0]
+            place.kind = "NP"
+
+
+def _manner(groups: Sequence[Group]) -> None:
+    """An adjective by itself beside a verb says how it is done: `lacht laut`."""
+    verb = next((at for at, group in enumerate(groups) if group.kind == "V"), None)
+    if verb is None or groups[verb].pieces[0].tag == "be":
+        return
+    for group in groups:
+        if group.kind == "A" and all(piece.form == "0" or piece.tag == "deg" for piece in group.pieces):
+            for piece in group.pieces:
+                piece.tag = "adv"
+
+
+def _agree(groups: Sequence[Group], together: bool) -> None:
     """Verbs in the number of their subject, infinitives that stand for a finite verb, and the camera's own prepositions."""
     subject: Piece | None = None
-    filmed = False
+    several = filmed = False
     for group in groups:
         if group.kind == "NP" and group.noun is not None:
-            subject = subject or group.noun
+            if subject is None:
+                subject = group.noun
+                several = together or subject.form == "p" or subject.head in MANY or subject.base in ("they", "we", "they both")
             filmed = filmed or group.noun.head == "camera"
         elif group.kind == "V" and group.pieces[0].tag in ("v", "cv") and group.pieces[0].form in ("i", "s", "p"):
             verb = group.pieces[0]
@@ -220,9 +286,11 @@ def _agree(groups: Sequence[Group], lead: Piece | None, said: Sequence[Piece]) -
             if subject is not None and subject.text == "sie" and verb.form in ("i", "p"):
                 subject.words = ("they",)
             if subject is not None and verb.form == "i":
-                verb.form = "p" if subject.form == "p" or subject.base in ("they", "we", "they both") else "s"
-            elif subject is not None and subject.form == "p":
+                verb.form = "p" if several or subject.base == "they" else "s"
+            elif subject is not None and several:
                 verb.form = "p"
+        elif group.kind == "V" and group.pieces[0].tag == "be" and several:
+            group.pieces[0].words = ("are",)
         elif group.kind == "PP" and filmed:
             swap = {"beside": "alongside", "behind": "from behind", "of": "from"}.get(group.preposition)
             if swap is not None:
@@ -235,7 +303,7 @@ def _join_prefix(pieces: list[Piece]) -> None:
         return
     last = pieces[-1]
     word = last.text
-    if word not in PREFIXES or last.tag in ("n", "v", "a"):
+    if word not in PREFIXES or last.tag in ("n", "v", "a") or last.end - last.start != len(word):
         return
     at = next((here for here in range(len(pieces) - 2, -1, -1) if pieces[here].tag in ("v", "cv", "have", "be")), None)
     if at is None:

@@ -84,7 +84,11 @@ def _forms(language: str, book: Dictionary) -> Iterator[tuple[str, Reading]]:
             elif tag == "a":
                 yield from _adjective(phrase, english, language)
             else:
-                yield phrase, Reading(english, tag, lemma=phrase)
+                for form in _contracted(phrase, language) if tag in ("prep", "x") else (phrase,):
+                    yield form, Reading(english, tag, lemma=phrase)
+                if language == "pt" and tag == "prep" and phrase.endswith(" de"):
+                    for pronoun, him in (("dele", "him"), ("dela", "her"), ("deles", "them")):
+                        yield phrase[:-2] + pronoun, Reading((*english, him), "x", lemma=phrase)
     column = _COLUMNS.index(language) + 1
     for kind in ("nouns", "verbs", "adjectives"):
         for row in rows(f"languages/{kind}"):
@@ -97,6 +101,20 @@ def _forms(language: str, book: Dictionary) -> Iterator[tuple[str, Reading]]:
                 else:
                     female = ("female",) if _is_female(phrase, cell, english, language) else ()
                     yield from _noun(phrase, (*female, *english), language)
+
+
+_CONTRACTIONS: dict[str, dict[str, tuple[str, ...]]] = {
+    "fr": {"de": ("de", "d", "du", "des"), "à": ("à", "au", "aux")},
+    "es": {"de": ("de", "del"), "a": ("a", "al")},
+    "pt": {"de": ("de", "do", "da", "dos", "das", "d"), "a": ("a", "ao", "à"), "em": ("em", "no", "na")},
+}  # fmt: skip
+
+
+def _contracted(phrase: str, language: str) -> tuple[str, ...]:
+    """The phrase with its last word joined to an article: `près de`, `près du`."""
+    front, _, last = phrase.rpartition(" ")
+    found = _CONTRACTIONS.get(language, {}).get(last, (last,)) if front else (last,)
+    return tuple(f"{front} {one}" if front else one for one in found)
 
 
 def _is_female(word: str, cell: list[str], english: tuple[str, ...], language: str) -> bool:

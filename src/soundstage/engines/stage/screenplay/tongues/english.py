@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.lexicon import rows
 
-__all__ = ["adverb", "participle", "past_participle", "plural", "third_person"]
+__all__ = ["MANY", "adverb", "participle", "past_participle", "plural", "third_person"]
 
 _VOWELS = frozenset("aeiou")
 _PLURALS = {
@@ -19,9 +19,15 @@ _UNCOUNTED = frozenset(
     glasses sunglasses trousers jeans shorts shoes boots boots sneakers socks gloves scissors stairs people hair armour light
     sunlight moonlight thunder lightning laughter applause text subtitles drums strings crickets footsteps overalls pyjamas
     homework goggles skis noodles leaves cobblestones grapes freckles wrinkles earrings sandals slippers heels lips eyes
-    fireworks ripples raindrops braids curls ruins cow bells neon""".split()  # noqa: SIM905
+    fireworks ripples raindrops braids curls ruins neon""".split()  # noqa: SIM905
 )
-_SINGLE = frozenset({"shoes", "boots", "sneakers", "eyes", "lips"})
+# Nouns that stand in the plural as they are.
+MANY = frozenset(
+    """people glasses sunglasses trousers jeans shorts shoes boots sneakers socks gloves scissors stairs subtitles drums strings
+    crickets footsteps overalls goggles skis noodles leaves cobblestones grapes freckles wrinkles earrings sandals slippers
+    heels
+    lips eyes fireworks ripples raindrops braids curls ruins children friends""".split()  # noqa: SIM905
+)
 _NOT_LY = frozenset({"fast", "hard", "low", "high", "straight", "barefoot", "alone", "far", "cold", "back", "slow motion"})
 
 

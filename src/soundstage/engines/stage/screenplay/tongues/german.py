@@ -21,9 +21,9 @@ def nouns(word: str) -> Iterator[tuple[str, str]]:
     """Forms and their number: s, p, or ? where both share a form."""
     head, _, last = word.rpartition(" ")
     front = head + " " if head else ""
-    yield word, "s"
     same = last.endswith(("er", "el", "en", "chen", "lein"))
-    endings = {"s": "?" if not same and last[-1] in "aiouy" else "s", "es": "s", "e": "p", "en": "?", "er": "p", "ern": "p"}
+    yield word, "?" if same else "s"
+    endings = {"s": "s" if same else "?", "es": "s", "e": "p", "en": "?", "er": "p", "ern": "p"}
     if last.endswith("e"):
         endings = {"n": "p", "s": "?"}
     elif last.endswith("in"):

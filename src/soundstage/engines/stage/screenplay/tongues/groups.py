@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.tongues.piece import Piece, is_alive
 
-__all__ = ["Group", "gather", "made"]
+__all__ = ["Group", "alive", "gather", "made", "worn_with"]
 
 _DETERMINERS = frozenset({"det", "quant", "num", "poss", "neg"})
 _HOLDS = frozenset(
@@ -15,6 +15,8 @@ _HOLDS = frozenset(
     """.split()  # noqa: SIM905
 )
 _ALONG = frozenset({"beach", "street", "road", "coast", "highway", "sidewalk", "corridor", "bridge", "alley", "pier", "river"})
+_OBLIQUE = {"he": "him", "she": "her", "they": "them", "we": "us"}
+_POSTPOSED = frozenset({"hinauf", "hinunter", "hinab", "herauf", "herunter", "hoch", "entlang"})
 _WORN = frozenset({"garment", "hair", "body"})
 
 
@@ -60,7 +62,11 @@ def gather(pieces: Sequence[Piece], language: str) -> list[Group]:
             group, after = Group("ADV", [piece]), at + 1
         else:
             group, after = Group("X", [piece]), at + 1
-        groups.append(group)
+        upward = language == "de" and group.kind in ("ADV", "X") and group.pieces[:1] and group.pieces[0].text in _POSTPOSED
+        if upward and groups and groups[-1].kind == "NP" and len(groups) > 1:
+            groups[-1] = Group("PP", [made(group.pieces[0].base, "prep", group.pieces[0]), *groups[-1].pieces])
+        else:
+            groups.append(group)
         at = after
     return groups
 
@@ -94,12 +100,35 @@ def _nominal(pieces: Sequence[Piece], at: int, language: str) -> tuple[Group, in
         at += 1
     after, at = _after(pieces, at, language)
     held, at = _of(pieces, at, language)
+    if _compounds(nouns[-1], held):
+        nouns, held = [held[1], *nouns], []
+        nouns[0].form = "s"
     number = _number(determiners, nouns[-1], language)
     if nouns[-1].form == "?":
         nouns[-1].form = number
     elif number == "s" and language == "de" and nouns[-1].form == "p" and any(one.text in _ONE for one in determiners):
         nouns[-1].form = "s"
-    return Group("NP", [*determiners, *before, *after, *nouns, *tails, *held]), at
+    if any(one.text in ("una", "une", "uma") for one in determiners) and _of_either(nouns[-1]):
+        after.append(made("female", "a", nouns[-1]))
+    described, years = (
+        [one for one in (*before, *after) if one.form != "age"],
+        [one for one in (*before, *after) if one.form == "age"],
+    )
+    return Group("NP", [*determiners, *described, *nouns, *tails, *held, *years]), at
+
+
+def _compounds(noun: Piece, held: Sequence[Piece]) -> bool:
+    """Whether what a noun is of goes before it: `alas de mariposa`, butterfly wings; not `vaso de agua`, which is filled."""
+    if len(held) != 2 or held[0].base != "of" or held[1].tag != "n" or not held[1].words:
+        return False
+    return noun.head not in _HOLDS and held[1].form == "s" and noun.tag == "n" and bool(noun.words)
+
+
+def _of_either(noun: Piece) -> bool:
+    """Whether the noun is somebody's trade, which says nothing of man or woman (`una detective`)."""
+    entry = lexicon("subjects").phrase(noun.base)
+    several = entry is not None and ("count" in entry.traits or entry.phrase in ("person", "figure", "child", "baby", "family"))
+    return entry is not None and entry.slot == "person" and "gender" not in entry.traits and not several
 
 
 _ONE = frozenset({"ein", "eine", "einen", "einem", "einer", "eines"})
@@ -142,10 +171,10 @@ def _of(pieces: Sequence[Piece], at: int, language: str) -> tuple[list[Piece], i
     group, after = _nominal(pieces, at + (1 if belongs else 0), language)
     if group.kind != "NP":
         return [], at
-    return [made(_worn(group.noun) or "of", "prep", piece), *group.pieces], after
+    return [made(worn_with(group.noun) or "of", "prep", piece), *group.pieces], after
 
 
-def _worn(noun: Piece | None) -> str:
+def worn_with(noun: Piece | None) -> str:
     """The preposition that joins a person to what they wear (in) or have about them (with); nothing for other things."""
     entry = lexicon("subjects").phrase(noun.base) or lexicon("subjects").get(noun.head) if noun is not None else None
     if entry is None or entry.slot not in _WORN:
@@ -182,9 +211,11 @@ def _prepositional(pieces: Sequence[Piece], at: int, language: str, before: Sequ
         return Group("X", [lead]), at
     noun = inner.noun
     base = lead.base
+    if noun is not None and noun.tag == "pron":
+        noun.words = tuple(_OBLIQUE.get(word, word) for word in noun.words)
     if noun is not None and before and before[-1].kind in ("NP", "PP", "A"):
         if base in ("at", "of") and language != "de":
-            base = _worn(noun) or base
+            base = worn_with(noun) or base
         if base == "through" and noun.base in _ALONG:
             base = "along"
     return Group("PP", [made(base, "prep", lead), *inner.pieces]), after

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay.lexicon import lexicon
-from soundstage.engines.stage.screenplay.tongues.groups import made
+from soundstage.engines.stage.screenplay.tongues.groups import made, worn_with
 from soundstage.engines.stage.screenplay.tongues.piece import FEMALE, Piece, is_alive
 
 __all__ = ["Nihongo"]
@@ -67,7 +67,7 @@ class Nihongo:
             self.phrases.append(_Phrase("quote", [piece]))
         elif tag == "conj":
             if before is None or before.tag != "quote":
-                self._joined(piece)
+                self._joined(piece, following)
         elif tag in ("mark", "x"):
             self._mark(piece)
 
@@ -92,10 +92,18 @@ class Nihongo:
                 about = [made(_POSSESSIVE.get(owner.base, owner.base), "poss", owner)]
             elif owner.tag == "n" and is_alive(owner):
                 about = [*about, made("'s", "poss", owner)]
+            elif worn_with(owner) and is_alive(noun[-1]):
+                return [*noun, made(worn_with(owner), "prep", owner), *about, *after]
         return [*about, *noun, *after]
 
     def _phrase(self, role: str) -> None:
         pieces = self._take()
+        if pieces and role == "in" and all(one.tag in ("a", "deg") for one in pieces):
+            subject, _ = self._subject()
+            self.result += [*subject, made("is", "be", pieces[0]), *pieces]
+            self._remember(subject)
+            self.told = True
+            return
         if pieces:
             self.phrases.append(_Phrase(role, pieces))
         elif role in ("obj", "subj", "topic") and self.phrases and self.phrases[-1].role == "bare":
@@ -117,9 +125,13 @@ class Nihongo:
         else:
             self.about = taken
 
-    def _joined(self, piece: Piece) -> None:
-        if self.noun:
+    def _joined(self, piece: Piece, following: Piece | None) -> None:
+        """`と` between nouns is `and`; before a verb or an adverb it is `with`."""
+        nominal = following is not None and following.tag in _NOMINAL
+        if self.noun and nominal:
             self.noun.append(piece)
+        elif self.noun and piece.text == "と":
+            self._phrase("with")
 
     def _verb(self, verb: Piece, following: Piece | None) -> None:
         self._close_noun()
@@ -226,6 +238,11 @@ class Nihongo:
             if self.noun:
                 self._close_noun()
                 return
+            return
+        if piece.tag == "x" and self.about and not self.noun:
+            about, self.about = self.about, []
+            self._close()
+            self.result += [piece, made("of", "prep", about[0]), *about]
             return
         self._close()
         self.result.append(piece)

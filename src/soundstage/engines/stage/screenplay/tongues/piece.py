@@ -1,8 +1,10 @@
 """One piece of a sentence on its way into English: a word or phrase, what it was read as, its place in the prompt."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from soundstage.engines.stage.screenplay.lexicon import lexicon
+from soundstage.engines.stage.screenplay.tagging import senses
 from soundstage.engines.stage.screenplay.tokens import Token, tokenise
 from soundstage.engines.stage.screenplay.tongues import english
 
@@ -12,6 +14,7 @@ FEMALE = frozenset(
     """woman girl mother grandmother sister daughter queen princess bride witch actress waitress nun lady old woman lioness
     teenage girl female hen ballerina businesswoman mermaid""".split()  # noqa: SIM905
 )
+_SPEECH = frozenset({"say", "ask", "answer", "whisper", "shout", "sing", "have", "sit", "stand"})
 _ALIVE = frozenset({"person", "animal", "creature"})
 
 
@@ -76,7 +79,16 @@ def _inflected(piece: Piece) -> tuple[str, ...]:
             return (english.participle(base),)
         if piece.form in ("d", "D"):
             return (english.past_participle(base),)
-        return (base if piece.form in ("p", "i") else english.third_person(base),)
+        third = english.third_person(base)
+        if piece.form in ("s", "p") and piece.tag == "v" and (piece.form == "p" or _names_too(third)) and base not in _SPEECH:
+            return ("is" if piece.form == "s" else "are", english.participle(base))
+        return (base if piece.form in ("p", "i") else third,)
     if piece.tag == "adv" and piece.form == "0":
         return (english.adverb(base),)
     return (base,)
+
+
+@lru_cache(maxsize=2048)
+def _names_too(verb: str) -> bool:
+    """Whether a verb's third person may be a noun's plural too (`drops`): the progressive form is plain."""
+    return "n" in senses(verb.split(" ", maxsplit=1)[0])

@@ -23,6 +23,7 @@ _PRONOUNS = {"le": "him", "lo": "him", "la": "her", "l": "it", "les": "them", "l
 "a": "her",
              "os": "them", "as": "them"}  # fmt: skip
 _SUFFIXED = (("los", "them"), ("las", "them"), ("les", "them"), ("lo", "it"), ("la", "her"), ("le", "him"), ("se", ""))
+_PLACING = frozenset({"in", "at", "in front of", "toward", "to", "inside", "outside", "behind", "beside", "from", "through"})
 _LOANS = ("subjects", "settings", "styles", "camera", "sounds", "adjectives", "verbs")
 
 
@@ -57,7 +58,7 @@ class _Reader:
         after = index
         while after < len(self.tokens) and self.tokens[after].start < end:
             after += 1
-        self._add(Piece((str(years), "year", "old"), "a", "age", self.tokens[index].start, self.tokens[after - 1].end))
+        self._add(Piece(("aged", str(years)), "a", "age", self.tokens[index].start, self.tokens[after - 1].end))
         return after
 
     def _word(self, index: int) -> int:
@@ -78,6 +79,10 @@ class _Reader:
             return index + 1
         chosen = self._choose(readings, index, size)
         last = self.tokens[index + size - 1]
+        if chosen.tag == "ofpron":
+            self._add(Piece(("of",), "prep", "", token.start, last.end, text=token.text))
+            self._add(Piece(chosen.words, "pron", "", token.start, last.end, text=token.text))
+            return index + size
         piece = Piece(chosen.words, chosen.tag, chosen.form, token.start, last.end, lemma=chosen.lemma, text=token.text)
         piece.capital = token.capital and chosen.tag == "n"
         self._add(piece)
@@ -112,6 +117,9 @@ class _Reader:
         opened = before is None or before.tag in ("mark", "quote")
         if self.language in ("fr", "es", "pt") and size == 1 and token.text in _ARTICLES and self._verb_next(index):
             return Reading((_PRONOUNS[token.text],), "clitic", "", token.text)
+        label = next((one for one in readings if one.words in (("shot",), ("scene",))), None)
+        if label is not None and index + 1 < len(self.tokens) and self.tokens[index + 1].kind == "number":
+            return label
         found = list(readings)
         filmed = self.camera or index in self.filmed
         found = [one for one in found if (one.tag == "cv") == filmed or one.tag not in ("v", "cv")] or found
@@ -126,7 +134,15 @@ class _Reader:
         if any(one.tag in ("v", "cv") and one.own == own for one in found):
             found = [one for one in found if one.tag not in ("v", "cv") or one.own == own]
         named = any(one.tag == "a" for one in found) and self._noun_next(index + size)
-        return min(found, key=lambda one: self._rank(one, before, index + size) + (named and one.tag == "n"))
+        placed = self._placed() if sum(one.tag == "n" for one in found) > 1 else False
+        return min(
+            found,
+            key=lambda one: (
+                self._rank(one, before, index + size)
+                + (named and one.tag in ("n", "adv"))
+                + (0.05 if one.tag == "n" and placed != (lexicon("settings").phrase(" ".join(one.words)) is not None) else 0.0)
+            ),
+        )
 
     def _rank(self, one: Reading, before: Piece | None, after: int) -> float:
         """How unlikely a reading is between its neighbours."""
@@ -158,6 +174,15 @@ class _Reader:
         if index >= len(self.tokens) or self.tokens[index].kind != "word":
             return False
         return any(one.tag == "n" for one in self._found(index)[0])
+
+    def _placed(self) -> bool:
+        """Whether a preposition of place stands before the noun phrase that is being read."""
+        for piece in reversed(self.pieces[-3:]):
+            if piece.tag == "prep":
+                return piece.base in _PLACING
+            if piece.tag in ("n", "v", "mark"):
+                return piece.base in ("enter", "leave")
+        return False
 
     def _verbal(self) -> bool:
         """Whether the clause has a verb already."""
@@ -207,7 +232,8 @@ class _Reader:
                 self._add(Piece((reading.lemma[1:],), "pron", "", token.start, token.end))
             return
         capital = token.capital and bool(self.pieces) and self.pieces[-1].tag not in ("mark", "quote")
-        named = token.capital and lexicon("names").get(token.text) is not None
+        called = bool(self.pieces) and self.pieces[-1].base in ("called", "named")
+        named = token.capital and (called or lexicon("names").get(token.text) is not None)
         loan = any(lexicon(name).get(token.text) is not None for name in _LOANS) and len(token.text) > 3
         kept = token if named or loan else Token(token.text, token.start, token.end, "word", known=False, forms=(token.text,))
         noun = named or (capital and self.language == "de") or (self.pieces and self.pieces[-1].tag in ("det", "poss", "num"))

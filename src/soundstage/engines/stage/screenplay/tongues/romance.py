@@ -65,7 +65,7 @@ def _plurals(word: str, language: str) -> tuple[str, ...]:
 def adjectives(word: str, language: str) -> Iterator[tuple[str, str]]:
     """Forms, singular and plural, of both genders; the first word of several changes."""
     first, space, rest = word.partition(" ")
-    fixed = first in ("de", "en", "a", "d'", "à", "em", "câmera", "cámara", "caméra", "noir")
+    fixed = bool(rest) and first in ("de", "en", "a", "d'", "à", "em", "câmera", "cámara", "caméra", "noir")
     forms = {first} if fixed else {first, *_plurals(first, language)}
     if not fixed and language == "fr":
         woman = _feminine(first)

@@ -34,7 +34,7 @@ def read_segments(tokens: Sequence[Token], language: str) -> list[Piece]:
             pieces.append(Piece((), tag, "", token.start, token.end, token, text=token.text))
     for start, end, years in ages:
         at = next((here for here, piece in enumerate(pieces) if piece.start >= end), len(pieces))
-        pieces.insert(at, Piece((str(years), "year", "old"), "a", "age", start, end))
+        pieces.insert(at, Piece(("aged", str(years)), "after", "age", start, end))
     return pieces
 
 
