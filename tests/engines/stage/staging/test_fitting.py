@@ -7,10 +7,13 @@ import pytest
 
 from soundstage.engines.stage import camera, things
 from soundstage.engines.stage.camera import Target
-from soundstage.engines.stage.scene import CameraTrack, Landscape, Material, Mesh, Part, Prop
+from soundstage.engines.stage.scene import CameraTrack, Emitter, Event, Landscape, Material, Mesh, Part, Prop
 from soundstage.engines.stage.staging.fitting import fitted
+from soundstage.engines.stage.staging.layout import Unit, arranged
 from soundstage.engines.stage.staging.lying import laid
+from soundstage.engines.stage.staging.placed import PlacedThing
 from soundstage.engines.stage.staging.striking import set_down, struck
+from soundstage.engines.stage.staging.ties import Tie
 from soundstage.engines.stage.things import ThingCall
 
 NEAR, FAR = (-1.2, 0.0, 3.0), (2.5, 0.0, -6.0)
@@ -92,3 +95,29 @@ def test_what_stood_on_the_table_makes_room_for_what_is_put_there() -> None:
     land = Landscape(name="room", glsl="", props=(Prop(part=small, transforms=at((1.0, 0.8, 0.0), (2.0, 0.8, 0.0))),))
     left = set_down(land, [box((1.1, 0.8, 0.0), 0.3)]).props[0].transforms[:, :3, 3]
     assert left.tolist() == [[2.0, pytest.approx(0.8), 0.0]]
+
+
+def test_what_towers_behind_stands_in_the_frame_of_what_is_before_it() -> None:
+    boat = Unit(name="boat", width=4.4, depth=3.7, height=0.8)
+    mountain = Unit(name="mountain", width=1500.0, depth=1500.0, height=500.0)
+    tie = Tie(shot=0, how="behind", first="mountain", second="boat")
+    places = arranged([boat, mountain], [tie], np.random.default_rng(1))
+    away = places["boat"][1] - places["mountain"][1]
+    assert away > 1500.0
+    assert abs(places["mountain"][0] - places["boat"][0]) < 0.1 * away
+    assert abs(places["boat"][0]) < 1.0, "the boat is where the shot is"
+
+
+def test_steam_ends_where_the_cup_has_left() -> None:
+    def course(seconds: float) -> np.ndarray:
+        matrix = np.eye(4, dtype=np.float32)
+        matrix[1, 3] = 1.0 - max(seconds - 2.0, 0.0) ** 2
+        return matrix
+
+    steam = Emitter(kind="steam", rate=0.5, position=(0.0, 0.1, 0.0))
+    thing = replace(things.make(ThingCall(kind="cup")), emitters=(steam,))
+    stays = PlacedThing(id="cup", thing=thing, course=lambda seconds: np.eye(4, dtype=np.float32))
+    blow = Event(time=3.0, kind="impact", position=NEAR)
+    falls = PlacedThing(id="cup", thing=thing, course=course, moving=True, events=(blow,))
+    assert stays.emitters(0.0)[0].end > 15.0
+    assert 2.0 < falls.emitters(0.0)[0].end < 2.5

@@ -24,6 +24,7 @@ _CONFUSION = 3e-5  # metres on a full-frame sensor
 _STANDING = 1.6  # metres: a cameraman's eye
 _TALLEST = 1.75
 _ON_A_TABLE = 0.24  # radians: one looks down a little on what stands on a table
+_ON_LAND, _ROOMY = 0.08, 2.0  # … and hardly on what lies out of doors, radians, in frames wider than this, metres
 _LYING = 0.62  # … and more on what lies flat: cutlery is no more than its edge from the side
 _ELEVATIONS = {"eye": 0.0, "dutch": 0.0, "shoulder": 0.03, "low": -0.24, "worm": -0.42, "high": 0.42, "overhead": 1.35}
 
@@ -94,6 +95,8 @@ class Setup:
     def eye_height(self) -> float:
         """Height of the lens above the subject's ground for an eye-level shot."""
         target = self.order.target
+        if target.whole and target.horizon:
+            return min(max(0.62 * target.height, 0.25 * self.span), _STANDING)
         if target.whole:
             return min(0.62 * target.height, _STANDING)
         full = float(np.clip(self.span / target.height, 0.3, 8.0))
@@ -107,9 +110,13 @@ class Setup:
     def elevation(self) -> float:
         """How far the camera stands above (+) or below (−) the line to the composed point, radians."""
         if self.order.angle == "eye" and self.order.target.whole:
+            if self.order.target.horizon:
+                return 0.0
             flat = self.order.target.height / max(self.order.target.width, 1e-6)
             down = float(np.interp(self.order.target.height, [0.3, 1.0, 2.0], [_ON_A_TABLE, 0.12, 0.0]))
             low = float(np.interp(self.order.target.height, [0.3, 0.6], [1.0, 0.0]))  # only on a table does one look into it
+            if self.order.bounds is None and self.span > _ROOMY:
+                down = min(down, _ON_LAND)
             if self.order.target.lying:
                 return max(down, float(np.interp(self.order.target.height, [0.1, 0.6, 1.4], [_LYING, 0.5, 0.22])))
             return down + low * float(np.interp(flat, [0.08, 0.4], [_LYING - _ON_A_TABLE, 0.0]))

@@ -25,6 +25,7 @@ class Target:
     scenic: bool = False  # no subject at all: a point in the landscape to compose around
     whole: bool = False  # a thing: every size of shot but the closest shows all of it
     lying: bool = False  # something of it lies flat: it is looked down on
+    horizon: bool = False  # what is far behind it belongs into the picture
     slack: float = 1.0  # factor on the frame of a whole target, where its bounds were measured through the lens
     raised: float = 0.0  # metres that the middle of the frame is moved up, likewise
     depth: float = 0.0  # metres before and behind it that are to be sharp; 0: by its size

@@ -177,6 +177,8 @@ def _tied(properties: Properties, shot: int, index: int, first: str, preposition
         return None
     if preposition in _DOWN_FROM and (named.family != "thing" or not _surfaced(properties, other)):
         return None
+    if relation == "under" and named.family == "thing" and _handy(properties, named.id) and _handy(properties, other):
+        return Tie(shot=shot, index=index, how="on", first=other, second=named.id)  # nothing fits below a cup but what it is on
     if relation == "on" and named.person and _handy(properties, other):
         return Tie(shot=shot, index=index, how="used_by", first=other, second=named.id)
     return Tie(shot=shot, index=index, how=relation, first=named.id, second=other)

@@ -32,6 +32,8 @@ def held(name: str, thing: Thing, start: float, end: float) -> Held:
 
 def course_of(thing: Thing, holder: Performer, deed: Deed | None) -> Callable[[float], Floats]:
     """Where a thing in use is at any instant: as the act says that it is done with it, or else in the hand."""
+    if isinstance(holder, PlacedThing):
+        return _beside(thing, holder)
     if not isinstance(holder, Figure):
         return _in_mouth(holder)
     if deed is not None and recipe_named(deed.act).fitting is not None:
@@ -101,6 +103,18 @@ def _between(figure: Figure, thing: Thing) -> Callable[[float], Floats]:
         matrix = pose_at(x, y, z, figure.facing(seconds))
         matrix[1, 3] -= 0.35 * thing.size[1]
         return matrix
+
+    return course
+
+
+def _beside(thing: Thing, holder: PlacedThing) -> Callable[[float], Floats]:
+    """A toy has no hand that closes: what it is said to use lies before it."""
+    away = 0.5 * (holder.thing.size[2] + thing.size[2]) + 0.02
+
+    def course(seconds: float) -> Floats:
+        moved = np.eye(4, dtype=np.float32)
+        moved[2, 3] = away
+        return np.asarray(holder.course(seconds) @ moved, np.float32)
 
     return course
 

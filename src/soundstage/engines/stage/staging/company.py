@@ -47,6 +47,7 @@ _CLOSE, _MEDIUM = ("ECU", "CU", "MCU"), ("MS", "MLS")
 _PATH_RATE = 12.0  # samples a second of a target's path
 _PERSON_HEAD = 0.135
 _SCATTER = 2.0  # sizes of a thing that its pieces fly from where it broke
+_TALL = 7.0  # metres
 _CROWD = 3  # of one kind from which each is drawn in less detail
 
 
@@ -242,7 +243,8 @@ class Company:
     def _backdrop(self, role: Role) -> bool:
         """Whether a thing towers over all others, which are filmed before it."""
         others = [other for other in self._plan.roles if other.named and other.id != role.id and other.shots & set(self._shots)]
-        return bool(others) and role.length > max(TOWERING, BACKDROP * max(other.length for other in others))
+        tall = role.size[1] > _TALL  # a train is long, and filmed whole beside what stands before it
+        return bool(others) and tall and role.length > max(TOWERING, BACKDROP * max(other.length for other in others))
 
     def _only_bears(self, role: Role) -> bool:
         """Whether a thing is there for the smaller ones on it, which stay where they are."""

@@ -14,6 +14,7 @@ from soundstage.engines.stage.staging.ties import Tie
 
 __all__ = ["BACKDROP", "TOWERING", "Plot", "Unit", "arranged", "cluster", "over"]
 
+_ASIDE = 0.07  # of the distance: how far from the middle of the frame what towers behind stands
 _GAP = 0.2  # of the neighbours' mean width
 _LEAST, _MOST_GAP = 0.02, 2.5  # metres
 _STAGGER = 0.22  # of a unit's depth: nobody stands in a row like bottles
@@ -22,6 +23,7 @@ _OVERLAPPING = 0.85  # of a member's width: how far the flanks of a herd are apa
 _GROUP = 0.34  # of a member's size: how far a group's members stand apart
 BACKDROP = 6.0  # times as big as all others: what is so much bigger is what they are filmed before
 TOWERING = 14.0  # metres
+_TALL = 7.0  # metres: what is as long and no higher, a train, is no backdrop
 _ROOMY = 4.0  # metres: what is bigger gives way, what is smaller lets others come before it
 _LOST = 0.45  # of the biggest unit: what is smaller comes nearer to the camera
 _TOWARDS = 1.5  # of its size that what is small comes before what it flies above
@@ -75,8 +77,19 @@ def arranged(
                 first, second = plots[tie.first], plots[tie.second]
                 small = max(1.0 - first.unit.reach / (_LOST * second.unit.reach), 0.0)
                 first.u, first.w = second.u, second.w + (_TOWARDS * small * second.unit.reach if tie.how == "above" else 0.0)
-    middle = _middle(list(plots.values()))
+    behind = [plot for plot in plots.values() if _towers(plot, list(plots.values()))] if deep else []
+    before = [plot for plot in plots.values() if plot not in behind]
+    for plot in behind:  # beside what is filmed before it, as the frame sees both
+        reach = _ASIDE * max(min(one.w for one in before) - plot.w, 0.0)
+        plot.u = float(np.clip(plot.u, -reach, reach))
+    middle = _middle(before)
     return {name: (plot.u - middle, plot.w) for name, plot in plots.items()}
+
+
+def _towers(plot: Plot, plots: Sequence[Plot]) -> bool:
+    """Whether something is so big that all others are filmed before it."""
+    others = [other.unit.reach for other in plots if other is not plot]
+    return bool(others) and plot.unit.height > TOWERING and plot.unit.reach > BACKDROP * max(others)
 
 
 def over(size: tuple[float, float, float]) -> float:
@@ -189,11 +202,12 @@ def _part(plots: Sequence[Plot], ties: Sequence[Tie]) -> None:
 def _bring_forward(plots: Sequence[Plot]) -> None:
     """What is big stands farther back than what is small: each is seen, and depth is given to the picture."""
     biggest = max((plot.unit.reach for plot in plots), default=0.0)
+    towering = any(plot.unit.reach == biggest > TOWERING and plot.unit.height > _TALL for plot in plots)
     for plot in plots:
         share = plot.unit.reach / max(biggest, 1e-6)
         if share < _LOST:
             distance = 2.4 * biggest
-            nearer = max(_NEAREST, (share / _LOST) ** 0.55) if share * BACKDROP > 1.0 or biggest < TOWERING else 0.0
+            nearer = max(_NEAREST, (share / _LOST) ** 0.55) if share * BACKDROP > 1.0 or not towering else 0.0
             plot.u *= nearer
             plot.w += distance * (1.0 - nearer)
     nearest = max((plot.w for plot in plots if plot.unit.reach < _LOST * biggest), default=0.0) if biggest > _ROOMY else 0.0

@@ -39,7 +39,7 @@ _DAY = (0.18, 0.03, (-0.006, -0.001, 0.009), (0.012, 0.006, -0.008))
 _GEL = 0.55
 _FACE_FILL = 0.8
 _FACE_LEVEL = 7.0  # key on a face, where the sun at noon is 15
-_PALE = {"snow": 0.8, "fog": 0.35}  # stops: a meter makes snow and fog grey
+_PALE = {"snow": 0.25, "fog": 0.35}  # stops: a meter makes snow and fog grey
 # Moods and traits → what they add to (exposure in stops, contrast, saturation, temperature).
 _PRINTS: dict[tuple[str, ...], tuple[float, float, float, float]] = {
     ("noir", "dramatic", "moody", "dark", "ominous", "tense", "epic", "contrast"): (-0.15, 0.10, 0.0, 0.0),

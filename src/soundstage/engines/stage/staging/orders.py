@@ -2,13 +2,16 @@
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from soundstage.engines.stage.camera import Order, Target
+from soundstage.engines.stage.camera import FRAMINGS, Order, Target
+from soundstage.engines.stage.camera.framing import centre_height, frame_height
 from soundstage.engines.stage.scene import Floats
 from soundstage.engines.stage.screenplay.model import ScreenplayShot
 from soundstage.engines.stage.staging.company import Player
+from soundstage.engines.stage.staging.layout import TOWERING
 from soundstage.engines.stage.staging.location import Location
 from soundstage.engines.stage.staging.mark import land_at
 from soundstage.engines.stage.staging.viewing import seen_from
@@ -18,6 +21,11 @@ __all__ = ["framed", "order_for", "view_of"]
 
 _THIRTY_DEGREES = 0.52  # two shots of one thing differ by this much, or the cut jumps
 _ROOM_LENS = 24.0  # mm
+_VIEW_LENS = 28.0  # mm: something near and a mountain in one frame
+_WITH_A_VIEW = ("MS", "MLS", "LS", "WS")
+_WITH_ROOM = 1.35  # times as much of the frame about what is filmed before a view
+_IMMENSE = 100.0  # metres
+_LOW = 0.08  # of the frame's height: its foot above the lower edge
 _PANE = 4.0  # pieces of furniture that a window in the frame is worth
 _STEP = 0.5  # metres that somebody moves at least who is on the way
 _REVERSE = 0.62  # how far the camera comes round for one of two who talk
@@ -67,7 +75,7 @@ def order_for(
     seed: int,
 ) -> Order:
     """The order for the `number`th shot of a place, over `span` in clip seconds."""
-    players = framed(players)
+    everything, players = players, framed(players)
     everybody = [player for player in everybody if player.role.person]
     view, side = view_of(shot, number, players, location)
     if len(players) == 1 and players[0].role.person and len(everybody) > 1:
@@ -78,6 +86,10 @@ def order_for(
         side = 0.0
     else:
         target = Target.group(tuple(player.target for player in players), view) if players else _vista(location)
+    behind = [player for player in everything if player.furniture and player.role.named and player.role.length > TOWERING]
+    before = bool(behind) and target.whole and not target.scenic and shot.framing in _WITH_A_VIEW and shot.angle == "eye"
+    if before:
+        target = _before(target, shot.framing, aspect)
     return Order(
         start=span[0],
         end=span[1],
@@ -86,10 +98,13 @@ def order_for(
         move=shot.move.kind,
         direction=shot.move.direction,
         speed=shot.move.speed,
-        framing="LS" if target.scenic and location.place.interior is not None else shot.framing,
+        framing="LS"
+        if (target.scenic and location.place.interior is not None) or _immense(target, shot.framing)
+        else shot.framing,
         angle=shot.angle,
         support=shot.support,
-        lens_mm=shot.lens_mm or (_ROOM_LENS if not players and location.place.interior is not None else None),
+        lens_mm=shot.lens_mm
+        or (_VIEW_LENS if before else _ROOM_LENS if not players and location.place.interior is not None else None),
         azimuth=view,
         side=side,
         focus_from=named.get(shot.move.focus_from),
@@ -100,6 +115,18 @@ def order_for(
         ceiling=location.place.hints.ceiling,
         seed=seed,
     )
+
+
+def _immense(target: Target, framing: str) -> bool:
+    """Whether something is a landscape by itself: a wide shot of it is one that it fills."""
+    return target.whole and framing in ("WS", "EWS") and max(target.height, target.width) > _IMMENSE
+
+
+def _before(target: Target, framing: str, aspect: float) -> Target:
+    """Something filmed before what towers far behind it: low in a wider frame, with the sky for the other."""
+    wide = replace(target, horizon=True, slack=target.slack * _WITH_ROOM)
+    high = frame_height(wide, FRAMINGS[framing], aspect)
+    return replace(wide, raised=(0.5 - _LOW) * high - (centre_height(target, high)))
 
 
 def framed(players: Sequence[Player]) -> tuple[Player, ...]:

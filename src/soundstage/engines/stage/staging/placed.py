@@ -10,6 +10,8 @@ from soundstage.engines.stage.things import Thing
 
 __all__ = ["Course", "PlacedThing"]
 
+_AHEAD = 15.0  # seconds: the longest clip
+_STIRRED = 0.04  # metres
 _RATE = 12.0  # samples a second of what is moved along
 
 Course = Callable[[float], Floats]
@@ -81,12 +83,29 @@ class PlacedThing:
         )
 
     def emitters(self, seconds: float) -> tuple[Emitter, ...]:
-        """What it sends into the air, from where it is at one instant."""
+        """What it sends into the air from where it is at one instant, until it leaves from there."""
         matrix = self.course(seconds)
+        leaves = self._leaves(seconds) if self.thing.emitters else 0.0
         return tuple(
-            replace(one, position=_moved(matrix, one.position if one.position is not None else (0.0, 0.0, 0.0)))
+            replace(
+                one,
+                position=_moved(matrix, one.position if one.position is not None else (0.0, 0.0, 0.0)),
+                end=min(one.end, leaves),
+            )
             for one in self.thing.emitters
         )
+
+    def _leaves(self, seconds: float) -> float:
+        """When it has moved away from where it is at an instant, seconds; never, for what stays or goes on its way."""
+        if self.moving and not self.events:
+            return 1e9
+        start = self.course(seconds)
+        for time in np.arange(seconds, seconds + _AHEAD, 1.0 / _RATE):
+            matrix = self.course(float(time))
+            tilted = float(matrix[1, 1]) < 0.8 * float(start[1, 1])
+            if float(np.linalg.norm(matrix[:3, 3] - start[:3, 3])) > _STIRRED or tilted:
+                return float(time)
+        return 1e9
 
     def sources(self, seconds: float) -> tuple[SoundSource, ...]:
         """What it makes heard for a while, from where it is."""

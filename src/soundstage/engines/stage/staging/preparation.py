@@ -17,6 +17,7 @@ __all__ = ["prepare"]
 _NOWHERE = "generic"
 _WATERS = ("ocean", "lake", "river", "beach", "coast", "harbour")
 _UP = ("surface", "breach", "jump", "leap", "aerial", "above", "fin", "beached", "shore")
+_HOUSE = 4.5  # metres: what is longer does not stand in a room
 _FALLS = frozenset({"rain", "snow", "fog", "storm"})
 _OUTSIDE = "garden"
 _PICTURESQUE = ("mountains", "beach", "dunes", "canyon")
@@ -35,7 +36,10 @@ def _located(script: Screenplay, seed: int) -> tuple[tuple[ScreenplayShot, ...],
     """Where the words name no place, everything is filmed where it is at home; where nothing is seen, in land worth seeing."""
     plan = breakdown(script)
     rigs = {one.shot: one.gag for one in plan.gags}
-    if not all(_nowhere(shot, rigs.get(number)) for number, shot in enumerate(script.shots)):
+    built = {
+        role.subject.noun.split()[-1] for role in plan.roles if role.named and role.family == "thing" and role.length > _HOUSE
+    }
+    if not all(_nowhere(shot, rigs.get(number)) or _itself(shot, built) for number, shot in enumerate(script.shots)):
         return script.shots, ()
     wanted = next((one.gag.home for one in plan.gags if one.gag.home in names()), None)
     if wanted is not None:
@@ -73,6 +77,12 @@ def _submerged(script: Screenplay, shots: Sequence[ScreenplayShot]) -> tuple[Scr
             shot = shot.model_copy(update={"setting": shot.setting.model_copy(update={"place": "underwater"})})
         changed.append(shot)
     return tuple(changed)
+
+
+def _itself(shot: ScreenplayShot, built: set[str]) -> bool:
+    """Whether a room is named only by the building that is to be seen: a house is filmed from outside."""
+    inside = shot.setting.interior or shot.setting.place in INDOORS
+    return inside and bool(set(shot.setting.noun.split()[-1:] or ["house"]) & built)
 
 
 def _nowhere(shot: ScreenplayShot, gag: Gag | None = None) -> bool:

@@ -9,6 +9,8 @@ from ..workbench import Workbench
 
 __all__ = ["RECIPES"]
 
+_FUJI = 0.5
+
 
 def _eiffel(b: Workbench) -> None:
     tone: Vec3 = b.colour((0.20, 0.135, 0.085))
@@ -98,10 +100,44 @@ def _big_ben(b: Workbench) -> None:
     b.sounds("clock")
 
 
+def _fuji(b: Workbench) -> None:
+    """Slopes that steepen to a blunt crater, gullies, snow to a ragged line; an eighth of its size, for less haze."""
+    heights = np.linspace(0.0, 1.0, 22)
+    profile = [(1500.0 * (1.0 - h) ** 1.32 + 62.0, 1000.0 * h) for h in heights] + [(30.0, 975.0), (0.0, 960.0)]
+    slope = lathe(profile, 96, crease=80)
+
+    def gullied(points: np.ndarray, out: float, line: float) -> np.ndarray:
+        x, y, z = points.T
+        around, share = np.arctan2(x, z), np.clip(y / 1000.0, 0.0, 1.0)
+        ridges = np.abs(np.sin(9.0 * around + 1.1 * np.sin(4.0 * around))) + 0.5 * np.sin(23.0 * around + 6.0 * share)
+        factor = 1.0 + out - 0.05 * (1.0 - 0.6 * share) * ridges
+        ragged = np.where(
+            y < line + 30.0, -130.0 * np.abs(np.sin(7.0 * around + 0.8)) - 60.0 * np.abs(np.sin(17.0 * around)), 0.0
+        )
+        return np.stack([x * factor, y + ragged * (line > 0.0), z * factor], 1)
+
+    snow = lathe([(radius, y) for radius, y in profile if y > 560.0], 96, crease=80)
+    b.add(
+        "slope",
+        slope.warp(gullied(slope.points, 0.0, -1.0)),
+        "stone",
+        (0.10, 0.115, 0.15),
+        values={"second": (0.07, 0.09, 0.10)},
+    )
+    b.add(
+        "snow",
+        snow.warp(gullied(snow.points, 0.012, 560.0)).scale(_FUJI),
+        "snow",
+        main=False,
+        values={"scale": 0.01, "bump": 0.0},
+    )
+
+
 RECIPES = tuple(
     ThingRecipe(name, words, build, mass=mass, stands=True)
     for name, words, build, mass in (
         ("eiffel tower", (), _eiffel, 7e6),
+        ("mount fuji", ("fuji", "mt fuji", "fujiyama"), _fuji, 1e12),
         ("big ben", ("clock tower", "elizabeth tower"), _big_ben, 9e6),
     )
 )
