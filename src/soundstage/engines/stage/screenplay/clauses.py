@@ -182,7 +182,7 @@ class _Reader(DeedWalk):
             self.preposition = ""
             return
         aside = self.agent if self.preposition or self.deed is not None else None
-        entity = self._doer_again(token) or self._done_to(token, aside) or self.company.pronoun(token.text, self.shot, aside)
+        entity = self._doer_again(token) or self._patient(token) or self._done_to(token, aside) or self.company.pronoun(token.text, self.shot, aside)
         if token.text == "they" and self.pair and not self.preposition:
             self.joint, entity = self.pair, self.pair[-1]
         entity = entity or self._implied(token)
@@ -234,6 +234,15 @@ class _Reader(DeedWalk):
         target = next((one.target_entity for one in reversed(self.result.deeds[-4:-1]) if one.target_entity is not None), None)
         return target if target is not None and target is not doer and target.family != "person" else None
 
+    def _patient(self, token: Token) -> Entity | None:
+        """`Flips a pancake, it lands …`: at a clause's beginning, `it` is what somebody did something to right before."""
+        if token.text != "it" or self.preposition or self.just_did or not self.result.deeds:
+            return None
+        last = self.result.deeds[-1]
+        target = last.target_entity
+        fits = target is not None and target.count == 1 and target.family in ("thing", "food", "plant", "carried")
+        return target if fits and last.entity.family == "person" else None
+
     def _doer_again(self, token: Token) -> Entity | None:
         """`It` at a sentence's beginning is whoever did the last thing, unless what follows befalls things."""
         at = next((at for at in range(self.start, self.end) if self.tokens[at] is token), self.end) + 1
@@ -271,7 +280,12 @@ class _Reader(DeedWalk):
             speaker = last if last.animate and last.count == 1 else None
         if speaker is not None:
             self.result.speakers[index] = speaker
-        self._break(sequence=False)
+        after = self.tokens[index + 1] if index + 1 < self.end else None
+        ended = after is not None and after.kind == "word" and after.capital
+        self._break(sequence=ended)
+        self.joint = []
+        if ended:
+            self.agent = self.last = None
 
     def _mark(self, token: Token) -> None:
         self.preposition = ""

@@ -227,6 +227,7 @@ class Company:
             if group.family == "person" and group.count > 1 and group.members < group.count and group.gender in (None, gender):
                 member = self._introduce(phrase)
                 member.group = group
+                member.age = member.age or group.age
                 group.members += 1
                 return member
         return None

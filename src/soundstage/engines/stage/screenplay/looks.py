@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from soundstage.engines.stage.screenplay.lexicon import Match, lexicon
+from soundstage.engines.stage.screenplay.morphology import is_participle
 from soundstage.engines.stage.screenplay.outline import Passage
 from soundstage.engines.stage.screenplay.timecode import duration_at
 from soundstage.engines.stage.screenplay.tokens import Token
@@ -100,7 +101,8 @@ def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tup
             elif tokens[at].text not in _FILLERS:
                 words.append(tokens[at].text)
             at += 1
-        if words:
+        doing = negative and words and is_participle(words[0]) and tokens[index].text in ("without", "never")
+        if words and not doing:
             excluded.append(" ".join(words))
         used += range(index, max(at, index + 1))
         index = max(at, index + 1)

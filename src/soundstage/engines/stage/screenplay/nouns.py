@@ -34,6 +34,8 @@ _WAYS = {"around": "around", "over": "above", "down": "down", "up": "up", "acros
 _STANDING = frozenset({"on", "in", "under", "beside", "behind", "beneath", "above", "inside", "atop"})
 _TRANSFERS = frozenset({"put_down", "throw", "kick", "pour", "drop", "push", "shoot", "knock_over"})
 
+_SEATS = frozenset({"chair", "furniture", "bench", "bed", "sofa", "floor", "stairs", "ladder", "building", "window", "balcony"})
+_TO_KNEES = frozenset({"fall", "drop", "sink", "go", "get", "fall down"})
 _HUMAN = frozenset("face hand finger arm lip mouth shoulder foot fist palm thumb fingertip cheek eyelid".split())  # noqa: SIM905
 _HOLDS = frozenset({"in", "over", "under", "on", "between", "at", "to", "around", "across"})
 _IS = frozenset({"is", "was", "are", "were"})
@@ -107,7 +109,7 @@ class NounWalk(Walk):
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Whether a phrase after `and` stands under the preposition before (`between a pumpkin and a lantern`)."""
-        return phrase.family in PLACED and (phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv"))
+        return phrase.family in PLACED - HOURS and (phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv"))
 
     def _listed(self, phrase: Phrase, entity: Entity) -> bool:
         """`Three friends, a man, a woman and a boy, …`: who is named after a group, before it does anything, belongs to it."""
@@ -146,6 +148,8 @@ class NounWalk(Walk):
     def _identity(self, phrase: Phrase, entity: Entity) -> bool:
         """`My dog is a superhero`, `the woman is a pilot`: one figure said to be another keeps its body and takes the role."""
         before, begins = self.agent, phrase.start
+        if self._are(phrase, entity):
+            return True
         said = begins > self.start and self.tokens[begins - 1].text in _IS and self.tags[begins] == "det"
         new = entity in self.company.everyone and len(entity.shots) == 1 and before is not entity
         if before is None or not (said and new and before.animate and entity.animate and self.deed is None):
@@ -161,6 +165,21 @@ class NounWalk(Walk):
             merged.attributes.append(phrase.noun)
         self.result.named = [one for one in self.result.named if one is not entity]
         self.last = self.agent = merged
+        return True
+
+    def _are(self, phrase: Phrase, entity: Entity) -> bool:
+        """`A robot and a mouse who are best friends`: a bare plural behind `are` says what they are to each other."""
+        begins = phrase.start
+        plain = begins > self.start and self.tokens[begins - 1].text in ("are", "were") and self.tags[begins] in ("adj", "noun")
+        several = len(self.joint) > 1 or (self.agent is not None and self.agent.count > 1)
+        if not plain or not several or entity.count < 2 or not entity.animate or entity not in self.company.everyone:
+            return False
+        for one in self.joint or [self.agent]:
+            if one is not None and one is not entity:
+                one.parts += [(token, "aside") for token in (*entity.tokens, *(token for token, _ in entity.parts))]
+        self.company.everyone.remove(entity)
+        self.company.last = self.agent
+        self.result.named = [one for one in self.result.named if one is not entity]
         return True
 
     def _of_group(self, phrase: Phrase) -> bool:
@@ -193,6 +212,10 @@ class NounWalk(Walk):
             for at in phrase.adjectives:
                 self.company.attribute(owner, self.tokens[at])
             owner.parts.append((head, "aside"))
+            return True
+        if self.preposition in ("on", "against", "over", "above") and colour_of(head.text) and bare:
+            owner.parts.append((head, "aside"))  # "a shoe on black": that is behind it
+            self.preposition = ""
             return True
         lit = self.deed is not None and self.deed.verb in _SHINES and not phrase.adjectives  # "a lantern glowing orange"
         if not (colour_of(head.text) and bare and (lit or self.company.nouns.phrase(head.text) is None)):
@@ -300,7 +323,10 @@ class NounWalk(Walk):
             self.result.named.append(entity)
             self._after(phrase, entity, agent=True)
             return
-        if phrase.family == "hair":
+        if phrase.noun == "knee" and self.preposition in ("on", "to") and self.deed is not None and self.deed.verb in _TO_KNEES:
+            self.deed.verb, self.deed.kind = "kneel", "posture"
+            self.deed.more += tokens
+        elif phrase.family == "hair":
             owner.hair = words if not owner.hair else f"{owner.hair}, {words}"
             owner.parts += [(token, "wear") for token in tokens]
         elif (deed := self._unaimed(owner)) is not None:
@@ -410,7 +436,7 @@ class NounWalk(Walk):
                     self.deed.path = f"{self.deed.path} {name} {phrase.noun}".strip()
                 if not self.deed.target and name in AIMED and phrase.family in PLACED and not hung:
                     self.deed.target, self.deed.target_entity = phrase.noun, entity
-            moved = self._moved(name)
+            moved = self._moved(name, phrase)
             looks = self.deed is not None and self.deed.kind == "gaze" and name in AIMED
             if not hung and not looks:
                 self._tie(name, entity, moved or origin)
@@ -432,7 +458,7 @@ class NounWalk(Walk):
         standing = at + 1 < self.end and self.tags[at] == "prep" and self.tokens[at].text in _STANDING
         return standing and self.tags[at + 1] != "pron"
 
-    def _moved(self, name: str) -> Entity | None:
+    def _moved(self, name: str, phrase: Phrase) -> Entity | None:
         """The thing that ends up there (`throws a ball into a basket`), when it is not the doer who does."""
         deed = self.deed
         if (
@@ -441,7 +467,11 @@ class NounWalk(Walk):
             or name not in ("in", "on", "under", "through", "across", "above", "against")
         ):
             return None
-        return deed.target_entity if frame_of(deed.verb).act in _TRANSFERS else None
+        thing = deed.target_entity.family in ("thing", "food", "carried", "plant")
+        if frame_of(deed.verb).act in _TRANSFERS:
+            return deed.target_entity
+        put = deed.kind == "handle" and name in ("in", "on") and thing and phrase.family in ("thing", "food")
+        return deed.target_entity if put and not _SEATS & {phrase.noun, *phrase.chain} else None
 
     def _carry(self, origin: Entity, phrase: Phrase) -> None:
         origin.carries.append(" ".join([*(self.tokens[at].text for at in described(phrase)), phrase.noun]))

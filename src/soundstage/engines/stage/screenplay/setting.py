@@ -18,6 +18,9 @@ _OUTDOORS = frozenset({"day", "night", "morning", "evening", "afternoon", "sky",
 _COATS = frozenset(
     {"cape", "track", "tracks", "cell", "cells"}
 )  # worn, or what a train runs on, unless somebody is in or on it
+_OF_BODIES = frozenset({"temple", "temples", "bridge", "palm", "palms", "crown", "court"})
+_BY = frozenset({"past", "outside", "by", "from", "behind", "before", "along", "opposite", "toward", "towards"})
+_ENTERED = frozenset({"shop", "cafe", "office", "library", "church", "gym", "stage", "room", "kitchen"})
 _NO_NOUN = frozenset({"inside", "interior", "indoors", "waves", "grass", "room", "clouds above", "court", "mine"})
 
 
@@ -141,6 +144,8 @@ def _describes(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book:
     if match.entry.slot not in ("place", "ground") or match.end - match.start > 1:
         return False
     text = tokens[at].text
+    if text in _OF_BODIES and at > 0 and tokens[at - 1].text in ("his", "her", "their", "its", "my", "your"):
+        return True
     if text in _COATS:
         return at > 0 and not any(token.text in _AT for token in tokens[max(at - 3, 0) : at])
     if lexicon("adjectives").get(text) is None:
@@ -173,6 +178,8 @@ def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start:
             reading.used.append((spoken, "interior", "interior"))
             return
         place = PlaceWord(entry.phrase, entry.values, rank, "interior" in entry.traits, spoken)
+        if place.interior and not only and _seen_from_outside(tokens, match, start):
+            place.chain, place.interior = ("street", "city"), False
         place.season, place.planet = entry.traits.get("season", ""), entry.traits.get("planet", "")
         reading.places.append(place)
         return
@@ -196,6 +203,23 @@ def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start:
     elif entry.slot == "ground":
         reading.features.append(entry.phrase)
     reading.used.append((spoken, entry.slot, entry.value))
+
+
+def _seen_from_outside(tokens: Sequence[Token], match: Match, start: int) -> bool:
+    """`Runs past closed shops`, `in front of a cafe`: somebody is in the street, and not in there."""
+    if match.entry.value not in _ENTERED:
+        return False
+    at = match.start - 1
+    while at >= start and match.start - at <= 4 and tokens[at].kind == "word":
+        text = tokens[at].text
+        if text in _BY:
+            return True
+        if text == "of" and at > start and tokens[at - 1].text in ("front", "outside"):
+            return True
+        if text in _AT:
+            return False
+        at -= 1
+    return False
 
 
 def _rank(tokens: Sequence[Token], match: Match, start: int) -> float:

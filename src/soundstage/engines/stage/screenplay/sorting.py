@@ -18,6 +18,7 @@ _TURNS = frozenset({"while", "as", "when", "until"})
 _SWELLS = frozenset(
     """play swell fade start begin build rise stop drop kick surge return enter end soar pulse underscore hum ring""".split()  # noqa: SIM905
 )
+_BEGINS = frozenset({"start", "begin", "stop", "fade", "echo", "continue", "return", "end", "grow", "rise", "die", "swell"})
 _FAR = frozenset({"distance", "offscreen", "afar", "somewhere", "unseen"})
 _CRIES = frozenset(
     """bark howl meow crow call sing chirp hoot whistle honk rumble toll ring wail blare roar growl scream shout laugh tick
@@ -34,6 +35,7 @@ _MANNERS = frozenset(
 )
 _DOERS = frozenset({"he", "she", "they", "it", "we", "i", "you", "who", "both"})
 _AFTER_VERBS = frozenset("a an the his her its their at to into onto up down away back him them it".split())  # noqa: SIM905
+_SHOWS = frozenset({"showing", "featuring", "depicting", "where", "in", "which", "who", "with", "about"})
 _LONGEST = 60  # words of a sentence that is looked at
 
 
@@ -46,14 +48,34 @@ def sort_sentences(found: Outline, tokens: Sequence[Token], taken: Sequence[bool
             sorted_ += _sorted(passage, tokens, taken, first) if passage.kind == "action" else [passage]
             first = False
         holder[:] = sorted_
+    if len(found.beats) > 1 and found.beats[0].at is None and found.beats[0].length is None:
+        for passage in found.beats[0].passages:
+            if passage.kind == "action" and _only_a_place(tokens, passage):
+                passage.kind = "setting"
     if len(found.beats) > 1 and found.beats[0].at is None and _about_all(found.beats[0].passages):
         found.preamble += found.beats.pop(0).passages
     return found
 
 
+def _only_a_place(tokens: Sequence[Token], passage: Passage) -> bool:
+    """Whether words before the first shot say only where it is: no verb, nobody, no shot size."""
+    if passage.end - passage.start > 24 or _finite(tokens, passage.start, passage.end):
+        return False
+    somebody = ("person", "creature", "animal", "vehicle")
+    for at in range(passage.start, passage.end):
+        token = tokens[at]
+        filmed = lexicon("camera").at(tokens, at, passage.end)
+        if token.kind == "quote" or (filmed is not None and filmed.entry.slot in ("framing", "move", "angle", "support")):
+            return False
+        entries = (lexicon("subjects").get(form) for form in token.forms)
+        if any(entry is not None and entry.slot in somebody for entry in entries):
+            return False
+    return any(lexicon("settings").at(tokens, at, passage.end) is not None for at in range(passage.start, passage.end))
+
+
 def _about_all(passages: Sequence[Passage]) -> bool:
     """Whether a first shot says only what sort of clip it is: that is about every shot."""
-    return bool(passages) and all(passage.kind == "look" for passage in passages)
+    return bool(passages) and all(passage.kind in ("look", "setting") for passage in passages)
 
 
 def _sorted(passage: Passage, tokens: Sequence[Token], taken: Sequence[bool], opens: bool) -> Iterator[Passage]:
@@ -75,11 +97,18 @@ def _sorted(passage: Passage, tokens: Sequence[Token], taken: Sequence[bool], op
 def _sentences(tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for at in range(start, end):
-        if tokens[at].text in _STOPS and tokens[at].kind in ("mark", "newline"):
+        stopped = tokens[at].text in _STOPS and tokens[at].kind in ("mark", "newline")
+        if stopped or _quote_ends(tokens, at, end):
             yield begin, at + 1
             begin = at + 1
     if begin < end:
         yield begin, end
+
+
+def _quote_ends(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a quotation takes its sentence's stop into the marks: a capital begins the next one."""
+    after = tokens[at + 1] if at + 1 < end else None
+    return tokens[at].kind == "quote" and after is not None and after.kind == "word" and after.capital
 
 
 def _parts(
@@ -99,7 +128,12 @@ def _parts(
         yield low, high, "sound"
         if high < end:
             yield high, end, "action"
-    elif _list_of_sounds(tokens, start, end) or _far_cry(tokens, words) or _music_plays(tokens, words):
+    elif (
+        _list_of_sounds(tokens, start, end)
+        or _far_cry(tokens, words)
+        or _music_plays(tokens, words)
+        or _sound_begins(tokens, words)
+    ):
         yield start, end, "sound"
     elif opens and _says_what_clip(tokens, words):
         yield start, end, "look"
@@ -141,7 +175,17 @@ def _list_of_sounds(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     parts = _segments(tokens, start, end)
     heard = [_soundy(tokens, low, high) for low, high in parts]
-    return bool(parts) and heard[0] and sum(heard) * 2 > len(parts) and all(high - low <= 7 for low, high in parts)
+    if not parts or any(high - low > 7 for low, high in parts):
+        return False
+    if len(parts) > 1 and any(heard) and all(_audible(tokens, low, high) for low, high in parts):
+        return True  # "Waves far below, seagulls, a soft guitar."
+    return heard[0] and sum(heard) * 2 > len(parts)
+
+
+def _audible(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a few words name what can be heard, whether or not they say that it is."""
+    slots = {match.entry.slot for match in lexicon("sounds").find(tokens, start, end)}
+    return bool(slots & {"sound", "instrument", "music", "genre"}) and end - start <= 4
 
 
 def _finite(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -210,6 +254,16 @@ def _far_cry(tokens: Sequence[Token], words: Sequence[int]) -> bool:
     return bool(verbs) and words.index(verbs[0]) <= 5 and len(words) <= 12
 
 
+def _sound_begins(tokens: Sequence[Token], words: Sequence[int]) -> bool:
+    """`The ticking starts.`: a sound that is said to begin, go on or end, and nothing else."""
+    found = next((m for m in lexicon("sounds").find(tokens, words[0], words[-1] + 1) if m.entry.slot == "sound"), None)
+    if found is None or found.start - words[0] > 2 or len(words) > 7:
+        return False
+    after = [at for at in words if at >= found.end][:1]
+    begins = bool(after) and bool(set(tokens[after[0]].forms) & _BEGINS) and len(tokens[after[0]].forms) > 1
+    return begins and all(_mannered(tokens[at]) for at in words if at < found.start)
+
+
 def _music_plays(tokens: Sequence[Token], words: Sequence[int]) -> bool:
     """`Strings swell`, `soft piano music plays`: an instrument that nobody is said to play."""
     matches: list[Match] = list(lexicon("sounds").find(tokens, words[0], words[-1] + 1))
@@ -233,6 +287,6 @@ def _mannered(token: Token) -> bool:
 def _says_what_clip(tokens: Sequence[Token], words: Sequence[int]) -> bool:
     """`TV spot for a bank, warm and honest.`: what sort of clip it is, in no more than a line and without a verb."""
     texts = [tokens[at].text for at in words]
-    if len(texts) > 14 or not set(texts[:5]) & _MEDIA or _finite(tokens, words[0], words[-1] + 1):
+    if len(texts) > 16 or not set(texts[:5]) & _MEDIA or _finite(tokens, words[0], words[-1] + 1):
         return False
-    return not any(text.endswith("ing") for text in texts) and "of" not in texts[:5] and "shot" not in texts
+    return not set(texts) & _SHOWS and "of" not in texts[:5] and "shot" not in texts

@@ -25,7 +25,7 @@ _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "o
 _NOUNS_TOO = frozenset({"can", "cans", "will"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s"})
 # Common words whose noun and verb would be taken for one another without a neighbour's help.
-_NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park".split())  # noqa: SIM905
+_NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park timing".split())  # noqa: SIM905
 
 
 @lru_cache(maxsize=65536)
@@ -237,6 +237,12 @@ def _open(tokens: Sequence[Token], tags: Sequence[Tag], taken: Sequence[bool], i
         return "adj"
     if described is not None and lexicon("subjects").get(word) is not None and _verb_next(tokens, taken, index):
         return "noun"
+    paired = _joined(tags, index) or (index > 1 and lexicon("adjectives").get(tokens[index - 2].text) is not None)
+    stopped = described is not None and follows_stop(tokens, taken, index)
+    if stopped and before == "conj" and "v" in can and not paired and _verb_earlier(tags, index):
+        return "verb"  # "the wings unfold and dry"
+    if stopped and before == "mark" and tokens[index - 1].text == ",":
+        return "adj"  # "a messenger, young, …"
     if described is not None:
         describing = before in ("aux", "adv") or _joined(tags, index) or _noun_follows(tokens, taken, index)
         return "adj" if describing or "n" not in can else "noun"
@@ -255,7 +261,14 @@ def _only_looks(word: str) -> bool:
     entry = lexicon("styles").get(word)
     if entry is None or entry.slot not in ("mood", "trait", "style") or lexicon("subjects").get(word):
         return False
-    return _frequency(word, "n") <= 1
+    net = wordnet()
+    noun = net is not None and bool(net.offsets(word, "n"))
+    return not noun or (_frequency(word, "n") <= 1 and wordnet_adjective(word))
+
+
+def follows_stop(tokens: Sequence[Token], taken: Sequence[bool], index: int) -> bool:
+    """Whether a mark, or nothing, comes next."""
+    return _tag_ahead(tokens, taken, index) in ("mark", "newline", "")
 
 
 def _joined(tags: Sequence[Tag], index: int) -> bool:
@@ -320,6 +333,13 @@ def _is_verb(
         return True
     if third and follows in ("det", "poss", "pron", "quant") and before == "mark" and _mark_before(tokens, tags, index) == ",":
         return True
+    if third and follows == "open" and index + 1 < len(tokens):
+        on = before in ("conj", "mark", "noun", "pron") and not _names_thing(word)
+        if on and is_participle(tokens[index + 1].text):
+            return True  # "and keeps walking"
+        listed = before == "mark" and _mark_before(tokens, tags, index) == "," and _verb_earlier(tags, index)
+        if listed and not _names_thing(word) and _rather_verb(word):
+            return True  # "…, puts flour on his nose"
     if (
         third
         and before == "noun"
@@ -374,6 +394,10 @@ def _finite(tokens: Sequence[Token], index: int, before: str, follows: str) -> b
     return follows in ("det", "poss", "pron", "quant", "num") or (
         follows in ("adv", "prep", "to") and _frequency(word, "v") > 0
     )
+
+
+def _names_thing(word: str) -> bool:
+    return any(lexicon("subjects").get(form) or _names_setting(form) for form in bases(word))
 
 
 def _only_verb(tokens: Sequence[Token], tags: Sequence[Tag], index: int) -> bool:
