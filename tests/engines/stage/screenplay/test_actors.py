@@ -99,3 +99,52 @@ def test_what_is_no_line_is_never_said_to_be_voiced() -> None:
     voiced = {word.word for word in script.coverage if word.by == "voice"}
     assert voiced <= {"whispers", "hoarse", "voice", "Anybody", "home"}
     assert {"Anybody", "home", "hoarse"} <= voiced
+
+
+@pytest.mark.parametrize(
+    ("prompt", "deeds"),
+    [
+        ("A messenger, young, covered in mud, runs in.", [("messenger", "run")]),
+        ("A car parks at a cliff.", [("car", "park")]),
+        ("A machine hums. A can drops. The raccoon opens it.", [("can", "drop"), ("raccoon", "open")]),
+        ("She bursts out laughing, puts flour on his nose and leaves.", [("woman", "burst out laughing")]),
+        ("A dog sighs and keeps walking.", [("dog", "sigh"), ("dog", "walk")]),
+        ("The knight falls on his knees.", [("knight", "kneel")]),
+    ],
+)
+def test_deeds_that_words_hide(prompt: str, deeds: list[tuple[str, str]]) -> None:
+    found = _deeds(_script(prompt))
+    assert [deed for deed in found if deed in deeds] == deeds
+
+
+def test_it_is_what_was_last_done_to() -> None:
+    script = _script("A chef flips a pancake in a pan, it lands on a plate.")
+    assert ("pancake", "land") in _deeds(script)
+
+
+def test_friends_are_no_others() -> None:
+    script = _script("I want to see a robot and a mouse who are best friends. They walk away.")
+    assert [subject.noun for subject in script.subjects] == ["robot", "mouse"]
+    assert set(_deeds(script)) == {("robot", "walk"), ("mouse", "walk")}
+
+
+@pytest.mark.parametrize(
+    ("words", "time"),
+    [("at 3 a.m.", "night"), ("at 7 am", "morning"), ("at 1 p.m.", "noon"), ("at 11 pm", "night"), ("at 5 a.m.", "dawn")],
+)
+def test_hours_of_the_clock(words: str, time: str) -> None:
+    assert _script(f"A raccoon walks through an alley {words}").shots[0].setting.time == time
+
+
+def test_what_is_passed_or_stood_before_is_not_entered() -> None:
+    assert _script("A woman runs past closed shops.").shots[0].setting.interior is False
+    assert _script("A woman stops in front of a cafe.").shots[0].setting.interior is False
+    assert _script("A woman sits in a cafe.").shots[0].setting.interior is True
+
+
+def test_a_move_into_a_face_ends_close() -> None:
+    assert _script("A king sits. The camera slowly pushes in on his face.").shots[0].end_framing == "CU"
+
+
+def test_the_unplayed_are_named_in_the_notes() -> None:
+    assert any("gizmotron" in note for note in _script("A gizmotron stands on a table.").notes)

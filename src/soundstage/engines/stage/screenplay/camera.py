@@ -158,7 +158,7 @@ class _Reader:
 
     def _governed(self, index: int) -> bool:
         """Whether the camera does what stands at `index`: only adverbs and the like lie between it and the camera's words."""
-        if self.only:
+        if self.only or self._goes_on(index):
             return True
         words = lexicon("modifiers")
         looks = lexicon("styles")
@@ -176,6 +176,21 @@ class _Reader:
                 return False
             at -= 1
         return True
+
+    def _goes_on(self, index: int) -> bool:
+        """`The camera starts underground and cranes up`: a verb after `and` in a sentence that the camera opened."""
+        at = index - 1
+        while at > self.start and (self.tokens[at].text.endswith("ly") or lexicon("modifiers").get(self.tokens[at].text)):
+            at -= 1
+        if at <= self.start or self.tokens[at].text not in ("and", "then", ","):
+            return False
+        while at > self.start and self.tokens[at - 1].text not in _STOPS and self.tokens[at - 1].kind != "quote":
+            at -= 1
+        opener = next((k for k in (at, at + 1) if k < index and self.tokens[k].text == "camera"), -1)
+        if opener < 0:
+            return False
+        others = (lexicon("subjects").get(form) for token in self.tokens[opener + 1 : index] for form in token.forms)
+        return not any(entry is not None and entry.slot in ("person", "creature", "animal", "vehicle") for entry in others)
 
     def _named(self, index: int) -> bool:
         """Whether the word is a thing's name, an article right before it and no camera yet (`a truck`, `a crane`)."""
@@ -297,6 +312,8 @@ class _Reader:
             if kind == "tilt" or kind in ("pedestal", "crane"):
                 direction = direction or "up"
         source, target = self._focus(match) if kind == "rack_focus" else ("", "")
+        if kind in ("push", "zoom", "crash_zoom") and direction == "in" and self.reading.end_framing is None:
+            self.reading.end_framing = self._closes_on(match)
         move = CameraMove.model_construct(
             kind=_as_kind(kind),
             direction=_as_direction(direction),
@@ -315,6 +332,17 @@ class _Reader:
             moves[-1] = move
         else:
             moves.append(move)
+
+    def _closes_on(self, match: Match) -> Framing | None:
+        """`Pushes in on her face`, `zooms into his eyes`: the size that a move ends on."""
+        for token in self.tokens[match.end : min(match.end + 7, self.end)]:
+            if token.text in _STOPS or token.text in (",", "as", "while"):
+                return None
+            if token.text in ("eye", "eyes", "lips", "mouth", "pupil"):
+                return "ECU"
+            if token.text in ("face", "faces", "head"):
+                return "CU"
+        return None
 
     def _words_after(self, match: Match) -> list[str]:
         return [token.text for token in self.tokens[match.end : min(match.end + 4, self.end)]]

@@ -7,7 +7,7 @@ from soundstage.engines.stage.screenplay.deeds import DeedWalk
 from soundstage.engines.stage.screenplay.entities import Company, Entity
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.phrases import phrase_at
-from soundstage.engines.stage.screenplay.story import Clauses, Tie
+from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.tagging import Tag, verb_base
 from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.walk import AIMED, AMBIENT, PLACED, STOPS, described
@@ -38,6 +38,13 @@ class _Reader(DeedWalk):
         if token.text in ("named", "called", "nicknamed") and index + 1 < self.end and self._called(index + 1):
             return index + 2
         self.just_did = index > self.start and self.tags[index - 1] == "verb"
+        alone = (
+            kind == "num" and token.text == "one" and index > self.start and self.tags[min(index + 1, self.end - 1)] == "prep"
+        )
+        if alone and self.tokens[min(index + 1, self.end - 1)].text in ("in", "with", "on"):
+            one = self._one_of(index - 1)  # "two sisters, one in a green hat"
+            if one > index:
+                return one
         if kind == "det":
             other = self._one_of(index)
             if other > index:
@@ -68,7 +75,7 @@ class _Reader(DeedWalk):
             self.meanwhile = token.text not in _SEQUENCE
         elif kind == "adv":
             self._adverb(token)
-        elif kind == "aux":
+        elif kind == "aux" or (kind == "filler" and self.preposition == "to"):
             self.preposition = ""
         elif kind == "quote":
             self._quote(index)
@@ -133,6 +140,7 @@ class _Reader(DeedWalk):
         if at >= self.end or self.tokens[at].text not in ("one", "other", "first", "second"):
             return index
         after = at + 1
+        after += after < self.end and self.tokens[at].text == "other" and self.tokens[after].text == "one"
         while after < self.end and self.tags[after] == "adv":
             after += 1
         if after < self.end and self.tags[after] not in ("verb", "aux", "mark", "prep", "conj", "newline"):
@@ -154,7 +162,7 @@ class _Reader(DeedWalk):
         else:
             self.agent, self.last, self.deed = entity, entity, None
             self.joined = self.comma = False
-        return at + 1
+        return at + 1 + (at + 1 < self.end and self.tokens[at].text == "other" and self.tokens[at + 1].text == "one")
 
     def _in_space(self, index: int) -> bool:
         """Whether `before` stands before somebody or something, and not before what happens next."""
@@ -182,7 +190,12 @@ class _Reader(DeedWalk):
             self.preposition = ""
             return
         aside = self.agent if self.preposition or self.deed is not None else None
-        entity = self._doer_again(token) or self._patient(token) or self._done_to(token, aside) or self.company.pronoun(token.text, self.shot, aside)
+        entity = (
+            self._doer_again(token)
+            or self._patient(token)
+            or self._done_to(token, aside)
+            or self.company.pronoun(token.text, self.shot, aside)
+        )
         if token.text == "they" and self.pair and not self.preposition:
             self.joint, entity = self.pair, self.pair[-1]
         entity = entity or self._implied(token)
@@ -231,7 +244,7 @@ class _Reader(DeedWalk):
         """`Builds a castle, and a wave breaks it`: after a verb, `it` is first what the deed before was done to."""
         if token.text != "it" or self.deed is None or not self.just_did or len(self.result.deeds) < 2:
             return None
-        target = next((one.target_entity for one in reversed(self.result.deeds[-4:-1]) if one.target_entity is not None), None)
+        target = next((found for one in reversed(self.result.deeds[-4:-1]) if (found := _concerned(one)) is not None), None)
         return target if target is not None and target is not doer and target.family != "person" else None
 
     def _patient(self, token: Token) -> Entity | None:
@@ -300,6 +313,11 @@ class _Reader(DeedWalk):
             self.subject = None
         elif token.text in "()":
             self.comma = True
+
+
+def _concerned(deed: Deed) -> Entity | None:
+    """The thing that a deed is about: what does it, if that is a thing (`A can drops`), or what it is done to."""
+    return deed.entity if deed.entity.family in ("thing", "food", "carried", "plant") else deed.target_entity
 
 
 def read_clauses(

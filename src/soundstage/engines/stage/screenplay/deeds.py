@@ -47,6 +47,9 @@ _LIVING = frozenset(
     lean wipe chop cook give reach stop approach enter leave""".split()  # noqa: SIM905
 )
 
+_PERSONAL = frozenset(
+    """talk whisper shout sing smile laugh cry nod read write eat drink kneel clap hug kiss wield sword_fight""".split()  # noqa: SIM905
+)
 _SENDING = frozenset(
     {"knock", "push", "drop", "blow", "sweep", "tip", "nudge", "kick", "shove", "bump", "brush", "throw", "toss"}
 )
@@ -309,6 +312,8 @@ class DeedWalk(NounWalk):
     def _able(self, actor: Entity | None, index: int, name: str, kind: str) -> Entity | None:
         """Who can do it: clothes, hours and places pour no coffee while somebody is there whom the sentence is about."""
         somebody = self.subject
+        if actor is not None and actor.family == "thing" and actor.chain == (actor.noun,) and frame_of(name).act in _PERSONAL:
+            actor.family, actor.chain = "person", (actor.noun, "person")  # a word that nobody knows, and it speaks
         if actor is None or somebody is None or actor.animate or kind not in BODILY or actor.family == "vehicle":
             return actor
         at = index - 1

@@ -257,6 +257,7 @@ class Draft:
         sounds, music = self._sounds()
         self._quoted()
         self._languages()
+        self._unplayed(cast)
         return Screenplay.model_validate(
             {
                 "prompt": self.prompt,
@@ -390,6 +391,15 @@ class Draft:
                 by = "voice" if index in spoken else "written words"
                 self.ledger.mark(words, "depicted" if index in spoken else "ignored", by, spoken.get(index, ""))
                 self.ledger.add(words)
+
+    def _unplayed(self, cast: Cast) -> None:
+        """Say whom nothing can play, and that nobody is there at all."""
+        nouns = [subject.noun for subject in cast.subjects if not subject.kind]
+        if nouns:
+            self.notes.append(f"Nothing can play {', '.join(dict.fromkeys(nouns))} yet: left out of the picture.")
+        acted = any(deed.entity.animate for part in self.parts for deed in part.clauses.deeds)
+        if not cast.subjects and (acted or any(part.lines for part in self.parts)):
+            self.notes.append("Nobody and nothing to be seen was understood in these words; the place is shown by itself.")
 
     def _languages(self) -> None:
         if self.language not in ("en", *KNOWN):

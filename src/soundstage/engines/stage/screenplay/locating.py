@@ -49,6 +49,7 @@ def locate(
             found = answer
     for tokens, slot, value in reading.used:
         _claim(tokens, slot, value, shot, repertoire, ledger)
+    found = _by_the_sea(place, reading, found, repertoire)
     planet = reading.planet or (place.planet if place is not None else "") or "earth"
     interior = reading.interior if reading.interior is not None else bool(place is not None and place.interior)
     others = [one.noun for one in reading.places if place is not None and one.noun != place.noun]
@@ -67,8 +68,18 @@ def locate(
     )
 
 
+def _by_the_sea(
+    place: PlaceWord | None, reading: SettingReading, found: tuple[str, bool] | None, repertoire: Repertoire
+) -> tuple[str, bool] | None:
+    """`A cliff above the sea` is no canyon: what stands by the water is a coast."""
+    water = {"sea", "ocean", "waves", "wave", "surf"} & {*(one.noun for one in reading.places), *reading.features}
+    if place is not None and place.chain[:1] == ("cliff",) and water:
+        return repertoire.find("places", ("coast",)) or found
+    return found
+
+
 def _answer(place: PlaceWord, repertoire: Repertoire) -> tuple[str, bool] | None:
-    answer = repertoire.find("places", (place.noun, *place.chain))
+    answer = repertoire.find("places", place.chain if place.outside else (place.noun, *place.chain))
     if answer is None:
         return None
     return answer[0], answer[1] or repertoire.find("places", place.chain[:1]) is not None

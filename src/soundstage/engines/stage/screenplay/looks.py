@@ -138,7 +138,7 @@ def read_length(tokens: Sequence[Token], passages: Sequence[Passage], taken: Seq
             continue
         seconds, after = found
         before = {one.text for one in tokens[max(index - 2, 0) : index]}
-        alone = (after >= len(tokens) or tokens[after].text in ".,;\n") and (index == 0 or tokens[index - 1].text in ".,;\n")
+        alone = (after >= len(tokens) or tokens[after].text in ".,;:\n") and (index == 0 or tokens[index - 1].text in ".,;\n")
         if (
             alone
             or (after < len(tokens) and tokens[after].text in _CLIP)

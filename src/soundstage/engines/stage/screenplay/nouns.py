@@ -109,7 +109,9 @@ class NounWalk(Walk):
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Whether a phrase after `and` stands under the preposition before (`between a pumpkin and a lantern`)."""
-        return phrase.family in PLACED - HOURS and (phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv"))
+        return phrase.family in PLACED - HOURS and (
+            phrase.end >= self.end or self.tags[phrase.end] not in ("verb", "aux", "adv")
+        )
 
     def _listed(self, phrase: Phrase, entity: Entity) -> bool:
         """`Three friends, a man, a woman and a boy, …`: who is named after a group, before it does anything, belongs to it."""
@@ -174,8 +176,8 @@ class NounWalk(Walk):
         several = len(self.joint) > 1 or (self.agent is not None and self.agent.count > 1)
         if not plain or not several or entity.count < 2 or not entity.animate or entity not in self.company.everyone:
             return False
-        for one in self.joint or [self.agent]:
-            if one is not None and one is not entity:
+        for one in [*self.joint, *([self.agent] if self.agent is not None else [])]:
+            if one is not entity:
                 one.parts += [(token, "aside") for token in (*entity.tokens, *(token for token, _ in entity.parts))]
         self.company.everyone.remove(entity)
         self.company.last = self.agent
@@ -314,6 +316,8 @@ class NounWalk(Walk):
         words = " ".join([*(self.tokens[at].text for at in spoken), phrase.noun])
         tokens = [self.tokens[at] for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
         of = phrase.end < self.end and self.tokens[phrase.end].text == "of"
+        if owner is not None and not owner.animate and phrase.noun in _HUMAN and owner.family in ("thing", "food", "plant"):
+            owner = None  # nobody's but somebody's who is out of the picture (`a hand picks up the watch`)
         if owner is None and phrase.noun in _HUMAN and phrase.family == "body" and not of:
             owner = self.company.somebody(self.shot)  # `hands knead dough`: they are somebody's
             self.result.named.append(owner)

@@ -19,6 +19,10 @@ _COATS = frozenset(
     {"cape", "track", "tracks", "cell", "cells"}
 )  # worn, or what a train runs on, unless somebody is in or on it
 _OF_BODIES = frozenset({"temple", "temples", "bridge", "palm", "palms", "crown", "court"})
+_HOURS = (
+    (5, "night"), (6, "dawn"), (7, "sunrise"), (11, "morning"), (14, "noon"), (17, "afternoon"), (18.5, "golden_hour"),
+    (19.5, "sunset"), (21, "dusk"), (25, "night"),
+)  # fmt: skip
 _BY = frozenset({"past", "outside", "by", "from", "behind", "before", "along", "opposite", "toward", "towards"})
 _ENTERED = frozenset({"shop", "cafe", "office", "library", "church", "gym", "stage", "room", "kitchen"})
 _NO_NOUN = frozenset({"inside", "interior", "indoors", "waves", "grass", "room", "clouds above", "court", "mine"})
@@ -36,6 +40,7 @@ class PlaceWord:
     season: str = ""
     planet: str = ""
     adjectives: Sequence[Token] = ()
+    outside: bool = False  # somebody stands before it, and `chain` says where that is
 
 
 @dataclass(slots=True)
@@ -74,6 +79,12 @@ def read_setting(
     reading = SettingReading()
     index = start
     while index < end:
+        hour, after = _hour(tokens, index) if tokens[index].kind in ("number", "clock") else ("", index)
+        if hour:
+            reading.time = reading.time or hour
+            reading.used.append((tokens[index:after], "time", hour))
+            index = after
+            continue
         match = None if tags[index] == "none" else book.at(tokens, index, end)
         if (
             match is None
@@ -98,6 +109,27 @@ def read_setting(
             reading.places[-1].adjectives = _adjectives(tokens, tags, match, start)
         index = match.end
     return reading
+
+
+def _hour(tokens: Sequence[Token], index: int) -> tuple[str, int]:
+    """`3 a.m.`, `11 pm`, `6 o'clock in the evening`: the time of day and the index after it, or ("", index)."""
+    token = tokens[index]
+    hour = token.value if token.kind == "number" else token.value / 60 if token.kind == "clock" else -1.0
+    at = index + 1
+    half = "".join(one.text for one in tokens[at : at + 3])
+    if not 0 <= hour <= 24 or not half.startswith(("am", "pm", "a.m", "p.m")):
+        return "", index
+    end = at + (1 if half.startswith(("am", "pm")) else 3)
+    end += (
+        end < len(tokens)
+        and tokens[end].text == "."
+        and half[1] == "."
+        and end + 1 < len(tokens)
+        and not tokens[end + 1].capital
+    )
+    late = half.startswith("p")
+    hour = hour % 12 + (12 if late else 0)
+    return next(name for limit, name in _HOURS if hour < limit), end
 
 
 def _caught(tokens: Sequence[Token], index: int, start: int) -> list[Token]:
@@ -160,6 +192,8 @@ def _describes(tokens: Sequence[Token], tags: Sequence[Tag], match: Match, book:
 def _is_deed(match: Match, tags: Sequence[Tag]) -> bool:
     """Whether a word that could name a place or ground is a verb here (`waters the plant`)."""
     single = match.end - match.start == 1
+    if match.entry.slot == "place" and not single and tags[match.end - 1] == "verb":
+        return True  # "a car parks at"
     if match.entry.slot == "weather":  # "sparks raining from her torch"
         return single and tags[match.start] == "verb" and match.start > 0 and tags[match.start - 1] == "noun"
     return match.entry.slot in ("place", "ground") and single and tags[match.start] in ("verb", "adj")
@@ -179,7 +213,7 @@ def _take(reading: SettingReading, tokens: Sequence[Token], match: Match, start:
             return
         place = PlaceWord(entry.phrase, entry.values, rank, "interior" in entry.traits, spoken)
         if place.interior and not only and _seen_from_outside(tokens, match, start):
-            place.chain, place.interior = ("street", "city"), False
+            place.chain, place.interior, place.outside = ("street", "city"), False, True
         place.season, place.planet = entry.traits.get("season", ""), entry.traits.get("planet", "")
         reading.places.append(place)
         return

@@ -21,9 +21,10 @@ _SWELLS = frozenset(
 _BEGINS = frozenset({"start", "begin", "stop", "fade", "echo", "continue", "return", "end", "grow", "rise", "die", "swell"})
 _FAR = frozenset({"distance", "offscreen", "afar", "somewhere", "unseen"})
 _CRIES = frozenset(
-    """bark howl meow crow call sing chirp hoot whistle honk rumble toll ring wail blare roar growl scream shout laugh tick
-    creak drip buzz hum cry caw bleat moo neigh thunder rattle clang chime crash bang echo murmur whisper rustle bray croak
-    screech hiss crackle squeak patter splash gurgle lap tap beat thud click clink pop sizzle whirr whir drone groan""".split()  # noqa: SIM905
+    """beep ding ping slam honk toot bark howl meow crow call sing chirp hoot whistle rumble toll ring wail blare roar
+    growl scream shout laugh tick creak drip buzz hum cry caw bleat moo neigh thunder rattle clang chime crash bang
+    echo murmur whisper rustle bray croak screech hiss crackle squeak patter splash gurgle lap tap beat thud click
+    clink pop sizzle whirr whir drone groan""".split()  # noqa: SIM905
 )
 _MEDIA = frozenset(
     """spot advert ad advertisement commercial trailer teaser film short video clip reel promo documentary music-video campaign
@@ -175,11 +176,16 @@ def _list_of_sounds(tokens: Sequence[Token], start: int, end: int) -> bool:
         return False
     parts = _segments(tokens, start, end)
     heard = [_soundy(tokens, low, high) for low, high in parts]
-    if not parts or any(high - low > 7 for low, high in parts):
+    if not parts or any(high - low > 7 for low, high in parts) or _filmed(tokens, start, end):
         return False
     if len(parts) > 1 and any(heard) and all(_audible(tokens, low, high) for low, high in parts):
         return True  # "Waves far below, seagulls, a soft guitar."
     return heard[0] and sum(heard) * 2 > len(parts)
+
+
+def _filmed(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether the words speak of the camera, too."""
+    return any(match.end - match.start > 1 for match in lexicon("camera").find(tokens, start, end))
 
 
 def _audible(tokens: Sequence[Token], start: int, end: int) -> bool:
@@ -257,8 +263,8 @@ def _far_cry(tokens: Sequence[Token], words: Sequence[int]) -> bool:
 def _sound_begins(tokens: Sequence[Token], words: Sequence[int]) -> bool:
     """`The ticking starts.`: a sound that is said to begin, go on or end, and nothing else."""
     found = next((m for m in lexicon("sounds").find(tokens, words[0], words[-1] + 1) if m.entry.slot == "sound"), None)
-    if found is None or found.start - words[0] > 2 or len(words) > 7:
-        return False
+    if found is None or found.start - words[0] > 2 or len(words) > 7 or lexicon("settings").get(found.entry.value):
+        return False  # rain that stops is weather
     after = [at for at in words if at >= found.end][:1]
     begins = bool(after) and bool(set(tokens[after[0]].forms) & _BEGINS) and len(tokens[after[0]].forms) > 1
     return begins and all(_mannered(tokens[at]) for at in words if at < found.start)

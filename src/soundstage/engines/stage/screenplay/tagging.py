@@ -25,7 +25,9 @@ _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "o
 _NOUNS_TOO = frozenset({"can", "cans", "will"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s"})
 # Common words whose noun and verb would be taken for one another without a neighbour's help.
-_NEVER_VERB = frozenset("left right front light water back field stage park garden bench color colour style park timing".split())  # noqa: SIM905
+_NEVER_VERB = frozenset(
+    "left right front light water back field stage park garden bench color colour style timing".split()  # noqa: SIM905
+)
 
 
 @lru_cache(maxsize=65536)
@@ -112,7 +114,11 @@ def _several(tokens: Sequence[Token], book: Lexicon) -> set[int]:
     found: set[int] = set()
     for match in book.find(tokens):
         words = tokens[match.start : match.end]
-        if len(words) > 1 and match.entry.slot not in ("time", "season", "weather") and not _closed_inside(words):
+        exact = all(word.text == own for word, own in zip(words, match.entry.words, strict=True))
+        place = match.entry.slot in ("place", "planet")
+        plural = exact or not place or lexicon("verbs").get(match.entry.words[-1]) is None  # "a car parks" is no car park
+        hours = match.entry.slot in ("time", "season", "weather")
+        if len(words) > 1 and plural and not hours and not _closed_inside(words):
             found.update(range(match.start, match.end))
     return found
 
@@ -298,6 +304,9 @@ def _is_verb(
     """Whether an open word that may be a verb is one here."""
     word = tokens[index].text
     follows = _tag_ahead(tokens, taken, index)
+    bounded = index + 1 < len(tokens) and tokens[index + 1].text == "of" and before in ("mark", "newline", "", "conj")
+    if bounded and "n" in can and not is_participle(word) and word not in ("thinks", "dreams", "takes"):
+        return False  # "…, drops of rain": a noun opens its phrase
     if is_participle(word):
         if (before in _OPENERS or before == "prep") and _noun_follows(tokens, taken, index):
             return False
