@@ -29,6 +29,7 @@ _SPOKEN_OF = frozenset(
 _FROM = frozenset("leave come fall emerge jump run walk fly take rise climb appear flee drip flow".split())  # noqa: SIM905
 _WITH = frozenset({"cover", "fill", "surround"})
 _RIDDEN = frozenset({"bicycle", "motorcycle", "scooter", "horse", "skateboard", "sled", "camel", "elephant", "pony"})
+_GAMES = frozenset({"ball", "football", "basketball", "chess", "cards", "game", "guitar", "piano", "tennis", "volleyball"})
 _WEATHER = frozenset({"rain", "snow"})
 _PARTICLES = {
     "zurück": "back", "hinauf": "up", "hoch": "up", "herauf": "up", "hinunter": "down", "herunter": "down", "runter": "down",
@@ -80,6 +81,7 @@ class Clauses:
             _join_prefix(pieces)
         groups = [group for group in gather(pieces, self.language) if group.pieces]
         _dress(groups)
+        _live(groups)
         groups = self._german(groups, lead) if self.language == "de" else self._romance(groups, lead, joined)
         _ride(groups)
         _manner(groups)
@@ -173,7 +175,7 @@ class Clauses:
             return groups
         following = verb + 1
         inverted = following < len(groups) and groups[following].kind == "NP" and len(groups[verb].pieces) == 1
-        if inverted and (piece.base in _APPEARING or (piece.tag == "cv" and groups[following].noun is not None
+        if inverted and (piece.own or piece.base in _APPEARING or (piece.tag == "cv" and groups[following].noun is not None
                          and groups[following].noun.head == "camera")):  # type: ignore[union-attr]  # fmt: skip
             groups[verb], groups[following] = groups[following], groups[verb]
             return groups
@@ -241,6 +243,21 @@ def _dress(groups: Sequence[Group]) -> None:
             entry = lexicon("subjects").phrase(noun.base) or lexicon("subjects").get(noun.head) if noun is not None else None
             if entry is not None and entry.slot == "garment":
                 group.pieces[0].words = ("wear",)
+
+
+def _live(groups: Sequence[Group]) -> None:
+    """Who rises by stairs or onto a chair climbs; who plays what is no game throws it (`joga a massa`)."""
+    for at, group in enumerate(groups):
+        piece = group.pieces[0]
+        if group.kind != "V" or piece.tag != "v":
+            continue
+        subject = next((one for one in groups[:at] if one.kind == "NP"), None)
+        placed = at + 1 < len(groups) and groups[at + 1].kind in ("NP", "PP")
+        if piece.base == "rise" and placed and (subject is None or alive(subject)):
+            piece.words = ("climb",)
+        object_ = groups[at + 1].noun if at + 1 < len(groups) and groups[at + 1].kind == "NP" else None
+        if piece.base == "play" and piece.lemma == "jogar" and object_ is not None and object_.head not in _GAMES:
+            piece.words = ("throw",)
 
 
 def _ride(groups: list[Group]) -> None:

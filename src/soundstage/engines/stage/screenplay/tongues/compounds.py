@@ -29,7 +29,7 @@ def split_compound(word: str) -> Reading | None:
             if head is not None:
                 described = _HEADS.get(head[-1], " ".join(head))
                 return Reading((*described.split(), *tail.words), "n", tail.form, word)
-        if alone is None and len(word) - at >= 4:
+        if alone is None and len(word) - at >= 5:
             alone = Reading(tail.words, "n", tail.form, word)
     return alone
 

@@ -16,7 +16,7 @@ _PLURALS = {
 }  # fmt: skip
 _UNCOUNTED = frozenset(
     """water sand snow rain fog wind grass mud soil dust ice smoke steam fire music bread rice milk coffee tea food clothes
-    glasses sunglasses trousers jeans shorts shoes boots boots sneakers socks gloves scissors stairs people hair armour light
+    glasses sunglasses trousers jeans shorts shoes boots boots sneakers socks gloves scissors stairs people hair armour
     sunlight moonlight thunder lightning laughter applause text subtitles drums strings crickets footsteps overalls pyjamas
     homework goggles skis noodles leaves cobblestones grapes freckles wrinkles earrings sandals slippers heels lips eyes
     fireworks ripples raindrops braids curls ruins neon""".split()  # noqa: SIM905
@@ -35,7 +35,7 @@ def plural(noun: str) -> str:
     """`wolf` → `wolves`; the last word of several."""
     head, _, last = noun.rpartition(" ")
     space = " " if head else ""
-    if last in _UNCOUNTED:
+    if last in _UNCOUNTED or (last.endswith("s") and not last.endswith(("ss", "us", "is", "as"))):
         return noun
     if last in _PLURALS:
         return f"{head}{space}{_PLURALS[last]}"

@@ -16,6 +16,7 @@ _HOLDS = frozenset(
 )
 _ALONG = frozenset({"beach", "street", "road", "coast", "highway", "sidewalk", "corridor", "bridge", "alley", "pier", "river"})
 _OBLIQUE = {"he": "him", "she": "her", "they": "them", "we": "us"}
+_FROM = frozenset("leave come fall emerge jump run walk take climb appear flee drip flow laugh cover fill surround".split())  # noqa: SIM905
 _POSTPOSED = frozenset({"hinauf", "hinunter", "hinab", "herauf", "herunter", "hoch", "entlang"})
 _WORN = frozenset({"garment", "hair", "body"})
 
@@ -52,7 +53,12 @@ def gather(pieces: Sequence[Piece], language: str) -> list[Group]:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
-        if piece.tag == "prep":
+        partitive = (
+            language == "fr" and piece.tag == "prep" and piece.base == "of" and (not groups or groups[-1].kind in ("V", "ADV"))
+        )
+        if partitive and not (groups and groups[-1].kind == "V" and groups[-1].pieces[0].base in _FROM):
+            group, after = _nominal(pieces, at + 1, language) if at + 1 < len(pieces) else (Group("X", []), at + 1)
+        elif piece.tag == "prep":
             group, after = _prepositional(pieces, at, language, groups)
         elif piece.tag in ("v", "cv", "be", "have", "modal", "refl", "clitic"):
             group, after = _verbal(pieces, at)
@@ -121,7 +127,7 @@ def _compounds(noun: Piece, held: Sequence[Piece]) -> bool:
     """Whether what a noun is of goes before it: `alas de mariposa`, butterfly wings; not `vaso de agua`, which is filled."""
     if len(held) != 2 or held[0].base != "of" or held[1].tag != "n" or not held[1].words:
         return False
-    return noun.head not in _HOLDS and held[1].form == "s" and noun.tag == "n" and bool(noun.words)
+    return noun.head not in (*_HOLDS, "sound", "surface") and held[1].form == "s" and noun.tag == "n" and bool(noun.words)
 
 
 def _of_either(noun: Piece) -> bool:
@@ -224,6 +230,7 @@ def _prepositional(pieces: Sequence[Piece], at: int, language: str, before: Sequ
 def _verbal(pieces: Sequence[Piece], at: int) -> tuple[Group, int]:
     """A verb with its pronouns after it."""
     pronouns: list[Piece] = []
+    own = any(piece.tag == "refl" for piece in pieces[at : at + 2])
     while at < len(pieces) and pieces[at].tag in ("refl", "clitic"):
         if pieces[at].tag == "clitic":
             pronouns.append(made(pieces[at].base, "pron", pieces[at]))
@@ -231,6 +238,7 @@ def _verbal(pieces: Sequence[Piece], at: int) -> tuple[Group, int]:
     if at >= len(pieces) or pieces[at].tag not in ("v", "cv", "be", "have", "modal"):
         return Group("X", []), at
     verb = pieces[at]
+    verb.own = own
     at += 1
     while at < len(pieces) and pieces[at].tag == "refl":
         at += 1

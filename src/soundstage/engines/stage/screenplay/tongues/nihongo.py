@@ -90,6 +90,8 @@ class Nihongo:
             owner = about[-1]
             if owner.tag == "pron" and len(about) == 1:
                 about = [made(_POSSESSIVE.get(owner.base, owner.base), "poss", owner)]
+            elif noun[-1].base in ("voice", "sound") and not any(one.tag == "a" for one in noun) and not _person(owner):
+                return [made("sound of", "n", noun[-1]), *about, *after]
             elif owner.tag == "n" and is_alive(owner):
                 about = [*about, made("'s", "poss", owner)]
             elif worn_with(owner) and is_alive(noun[-1]):
@@ -98,6 +100,8 @@ class Nihongo:
 
     def _phrase(self, role: str) -> None:
         pieces = self._take()
+        if pieces and all(one.tag == "num" for one in pieces):
+            pieces = [made("them" if role not in ("subj", "topic") else "they", "pron", pieces[0])]
         if pieces and role == "in" and all(one.tag in ("a", "deg") for one in pieces):
             subject, _ = self._subject()
             self.result += [*subject, made("is", "be", pieces[0]), *pieces]
@@ -294,6 +298,11 @@ def _behind(verb: Piece, rest: Sequence[_Phrase]) -> list[Piece]:
         if phrase.role == "quote":
             found += phrase.pieces
     return found
+
+
+def _person(noun: Piece) -> bool:
+    entry = lexicon("subjects").get(noun.head)
+    return noun.tag == "pron" or (entry is not None and entry.slot == "person")
 
 
 def _many(subject: Sequence[Piece]) -> bool:

@@ -32,6 +32,7 @@ class Piece:
     lemma: str = ""
     text: str = ""
     capital: bool = False
+    own: bool = False  # a verb with a reflexive pronoun beside it
 
     @property
     def base(self) -> str:

@@ -22,8 +22,9 @@ _ARTICLES = frozenset({"la", "le", "les", "lo", "los", "las", "l", "o", "a", "os
 _PRONOUNS = {"le": "him", "lo": "him", "la": "her", "l": "it", "les": "them", "los": "them", "las": "them", "o": "him",
 "a": "her",
              "os": "them", "as": "them"}  # fmt: skip
-_SUFFIXED = (("los", "them"), ("las", "them"), ("les", "them"), ("lo", "it"), ("la", "her"), ("le", "him"), ("se", ""))
+_SUFFIXED = (("los", "them"), ("las", "them"), ("les", "them"), ("lo", "him"), ("la", "her"), ("le", "him"), ("se", ""))
 _PLACING = frozenset({"in", "at", "in front of", "toward", "to", "inside", "outside", "behind", "beside", "from", "through"})
+_UNITS = frozenset({"s", "sec", "sek", "seg", "mm", "fps", "k", "m", "cm", "km"})
 _LOANS = ("subjects", "settings", "styles", "camera", "sounds", "adjectives", "verbs")
 
 
@@ -65,6 +66,9 @@ class _Reader:
         token = self.tokens[index]
         if token.kind == "number":
             self._add(Piece((), "num", "", token.start, token.end, token, text=token.text))
+            return index + 1
+        if token.text in _UNITS and self.pieces and self.pieces[-1].tag == "num" and token.kind == "word":
+            self._add(Piece((), "x", "", token.start, token.end, token, text=token.text))
             return index + 1
         if token.kind != "word":
             if token.text in _STOPS or token.kind == "quote":
@@ -115,6 +119,8 @@ class _Reader:
         token = self.tokens[index]
         before = self.pieces[-1] if self.pieces else None
         opened = before is None or before.tag in ("mark", "quote")
+        if self.language == "fr" and token.text in ("lui", "leur") and self._verb_next(index):
+            return Reading(("him" if token.text == "lui" else "them",), "clitic", "", token.text)
         if self.language in ("fr", "es", "pt") and size == 1 and token.text in _ARTICLES and self._verb_next(index):
             return Reading((_PRONOUNS[token.text],), "clitic", "", token.text)
         label = next((one for one in readings if one.words in (("shot",), ("scene",))), None)
@@ -148,9 +154,15 @@ class _Reader:
         """How unlikely a reading is between its neighbours."""
         tag = before.tag if before is not None else ""
         if one.tag in _FUNCTION:
+            if one.tag in ("pron", "clitic", "refl"):
+                return 0.05
+            ends = after >= len(self.tokens) or self.tokens[after].kind != "word"
+            if one.tag == "prep" and (ends or self._only(after, "prep")):
+                return 1.5
             noun_only = tag in ("det", "poss") and one.tag in ("prep", "conj", "poss", "be", "neg", "adv", "x")
             return 3.0 if noun_only else 0.5
-        noun_place = tag in _BEFORE_NOUN or tag == "prep"
+        described = tag == "a" and self.language != "de" and len(self.pieces) > 1 and self.pieces[-2].tag == "n"
+        noun_place = (tag in _BEFORE_NOUN or tag == "prep") and not described
         if one.tag == "n":
             if noun_place:
                 return 0.2 if one.form != "p" or before is None or before.text not in ("un", "une", "una", "um", "uma") else 1.0
@@ -168,6 +180,11 @@ class _Reader:
                 return likely - (0.3 if not self._verbal() else 0.0)
             return 2.0 if noun_place else likely
         return 1.5
+
+    def _only(self, index: int, tag: str) -> bool:
+        """Whether the word at a token can be nothing else."""
+        readings = self._found(index)[0]
+        return bool(readings) and all(one.tag == tag for one in readings)
 
     def _noun_next(self, index: int) -> bool:
         """Whether a word that is a noun begins at a token."""
