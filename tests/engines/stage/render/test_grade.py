@@ -60,3 +60,12 @@ def test_the_table_is_the_curve() -> None:
     colours = np.random.default_rng(3).uniform([0.02] * 3, [1.5] * 3, (200, 3))
     read = RegularGridInterpolator((axis, axis, axis), table)(np.log2(colours[:, ::-1]))
     assert np.abs(read - tone(colours, look)).max() < 0.012
+
+
+def test_grass_leans_to_olive_and_keeps_its_place_while_neon_stays_pure() -> None:
+    grass, sky, neon = tone(np.array([[0.10, 0.22, 0.06], [0.12, 0.25, 0.62], [0.02, 1.2, 0.05]]), Look())
+    assert 0.62 < grass[0] / grass[1] < 0.95, "more red than a meadow has by itself"
+    assert grass[1] > grass[0] > grass[2]
+    assert sky[2] > sky[1] > sky[0]
+    assert sky[1] / sky[2] > 0.6, "a sky leans to cyan"
+    assert neon[1] - max(neon[0], neon[2]) > 0.3
