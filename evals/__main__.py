@@ -17,6 +17,8 @@ _PARTS: dict[str, tuple[str, str]] = {
     "coverage": ("evals.coverage", "what becomes of the prompts' words"),
     "fuzz": ("evals.fuzz", "prompts in any state, and how long planning takes"),
     "listening": ("evals.listening", "heard, not drawn: speech, events, places; loudness, lips, onsets, Doppler"),
+    "voices": ("evals.voices", "how well each kind of voice is understood, beside the raw voices"),
+    "lips": ("evals.lips", "rendered: mouths of twenty close-ups against what they say, from decoded pixels"),
     "motion": ("evals.motion", "feet, palms, hinges and breaks in the motion of every act and of beasts' gaits"),
     "physics": ("evals.physics", "ten physical set-ups against their laws, from numbered pixels"),
     "relations": ("evals.relations", "twenty pairs of things: whole, found, free, and standing as told, from numbered pixels"),

@@ -40,7 +40,7 @@ def test_shapes_blend_without_jumps(mouth: Mouth) -> None:
 def test_lips_lead_the_sound(mouth: Mouth) -> None:
     times = np.arange(2.0, 2.42, 0.005)
     opening = np.array([mouth.at(float(t))["jawOpen"] for t in times])
-    assert times[int(opening.argmax())] < 2.0 + 0.30 + 0.01
+    assert times[int(opening.argmax())] < 2.0 + 0.37 - LEAD
 
 
 def test_the_mouth_rests_before_and_after(mouth: Mouth) -> None:

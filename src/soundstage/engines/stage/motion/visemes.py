@@ -12,7 +12,7 @@ import numpy as np
 from ..scene import Floats, Speech
 from .rotation import Doubles
 
-LEAD = 0.05  # seconds that the lips run ahead of the sound
+LEAD = 0.02  # seconds that the lips run ahead of the sound, at a frame's middle: less than a frame is seen as in step
 BLEND = 0.10  # seconds of overlap into each neighbour
 CLOSE = 0.045  # seconds to bring the lips together
 _RATE = 120.0
@@ -46,6 +46,7 @@ BILABIALS = frozenset({"p", "b", "m", "em"})
 _OPENERS = frozenset(
     {"jawOpen", "mouthFunnel", "tongueOut"} | {f"{n}{s}" for n in ("mouthLowerDown", "mouthUpperUp") for s in ("Left", "Right")}
 )
+_BY_LOUDNESS = frozenset({"jawOpen"} | {n for n in _OPENERS if n.startswith(("mouthLower", "mouthUpper"))})
 VOWELS = frozenset(
     ["aa", "ah", "ay", "aw", "ae", "ax", "eh", "ey", "ih", "iy", "ix", "ao", "ow", "oy", "uw", "uh", "er", "axr"]
 )
@@ -91,8 +92,8 @@ def mouth_of(speech: Speech) -> Mouth:
             tracks[name] += window * weight
     for track in tracks.values():
         track /= np.maximum(total, 1.0)
-    if "jawOpen" in tracks:
-        tracks["jawOpen"] *= 0.55 + 0.6 * loud
+    for name in _BY_LOUDNESS & tracks.keys():
+        tracks[name] *= 0.15 + 1.1 * loud
     _seal(tracks, times, shapes)
     weights = tracks or {"jawOpen": np.zeros(len(times))}
     return Mouth(speech.start - before, weights, _stresses(speech, loud, times), length)
@@ -123,10 +124,10 @@ def _seal(tracks: dict[str, Doubles], times: Doubles, shapes: Sequence[tuple[str
 
 
 def _loudness(samples: Floats, rate: int, times: Doubles) -> Doubles:
-    """Root mean square in 40 ms windows relative to the speech's loudest, 0…1."""
+    """Root mean square in 60 ms windows relative to the speech's loudest, 0…1."""
     if not len(samples):
         return np.zeros(len(times))
-    width = max(int(0.04 * rate), 1)
+    width = max(int(0.06 * rate), 1)
     power = np.convolve(np.asarray(samples, np.float64) ** 2, np.ones(width) / width, mode="same")
     level = np.sqrt(np.interp(times * rate, np.arange(len(power)), power, left=0.0, right=0.0))
     return np.asarray(level / max(float(np.quantile(level, 0.97)), 1e-9), np.float64).clip(0.0, 1.0)

@@ -6,7 +6,7 @@ from soundstage.engines.stage.sound.registry import ambience_for, effect_for, fi
 from soundstage.engines.stage.sound.reverb import ROOMS
 from soundstage.engines.stage.sound.rubbing import rubbed
 from soundstage.engines.stage.sound.signal import RATE
-from soundstage.engines.stage.sound.speech import Utterance, speak
+from soundstage.engines.stage.sound.speech import Booth, Utterance, speak
 from soundstage.engines.stage.sound.stems import write_stems
 from soundstage.engines.stage.sound.surroundings import acoustics, surroundings, through_walls
 
@@ -15,6 +15,7 @@ __all__ = [
     "ROOMS",
     "Ambience",
     "Bed",
+    "Booth",
     "Effect",
     "Hit",
     "Recipe",

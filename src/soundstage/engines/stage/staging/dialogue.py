@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from soundstage.engines.stage.scene import Speech, Voice
 from soundstage.engines.stage.screenplay.model import Line, Screenplay, ScreenplayShot, Subject
-from soundstage.engines.stage.sound import Utterance, speak
+from soundstage.engines.stage.sound import Booth, Utterance
 from soundstage.engines.stage.staging.slate import seed_of
 
 __all__ = ["Spoken", "record_lines"]
@@ -23,9 +23,10 @@ def record_lines(script: Screenplay, seed: int) -> Spoken:
 
     Lines that would run past the end of the clip begin earlier, then are spoken faster; they never lie over each other.
     """
-    speeches = _in_time(script, seed, hurried=False)
+    booth = Booth.from_environment()
+    speeches = _in_time(script, seed, booth, hurried=False)
     if speeches and speeches[0].start < 0:
-        speeches = _in_time(script, seed, hurried=True)
+        speeches = _in_time(script, seed, booth, hurried=True)
     log = [
         f"the line “{speech.words}” is longer than its shot and runs on"
         for shot, speech in zip(_shots_of(script), speeches, strict=True)
@@ -35,16 +36,16 @@ def record_lines(script: Screenplay, seed: int) -> Spoken:
         late = -speeches[0].start
         speeches = [replace(speech, start=speech.start + late) for speech in speeches]
         log.append(f"the lines take {late:.1f} s more than the clip has and are cut off: ask for a longer duration")
-    return tuple(speeches), tuple(log)
+    return tuple(speeches), (*log, *booth.notes)
 
 
-def _in_time(script: Screenplay, seed: int, *, hurried: bool) -> list[Speech]:
+def _in_time(script: Screenplay, seed: int, booth: Booth, *, hurried: bool) -> list[Speech]:
     """Lines laid one after another, then moved back from the clip's end; the first begins below 0 if they do not fit."""
     people = {subject.id: subject for subject in script.subjects}
     speeches: list[Speech] = []
     clock = 0.0
     for shot in script.shots:
-        takes = [(line, _utter(line, people, seed, hurried)) for line in shot.lines]
+        takes = [(line, _utter(line, people, seed, booth, hurried)) for line in shot.lines]
         clock = max(clock, _opening(shot, sum(take.seconds + _PAUSE for _, take in takes)))
         for line, take in takes:
             start = line.start if line.start is not None and line.start >= clock - 1e-6 else clock
@@ -68,11 +69,11 @@ def _opening(shot: ScreenplayShot, needed: float) -> float:
     return shot.start + min(max(spare * 0.25, 0.1), _LEAD_IN)
 
 
-def _utter(line: Line, people: Mapping[str, Subject], seed: int, hurried: bool) -> Utterance:
+def _utter(line: Line, people: Mapping[str, Subject], seed: int, booth: Booth, hurried: bool) -> Utterance:
     voice = _voice(line, people.get(line.speaker))
     if hurried:
         voice = replace(voice, traits=(*voice.traits, "fast"))
-    return speak(line.words, voice, seed_of(seed, "voice", line.speaker))
+    return booth.record(line.words, voice, seed_of(seed, "voice", line.speaker))
 
 
 def _voice(line: Line, speaker: Subject | None) -> Voice:

@@ -23,9 +23,9 @@ from soundstage.engines.stage.sound.speech.source import Raw
 from soundstage.engines.stage.sound.speech.timbre import colour, limited
 from soundstage.engines.stage.sound.speech.vocoder import reshape
 
-__all__ = ["Utterance", "speak", "synthesise"]
+__all__ = ["LEVEL", "Utterance", "faded", "speak", "synthesise", "trimmed"]
 
-_LEVEL = -20.0  # LUFS of a line spoken plainly
+LEVEL = -20.0  # LUFS of a line spoken plainly
 _PEAK = 0.6  # of a line spoken plainly: −4.4 dBFS, so that a mix of speakers has room
 _LEAD, _TAIL = 0.04, 0.09  # seconds of silence kept before the first phone and after the last
 _LONGEST = 600  # characters: some 40 s, far beyond the longest clip
@@ -68,7 +68,7 @@ def speak(words: str, voice: Voice, seed: int) -> Utterance:
     casting = cast_voice(voice, seed)
     with tempfile.TemporaryDirectory(prefix="line-") as folder:
         raw = synthesise(text, casting, Path(folder))
-    raw = paused(_trimmed(raw), text, casting.stretch)
+    raw = paused(trimmed(raw), text, casting.stretch)
     rng = generator(seed, "speech", text)
     plain = resampled(raw.samples, raw.rate)
     shaped = reshape(
@@ -81,9 +81,9 @@ def speak(words: str, voice: Voice, seed: int) -> Utterance:
         flat=casting.flat,
         rng=rng,
     )
-    finished = _faded(colour(shaped, casting, 0.46 * raw.rate, rng))
+    finished = faded(colour(shaped, casting, 0.46 * raw.rate, rng))
     level = loudness(np.concatenate([finished, np.zeros(RATE // 2)]))
-    samples = limited(finished * decibels(_LEVEL + casting.level - level), min(_PEAK * decibels(casting.level), 0.9))
+    samples = limited(finished * decibels(LEVEL + casting.level - level), min(_PEAK * decibels(casting.level), 0.9))
     return Utterance(samples=np.asarray(samples, np.float32), rate=RATE, phones=raw.phones)
 
 
@@ -97,7 +97,7 @@ def synthesise(text: str, casting: Casting, folder: Path) -> Raw:
     return speak_flite(text, casting.voice, casting.stretch, pronounced, folder)
 
 
-def _trimmed(raw: Raw) -> Raw:
+def trimmed(raw: Raw) -> Raw:
     """Cut the silence before and after, and move the phones with it."""
     sounding = [(start, end) for phone, start, end in raw.phones if phone != "pau"]
     if not sounding:
@@ -113,7 +113,7 @@ def _trimmed(raw: Raw) -> Raw:
     return Raw(samples=raw.samples[first:last], rate=raw.rate, phones=tuple(kept))
 
 
-def _faded(samples: Grid) -> Grid:
+def faded(samples: Grid) -> Grid:
     """In over 8 ms, out over 40 ms, as raised cosines."""
     begin, end = int(0.008 * RATE), int(0.04 * RATE)
     samples[:begin] *= 0.5 - 0.5 * np.cos(np.linspace(0.0, np.pi, begin))
