@@ -148,3 +148,22 @@ def test_a_move_into_a_face_ends_close() -> None:
 
 def test_the_unplayed_are_named_in_the_notes() -> None:
     assert any("gizmotron" in note for note in _script("A gizmotron stands on a table.").notes)
+
+
+def test_who_is_taught_does_it() -> None:
+    deeds = _deeds(_script("A father teaches his daughter to ride a bicycle."))
+    assert ("daughter", "ride") in deeds
+    assert ("father", "ride") not in deeds
+
+
+def test_sides_belong_to_who_is_named_next() -> None:
+    script = _script("On the left a candle burns, on the right a lantern hangs.")
+    sides = {one.subject: one.preposition for one in script.shots[0].relations if one.object == "frame"}
+    assert [(subject.noun, sides.get(subject.id)) for subject in script.subjects] == [
+        ("candle", "left_of"),
+        ("lantern", "right_of"),
+    ]
+
+
+def test_a_cut_to_black_is_no_shot() -> None:
+    assert len(_script("A hero draws his sword. Cut to black. Deep horns.").shots) == 1

@@ -38,6 +38,7 @@ _BEFORE = frozenset(
         "so", "starting", "super", "the", "then", "too", "using", "very", "we", "while", "with",
     }
 )  # fmt: skip
+_EYES = frozenset({"view", "perspective", "pov", "viewpoint"})
 _LEADS = frozenset(
     {"from", "to", ",", "and", ":", "-", "\n", "start", "starts", "starting", "begin", "begins", "beginning", "open", "opens",
      "opening", "end", "ends", "ending", "go", "goes", "shot", "in"}
@@ -107,6 +108,11 @@ class _Reader:
         book = lexicon("camera")
         while index < self.end:
             match = book.at(self.tokens, index, self.end)
+            if self.tokens[index].text == "'s" and index + 1 < self.end and self.tokens[index + 1].text in _EYES:
+                self.reading.support = self.reading.support or "pov"  # "a pilot's view from the cockpit"
+                self.reading.used[index + 1] = "support pov"
+                index += 2
+                continue
             if match is None or (self.taken and any(self.taken[match.start : match.end])):
                 index += 1
                 continue

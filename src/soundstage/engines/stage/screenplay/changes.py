@@ -87,6 +87,8 @@ def _by_words(tokens: Sequence[Token], deed: Deed, end: int) -> Alteration | Non
     at += at < end and tokens[at].text in ("its", "his", "her", "their")
     at += at < end and tokens[at].text in ("colour", "color", "colours", "colors", "shape", "size", "hue")
     before, after, used = _from_to(tokens, at, end)
+    if not after and at < end and tokens[at].text == "from":
+        return None  # "rises from the lake": where it comes from is no state
     if not after and at < end and tokens[at].text in _LINKS:
         after, used = _state(tokens, at + 1, end)
     elif not after:

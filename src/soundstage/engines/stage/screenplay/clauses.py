@@ -140,7 +140,7 @@ class _Reader(DeedWalk):
         if at >= self.end or self.tokens[at].text not in ("one", "other", "first", "second"):
             return index
         after = at + 1
-        after += after < self.end and self.tokens[at].text == "other" and self.tokens[after].text == "one"
+        after += after < self.end and self.tokens[at].text != "one" and self.tokens[after].text == "one"
         while after < self.end and self.tags[after] == "adv":
             after += 1
         if after < self.end and self.tags[after] not in ("verb", "aux", "mark", "prep", "conj", "newline"):
@@ -162,7 +162,7 @@ class _Reader(DeedWalk):
         else:
             self.agent, self.last, self.deed = entity, entity, None
             self.joined = self.comma = False
-        return at + 1 + (at + 1 < self.end and self.tokens[at].text == "other" and self.tokens[at + 1].text == "one")
+        return at + 1 + (at + 1 < self.end and self.tokens[at].text != "one" and self.tokens[at + 1].text == "one")
 
     def _in_space(self, index: int) -> bool:
         """Whether `before` stands before somebody or something, and not before what happens next."""
@@ -198,6 +198,11 @@ class _Reader(DeedWalk):
         )
         if token.text == "they" and self.pair and not self.preposition:
             self.joint, entity = self.pair, self.pair[-1]
+        if token.text == "both" and not self.preposition:
+            acting = list(dict.fromkeys(one.entity for one in reversed(self.result.deeds) if one.entity.animate))[:2]
+            if len(acting) == 2 and all(one.count == 1 for one in acting):
+                self.joint = self.pair = acting[::-1]
+                entity = self.joint[-1]
         entity = entity or self._implied(token)
         if entity is None:
             self.preposition = ""

@@ -47,6 +47,7 @@ _LIVING = frozenset(
     lean wipe chop cook give reach stop approach enter leave""".split()  # noqa: SIM905
 )
 
+_BIDS = frozenset({"teach", "tell", "ask", "help", "order", "invite", "beg", "train", "show", "force", "urge", "watch"})
 _PERSONAL = frozenset(
     """talk whisper shout sing smile laugh cry nod read write eat drink kneel clap hug kiss wield sword_fight""".split()  # noqa: SIM905
 )
@@ -72,6 +73,10 @@ class DeedWalk(NounWalk):
             after += 1
         if self.preposition == "to":
             self.preposition = ""
+            taught = self.deed.target_entity if self.deed is not None and self.deed.verb in _BIDS else None
+            if taught is not None and taught.animate:
+                self.agent = self.last = taught  # "teaches his daughter to ride"
+                self.deed, self.joined = None, False
         if kind == "speech":
             spoken = self._said_after(index, after)
             if spoken:

@@ -40,6 +40,7 @@ _WRAPPINGS = frozenset(
 _RATIOS = frozenset({"21:9", "16:9", "4:3", "1:1", "3:4", "9:16"})
 _SILENT_ON_STORY = frozenset({"sound", "music", "exclude", "ratio", "duration", "ignore", "camera"})
 _TELLING = frozenset("talk speak tell think dream sing ask write read learn argue joke chat".split())  # noqa: SIM905
+_NOISES = frozenset({"noise", "noises", "ambience", "ambiance", "sounds", "chatter", "murmur", "hum", "bustle"})
 _MOST_SOUNDS = 24
 _MOST_LACKING = 8  # words that a note names
 _BODIES = frozenset({"person", "creature", "animal", "vehicle", "thing", "food", "plant", "carried", "garment"})
@@ -209,6 +210,8 @@ class Draft:
         start, end, kind = passage.start, passage.end, passage.kind
         if kind not in ("exclude", "ratio", "duration", "ignore"):
             part.hearing.append(read_sounds(self.tokens, start, end, self.taken, only=kind in ("sound", "music")))
+        if kind == "sound":
+            self._noise_of_a_place(part, start, end, objects)
         if kind in _SILENT_ON_STORY:
             return
         if kind == "look":
@@ -227,6 +230,15 @@ class Draft:
         part.lines += read_speech(
             self.tokens, start, end, self.quotes, clauses.speakers, only=kind == "dialogue", tongue=self.language
         )
+
+    def _noise_of_a_place(self, part: _Part, start: int, end: int, objects: frozenset[int]) -> None:
+        """`Coffee shop noise`: where the noise is, the shot is, unless other words say where."""
+        heard = read_setting(self.tokens, self.tags, start, end, objects, self.repertoire.settings)
+        for place in heard.places:
+            after = next((at for at in range(start, end - 1) if self.tokens[at] is place.tokens[-1]), end) + 1
+            if after < end and self.tokens[after].text in _NOISES and place.interior:
+                place.rank = 0.2
+                part.setting = _merged_setting(part.setting, SettingReading(places=[place]))
 
     def _changes(self, part: _Part, changes: Sequence[Alteration], clauses: Clauses) -> None:
         """Keep the changes; what something turns into is not there beside it from the start."""

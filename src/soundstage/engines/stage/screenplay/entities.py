@@ -196,6 +196,10 @@ class Company:
         for entity in reversed(recent):
             if entity.noun == phrase.noun and entity.count <= max(phrase.count, 1):
                 return entity
+        if (phrase.family not in ANIMATE and phrase.entry is None) or phrase.family in ("thing", "vehicle"):
+            for entity in reversed(recent):
+                if len(phrase.noun) > 2 and entity.noun.endswith(phrase.noun) and entity.family == phrase.family:
+                    return entity  # a wristwatch … the watch
         if phrase.family in ANIMATE or phrase.family == "vehicle":
             gender = phrase.entry.traits.get("gender") if phrase.entry else None
             generic = phrase.noun in (

@@ -52,6 +52,7 @@ def read_sounds(tokens: Sequence[Token], start: int, end: int, taken: Sequence[b
             hearing.music = hearing.music or only
         elif slot == "genre" and (only or _beside(matches, number, "music")):
             hearing.genres.append(match.entry.phrase)
+            hearing.music = hearing.music or only
             hearing.musical += tokens[match.start : match.end]
         elif slot in ("hearing", "ambience") and only:
             hearing.tokens += tokens[match.start : match.end]

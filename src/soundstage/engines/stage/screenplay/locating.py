@@ -12,6 +12,7 @@ from soundstage.engines.stage.screenplay.tokens import Token
 
 __all__ = ["locate", "persist"]
 
+_OUTDOORS = (("mountains",), ("meadow",), ("village",), ("plain",), ("hills",), ("snowfield",), ("valley",), ("dunes",))
 _MOST_FEATURES = 24
 
 
@@ -50,6 +51,8 @@ def locate(
     for tokens, slot, value in reading.used:
         _claim(tokens, slot, value, shot, repertoire, ledger)
     found = _by_the_sea(place, reading, found, repertoire)
+    if reading.interior and place is not None and not place.interior and place.chain[:1] in _OUTDOORS:
+        found = repertoire.find("places", ("living room", "room")) or found  # "a mountain hut. Inside, a woman …"
     planet = reading.planet or (place.planet if place is not None else "") or "earth"
     interior = reading.interior if reading.interior is not None else bool(place is not None and place.interior)
     others = [one.noun for one in reading.places if place is not None and one.noun != place.noun]

@@ -303,6 +303,12 @@ class NounWalk(Walk):
 
     def _body(self, phrase: Phrase) -> None:
         """Parts of a body belong to somebody: `with a grey beard`, `its breath`, `paws splashing`."""
+        begins = phrase.start - len(self.preposition_tokens)
+        if self.preposition and self.dressed and begins == self.dressed and (self.agent or self.last) is not None:
+            whose = self.agent or self.last  # "hands on his head": where they are is part of how somebody looks
+            whose.parts += [(self.tokens[at], "aside") for at in range(phrase.head_start, phrase.head + 1)]  # type: ignore[union-attr]
+            self.preposition = ""
+            return
         owner = self.last if self.preposition == "with" and self.last is not None else None
         owner = owner or self._owner(phrase)
         if owner is None and phrase.possessive:
@@ -422,10 +428,24 @@ class NounWalk(Walk):
             self.joined = self.comma = False
             return
         origin = self.deed.entity if self.deed is not None else (self.last or self.agent)
+        if name == "with" and phrase.noun in ("flame", "wick") and origin is not None and not origin.animate:
+            origin.attributes.append(" ".join([*(self.tokens[at].text for at in described(phrase)), phrase.noun]))
+            origin.parts += [(token, "aside") for token in (*entity.tokens, *(token for token, _ in entity.parts))]
+            self.result.named = [one for one in self.result.named if one is not entity]
+            self.company.everyone = [one for one in self.company.everyone if one is not entity]
+            self.preposition = ""
+            return
         if name == "with" and phrase.family in ("carried", "thing", "food") and origin is not None and origin.animate:
             self._carry(origin, phrase)
             entity.count = origin.count if entity.count > 1 and origin.count > 1 else entity.count
             self._tie("held_by", origin, entity)
+        elif name in ("on", "at", "to") and phrase.noun in ("left", "right") and self._names_next(phrase):
+            self.side = phrase.noun
+            self.result.named = [one for one in self.result.named if one is not entity]
+            self.company.everyone = [one for one in self.company.everyone if one is not entity]
+            self._break(sequence=False)
+            self.agent = self.last = None
+            return
         elif name in ("on", "at") and phrase.noun in ("left", "right") and origin is not None:
             beside = self.of is not None and self.of.end == phrase.start - len(self.preposition_tokens)
             (self.last if beside and self.last is not None else origin).side = phrase.noun
@@ -455,6 +475,14 @@ class NounWalk(Walk):
         if origin is None or (phrase.family in AMBIENT and not entity.sight):
             self.last = self.agent if self.agent is not None else entity
         self.joined = self.comma = False
+
+    def _names_next(self, phrase: Phrase) -> bool:
+        """Whether the one that stands there is named right behind (`on the left a candle`, `on the right, a boy`)."""
+        at = phrase.end
+        if self.of is not None and self.of.end == phrase.start - len(self.preposition_tokens):
+            return False
+        at += at < self.end and self.tokens[at].text == "," and self.deed is None
+        return at < self.end and self.tags[at] in ("det", "num", "quant")
 
     def _goes_under(self, phrase: Phrase) -> bool:
         """Whether a preposition of place follows at once, which is then about this phrase."""

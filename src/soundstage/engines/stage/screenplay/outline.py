@@ -214,6 +214,9 @@ class _Reader:
             self.one_take = True
             self.used.append((match.start, match.end, "one take"))
             return index
+        if match is not None and match.entry.slot == "cut" and self._to_black(match.end):
+            self.used.append((match.start, match.end + 1, "end"))
+            return match.end + 1
         if match is not None and match.entry.slot == "cut":
             return self._begin_shot(match.start, match.end, "cut")
         if not boundary or self.kind not in ("action", "camera"):
@@ -231,6 +234,12 @@ class _Reader:
             self._open(index, index, "cut", labelled=False)
         self.framed = True
         return framing.end
+
+    def _to_black(self, index: int) -> bool:
+        """`Cut to black.`: an end, and no shot of something black."""
+        if index >= len(self.tokens) or self.tokens[index].text not in ("black", "white"):
+            return False
+        return index + 1 >= len(self.tokens) or self.tokens[index + 1].text in _ENDS
 
     def _begin_shot(self, start: int, end: int, why: str) -> int:
         end += end < len(self.tokens) and self.tokens[end].text in ":,"

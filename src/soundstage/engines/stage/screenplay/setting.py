@@ -94,7 +94,7 @@ def read_setting(
         ):
             index += 1
             continue
-        if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1:
+        if tokens[match.end - 1].text in _INSIDE and match.end - match.start == 1 and _is_room(tokens, match.end, end):
             reading.interior = True
         if _modifies(tokens, tags, match, book, end):
             if tokens[match.end - 1].text in _INSIDE:
@@ -109,6 +109,11 @@ def read_setting(
             reading.places[-1].adjectives = _adjectives(tokens, tags, match, start)
         index = match.end
     return reading
+
+
+def _is_room(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether `inside` says where the shot is: not `inside it the whole meadow`."""
+    return index >= end or tokens[index].text not in ("it", "them", "which", "that", "her", "his", "him")
 
 
 def _hour(tokens: Sequence[Token], index: int) -> tuple[str, int]:

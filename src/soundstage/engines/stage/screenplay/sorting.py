@@ -21,8 +21,8 @@ _SWELLS = frozenset(
 _BEGINS = frozenset({"start", "begin", "stop", "fade", "echo", "continue", "return", "end", "grow", "rise", "die", "swell"})
 _FAR = frozenset({"distance", "offscreen", "afar", "somewhere", "unseen"})
 _CRIES = frozenset(
-    """beep ding ping slam honk toot bark howl meow crow call sing chirp hoot whistle rumble toll ring wail blare roar
-    growl scream shout laugh tick creak drip buzz hum cry caw bleat moo neigh thunder rattle clang chime crash bang
+    """crack shatter beep ding ping slam honk toot bark howl meow crow call sing chirp hoot whistle rumble toll ring wail blare
+    roar growl scream shout laugh tick creak drip buzz hum cry caw bleat moo neigh thunder rattle clang chime crash bang
     echo murmur whisper rustle bray croak screech hiss crackle squeak patter splash gurgle lap tap beat thud click
     clink pop sizzle whirr whir drone groan""".split()  # noqa: SIM905
 )

@@ -20,7 +20,7 @@ _AFTER_VERB = frozenset(
     {"det", "quant", "num", "poss", "prep", "adv", "pron", "to", "quote", "mark", "newline", "conj", "sub", ""}
 )
 _ADVERBIAL = frozenset({"left", "right", "home", "forward", "backward", "downstairs", "upstairs", "side", "hand"})
-_PLURAL_SUBJECT = frozenset({"they", "we", "you", "i", "who", "which", "that"})
+_PLURAL_SUBJECT = frozenset({"both", "they", "we", "you", "i", "who", "which", "that"})
 _PARTICLES = frozenset({"up", "down", "away", "back", "around", "out", "off", "over", "by", "along", "together", "in"})
 _NOUNS_TOO = frozenset({"can", "cans", "will"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being", "am", "'s"})
@@ -161,6 +161,13 @@ def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple
         return 1, "poss"
     if token.text == "to":
         return 1, "to"
+    if (
+        token.text == "both"
+        and index + 1 < len(tokens)
+        and _bare_verb(tokens[index + 1].text)
+        and not _after_plural(tokens, index)
+    ):
+        return 1, "pron"  # "and both laugh"
     if token.text in ("both", "all", "each") and index and tokens[index - 1].text in _PLURAL_SUBJECT:
         return 1, "adv"  # "they both laugh"
     if token.text == "her" and _noun_follows(tokens, taken, index):
@@ -171,6 +178,15 @@ def _closed(tokens: Sequence[Token], index: int, taken: Sequence[bool]) -> tuple
     if match is None or any(taken[match.start : match.end]) or tokens[index].text != match.entry.words[0]:
         return 1, _number_word(token)
     return match.end - match.start, match.entry.slot  # type: ignore[return-value]
+
+
+def _bare_verb(word: str) -> bool:
+    entry = lexicon("verbs").get(word)
+    return entry is not None and lexicon("subjects").get(word) is None and entry.slot != "state"
+
+
+def _after_plural(tokens: Sequence[Token], index: int) -> bool:
+    return index > 0 and tokens[index - 1].text in _PLURAL_SUBJECT
 
 
 def _is_thing(tokens: Sequence[Token], index: int) -> bool:
@@ -321,6 +337,9 @@ def _is_verb(
         return not (named and before in ("det", "poss", "adj", "prep", "noun", "to"))
     if word.endswith("ed") and follows == "prep" and before in ("noun", "mark", "conj", "pron"):
         return True
+    apart = is_past(word) and follows in ("mark", "newline", "") and before == "mark" and tokens[index - 1].text == ","
+    if apart and "a" in can and not lexicon("verbs").get(verb_base(word)):
+        return False  # "…, satisfied."
     if is_past(word):
         if before in ("", "mark", "newline") and follows in ("open", "adj") and _noun_follows(tokens, taken, index):
             return False  # "Muted colours": a past form that opens a phrase describes what follows it

@@ -56,6 +56,7 @@ class Walk:
         self.roster: Entity | None = None  # a group whose members are being named
         self.undergone: Deed | None = None  # what was done to somebody, until it is said by whom
         self.fronted: Tie | None = None  # where the one who is about to be named stands (`behind him a sailor …`)
+        self.side = ""  # the side of the picture on which the next one named is (`on the left a candle`)
         self.skip = 0  # tokens before this index have been read already
         self.dressed = 0  # where the last phrase of clothes, hair or body ended: what follows at once says how it is worn
         self.member: tuple[str, int] = ("", 0)  # a part of a body that a sentence is about, and the index after it
@@ -68,6 +69,7 @@ class Walk:
         if agent:
             self.agent = entity
             self.subject = self.subject or (entity if entity.animate else None)
+            entity.side, self.side = entity.side or self.side, ""
             self.deed = None
             self._stand(entity)
             self._name_doer(entity)
