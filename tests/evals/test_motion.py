@@ -1,6 +1,7 @@
 """What the measures of motion tell apart, and a few acts and a gait as they are."""
 
 import numpy as np
+import pytest
 from evals.motion import beast_readings, jump, person_readings, slide
 
 from soundstage.engines.stage.cast.suit.pattern import suit_skeleton
@@ -30,4 +31,13 @@ def test_a_walk_stands_on_its_feet() -> None:
 def test_a_dog_walks_without_sliding() -> None:
     readings = beast_readings("golden retriever", "walk")
     assert readings.nans == 0
+    assert readings.slide < 1.0
+
+
+@pytest.mark.parametrize("kind", ["salute", "scan", "phone", "ballet", "hip_hop", "sprint"])
+def test_no_elbow_or_knee_pops(kind: str) -> None:
+    readings = person_readings(suit_skeleton(), Act(kind=kind, start=0.4, end=2.5))
+    assert readings.nans == 0
+    assert readings.jump < 5.0
+    assert readings.backward < 2.0
     assert readings.slide < 1.0

@@ -14,6 +14,7 @@ from .style import Style
 Height = Callable[[float, float], float]
 
 HEEL_STRIKE = 0.30  # radians that the toes are up when the heel lands, at an everyday walk
+TOES_LAST = 0.7  # share of a foot's hold on the ground that has gone when its toes leave
 TOE_OFF = 0.85  # radians that the heel has risen when the toes leave
 ROLL_DOWN = 0.14  # share of the contact in which the foot comes flat
 HEEL_RISE = 0.36  # share of the contact in which the heel rises
@@ -95,7 +96,7 @@ class Feet:
             rise = HEEL_RISE * contact
             risen = float(np.clip((seconds - following.lift + rise) / rise, 0.0, 1.0)) ** 1.8
             tilt -= TOE_OFF * following.vigour * risen
-            planted = min(planted, 1.0 - 0.7 * float(smoothstep(0.35, 1.0, risen)))
+            planted = min(planted, 1.0 - TOES_LAST * float(smoothstep(0.35, 1.0, risen)))
         toes = max(-tilt, 0.0)
         return self._footing(plant, tilt, 0.0 if tilt > 0.0 else 1.0, 0.0, toes, planted)
 
@@ -113,7 +114,14 @@ class Feet:
         # The foot hangs on after toe-off, then the shin's extension brings the toes up before the heel lands.
         tilt = off + (strike - off) * float(smoothstep(0.0, 0.82, u))
         toes = -off * (1.0 - float(smoothstep(0.0, 0.35, u)))
-        return self._footing(plant, tilt, 1.0 - float(smoothstep(0.1, 0.8, u)), clearance, toes, 0.0)
+        return self._footing(
+            plant,
+            tilt,
+            1.0 - float(smoothstep(0.1, 0.8, u)),
+            clearance,
+            toes,
+            (1.0 - TOES_LAST) * (1.0 - float(smoothstep(0.0, 0.3, u))),
+        )
 
     def _footing(self, plant: Plant, tilt: float, on_ball: float, lift: float, toes: float, planted: float) -> Footing:
         p = self._proportions

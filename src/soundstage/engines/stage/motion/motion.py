@@ -260,7 +260,9 @@ class Motion:
         for most, planted in limits:
             excess = height - most
             softened = 0.5 * (excess + np.sqrt(excess * excess + 0.012**2))
-            height -= planted * float(softened)
+            # A foot left far behind is let go of, not sat down for.
+            most_drop = 0.16 * p.leg
+            height -= planted * most_drop * float(np.tanh(softened / most_drop))
         return height
 
     def _swing_arms(self, bearing: Bearing, seconds: float, walking: float, leg: Leg | None, phase: float) -> None:

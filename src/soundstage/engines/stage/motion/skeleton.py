@@ -198,11 +198,11 @@ class Skeleton:
         thigh, shin = self.proportions.thigh, self.proportions.shin
         reach = footing.ankle - hip
         length = float(np.clip(np.linalg.norm(reach), abs(thigh - shin) + 1e-3, (thigh + shin) * 0.9995))
+        length += (1.0 - footing.planted) * (_eased(length, thigh + shin) - length)
         axis = unit(reach)
-        # A knee bends in the pelvis's own plane, and goes with the foot where that turns out.
-        across = turns[0] @ np.array([1.0, 0.0, 0.0])
-        forward = unit(0.6 * footing.rotation @ FORWARD + 0.4 * turns[0] @ FORWARD + 0.4 * cross(axis, across))
-        pole = unit(forward - axis * float(axis @ forward))
+        # A knee hinges across pelvis and foot, which neither a raised leg nor a foot on its toes turns over.
+        across = (0.6 * footing.rotation + 0.4 * turns[0]) @ np.array([1.0, 0.0, 0.0])
+        pole = unit(cross(axis, across))
         if footing.knee:
             pole = about_axis(axis, footing.knee * (-1.0 if side == "l" else 1.0)) @ pole
         cosine = (thigh**2 + length**2 - shin**2) / (2.0 * thigh * length)
@@ -279,6 +279,12 @@ class Skeleton:
             ball=float(np.hypot(toes[0] - ankle[0], toes[2] - ankle[2])),
             stature=stature,
         )
+
+
+def _eased(length: float, whole: float) -> float:
+    """How far a free leg stretches: towards straight it slows, or its knee would snap."""
+    start, rest = 0.90 * whole, 0.0995 * whole
+    return length if length <= start else start + rest * (1.0 - float(np.exp(-(length - start) / rest)))
 
 
 def _twist_between(a: Doubles, b: Doubles) -> float:

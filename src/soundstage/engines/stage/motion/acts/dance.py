@@ -1,7 +1,10 @@
 """Dancing on a beat: groove, hip-hop, ballet, waltz, robot, hula; the words choose."""
 
+from dataclasses import replace
+
 import numpy as np
 
+from ...scene import Vec3
 from ..posture import Foot, Hand, Posture
 from ..recipe import ActRecipe, Beat, Moment
 
@@ -24,6 +27,28 @@ def _stepping(m: Moment, width: float, out: float, lift: float) -> tuple[Foot, F
         return Foot((width + out * away, lift * up, 0.02), 0.25, pitch=-0.25 * up, down=0.0 if up else 1.0)
 
     return foot(0.5 * (m.cycle + m.count % 2)), foot(0.5 * (m.cycle + m.count % 2) + 0.5)
+
+
+def _passed(a: Hand, b: Hand, share: float) -> Hand:
+    """A hand on its way from `a` to `b`, turned by way of straight ahead."""
+    assert a.fingers is not None
+    assert b.fingers is not None
+    assert a.palm is not None
+    assert b.palm is not None
+    p, q, r = (1.0 - share) ** 2, 2.0 * share * (1.0 - share), share**2
+
+    def between(start: Vec3, middle: Vec3, end: Vec3) -> Vec3:
+        x, y, z = (p * i + q * j + r * k for i, j, k in zip(start, middle, end, strict=True))
+        return x, y, z
+
+    half = tuple(0.5 * (i + j) for i, j in zip(a.at, b.at, strict=True))
+    return replace(
+        a,
+        at=between(a.at, (half[0], half[1], half[2]), b.at),
+        fingers=between(a.fingers, (0.0, 0.3, 1.0), b.fingers),
+        palm=between(a.palm, (-0.4, -0.8, 0.2), b.palm),
+        elbow=a.elbow + (b.elbow - a.elbow) * share,
+    )
 
 
 def _groove(m: Moment) -> Posture:
@@ -57,14 +82,14 @@ def _groove(m: Moment) -> Posture:
 
 def _hip_hop(m: Moment) -> Posture:
     beat = 0.5 - 0.5 * float(np.cos(4.0 * np.pi * m.cycle))
-    side = 1.0 if m.count % 2 else -1.0
     snap = float(np.tanh(4.0 * m.swing()))
+    side = -float(np.tanh(3.0 * np.sin(np.pi * (m.cycle + m.count - 0.25))))
     left, right = _stepping(m, 0.20, 0.16, 0.14)
     up = (
         Hand((0.30, 0.05 + 0.12 * snap, 0.26), (-0.75, 0.5, 0.3), (0.0, -0.8, -0.4), 1.1, grip="point"),
         Hand((0.10, -0.26 - 0.12 * snap, 0.34), (-0.6, 0.1, 0.7), (0.0, -1.0, 0.0), 0.9, grip="point"),
     )
-    hands = up if side > 0 else (up[1], up[0])
+    hands = (_passed(up[1], up[0], 0.5 + 0.5 * side), _passed(up[0], up[1], 0.5 + 0.5 * side))
     return (
         Posture(
             pelvis=(0.05 * side * snap, -0.16 - 0.09 * beat, -0.05),
@@ -79,28 +104,29 @@ def _hip_hop(m: Moment) -> Posture:
 
 def _ballet(m: Moment) -> Posture:
     """A pirouette on one toe: the free foot at the knee, arms round before the chest, then an arabesque."""
-    spin = m.cycle < 0.62
-    if spin:
-        turn = 2.0 * np.pi * 2.0 * float(np.clip(m.cycle / 0.62, 0.0, 1.0))
-        ring = Hand((0.05, -0.16, 0.36), (-0.95, 0.05, 0.2), (0.0, 0.1, -1.0), 0.9, grip="flat")
-        return (
-            Posture(pelvis=(0.0, 0.045, 0.0), spine=(-0.04, 0.0, 0.0), turn=turn, head=(-0.06, 0.0, 0.0))
-            .hands(ring)
-            .feet(
-                Foot((0.0, 0.0, -0.13), 0.0, pitch=-1.0, toes=0.95),
-                Foot((-0.02, 0.46, 0.10), 0.9, pitch=-1.2, knee=1.25, down=0.0),
-            )
-        )
-    reach = float(np.sin(np.pi * (m.cycle - 0.62) / 0.38)) ** 0.6
+    turning = float(np.clip((m.cycle - 0.22) / 0.40, 0.0, 1.0))
+    turning = turning * turning * (3.0 - 2.0 * turning)
+    after = float(np.sin(np.pi * np.clip((m.cycle - 0.62) / 0.38, 0.0, 1.0)))
+    reach = after * after * (3.0 - 2.0 * after)
+    ring = Hand((0.05, -0.16, 0.36), (-0.95, 0.05, 0.2), (0.0, 0.1, -1.0), 0.9, grip="flat")
+    ahead = Hand((0.24, 0.20, 0.46), (0.2, 0.2, 0.95), (0.0, -1.0, 0.1), 0.5, grip="flat")
+    aside = Hand((0.55, 0.02, 0.06), (0.95, 0.0, 0.3), (0.0, -1.0, 0.0), 0.5, grip="flat")
     return Posture(
-        pelvis=(0.0, 0.03, 0.02),
+        pelvis=(0.0, 0.045 - 0.015 * reach, 0.02 * reach),
         hips=(0.35 * reach, 0.0, 0.0),
-        spine=(-0.35 * reach, 0.0, 0.0),
-        head=(-0.12, 0.0, 0.0),
-        left=Hand((0.24, 0.20 * reach, 0.46), (0.2, 0.2, 0.95), (0.0, -1.0, 0.1), 0.5, grip="flat"),
-        right=Hand((0.55, 0.02, -0.12), (0.95, 0.0, -0.2), (0.0, -1.0, 0.0), 0.5, grip="flat"),
+        spine=(-0.04 - 0.31 * reach, 0.0, 0.0),
+        turn=4.0 * np.pi * turning,
+        head=(-0.06 - 0.06 * reach, 0.0, 0.0),
+        left=_passed(ring, ahead, reach),
+        right=_passed(ring, aside, reach),
         left_foot=Foot((0.0, 0.0, -0.13), 0.0, pitch=-1.0, toes=0.95),
-        right_foot=Foot((0.05, 0.10 + 0.62 * reach, -0.25 - 0.48 * reach), 0.2, pitch=-1.7, knee=0.3, down=0.0),
+        right_foot=Foot(
+            (-0.02 + 0.07 * reach, 0.46 + 0.26 * reach, 0.10 - 0.83 * reach),
+            0.9 - 0.7 * reach,
+            pitch=-1.2 - 0.5 * reach,
+            knee=1.25 - 0.95 * reach,
+            down=0.0,
+        ),
     )
 
 

@@ -54,8 +54,18 @@ def _haircut(m: Moment) -> Posture:
 
 
 def _shave(m: Moment) -> Posture:
-    down = (m.cycle * 1.0) % 1.0
-    right = _at_head(0.085 - 0.01 * down, 0.0 - 0.09 * down, 0.115, (-0.6, 0.6, -0.2), (-0.75, 0.0, -0.6), "pinch", 0.45)
+    # Slow down the cheek, lifted off and up again.
+    turn = m.cycle + 0.12 * float(np.sin(2.0 * np.pi * m.cycle))
+    down, off = 0.5 - 0.5 * float(np.cos(2.0 * np.pi * turn)), max(-float(np.sin(2.0 * np.pi * turn)), 0.0)
+    right = _at_head(
+        0.085 - 0.01 * down + 0.02 * off,
+        0.0 - 0.09 * down,
+        0.115 + 0.02 * off,
+        (-0.6, 0.6, -0.2),
+        (-0.75, 0.0, -0.6),
+        "pinch",
+        0.45,
+    )
     return Posture(head=(-0.16, 0.20, 0.10), right=right, face={"mouthLeft": 0.4, "jawOpen": 0.05})
 
 
