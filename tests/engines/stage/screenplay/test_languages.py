@@ -76,7 +76,7 @@ def _english(prompt: str) -> str:
         ("Un perro negro persigue a los niños", "a black dog is chasing children"),
         ("A câmera se afasta lentamente", "the camera pulls back slowly"),
         ("一位戴眼镜的科学家把水倒进杯子里", "a scientist wearing glasses pours water in cup"),
-        ("银发的少女站在桥上", "teenage girl with silver hair stands on bridge"),
+        ("银发的少女站在桥上", "a teenage girl with silver hair stands on bridge"),
     ],
 )
 def test_words_in_english_order(prompt: str, english: str) -> None:

@@ -5,6 +5,7 @@ A gloss keeps the offsets of the words it came from, so coverage still points in
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.tagging import senses
@@ -12,7 +13,7 @@ from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.tongues.clauses import Clauses
 from soundstage.engines.stage.screenplay.tongues.dictionary import dictionary
 from soundstage.engines.stage.screenplay.tongues.eastern import read_eastern
-from soundstage.engines.stage.screenplay.tongues.piece import render
+from soundstage.engines.stage.screenplay.tongues.piece import Piece, render
 from soundstage.engines.stage.screenplay.tongues.reading import read_pieces
 
 __all__ = ["KNOWN", "NOUN_FIRST", "detect", "gloss", "language_of_line"]
@@ -114,7 +115,16 @@ def gloss(tokens: Sequence[Token], language: str) -> list[Token]:
         pieces = read_eastern(tokens, language)
     else:
         pieces = Clauses(language).read(read_pieces(tokens, language))
+    _cuts(pieces)
     return [token for piece in pieces for token in render(piece)]
+
+
+def _cuts(pieces: Sequence[Piece]) -> None:
+    """`dann Nahaufnahme`, `然后特写`: a shot size that comes next is another shot."""
+    for first, second in pairwise(pieces):
+        framing = lexicon("camera").phrase(second.base) if second.tag == "x" else None
+        if first.base == "then" and framing is not None and framing.slot == "framing":
+            first.words = ("cut", "to")
 
 
 def _unknown(token: Token) -> Token:

@@ -29,6 +29,7 @@ _SPOKEN_OF = frozenset(
 _FROM = frozenset("leave come fall emerge jump run walk fly take rise climb appear flee drip flow".split())  # noqa: SIM905
 _WITH = frozenset({"cover", "fill", "surround"})
 _RIDDEN = frozenset({"bicycle", "motorcycle", "scooter", "horse", "skateboard", "sled", "camel", "elephant", "pony"})
+_SAYING = frozenset({"say", "ask", "answer", "whisper", "shout", "speak", "tell", "sing"})
 _GAMES = frozenset({"ball", "football", "basketball", "chess", "cards", "game", "guitar", "piano", "tennis", "volleyball"})
 _WEATHER = frozenset({"rain", "snow"})
 _PARTICLES = {
@@ -84,6 +85,7 @@ class Clauses:
         _live(groups)
         groups = self._german(groups, lead) if self.language == "de" else self._romance(groups, lead, joined)
         _ride(groups)
+        _smiling(groups)
         _manner(groups)
         together = joined and lead is not None and lead.tag == "conj" and self.listing
         _agree(groups, together)
@@ -258,6 +260,22 @@ def _live(groups: Sequence[Group]) -> None:
         object_ = groups[at + 1].noun if at + 1 < len(groups) and groups[at + 1].kind == "NP" else None
         if piece.base == "play" and piece.lemma == "jogar" and object_ is not None and object_.head not in _GAMES:
             piece.words = ("throw",)
+
+
+def _smiling(groups: list[Group]) -> None:
+    """`dit en souriant`: who says something while doing something else does that, and says it."""
+    for at, (first, second) in enumerate(pairwise(groups)):
+        doing = second.pieces[-1]
+        if (
+            first.kind == second.kind == "V"
+            and first.pieces[0].base in _SAYING
+            and doing.form == "g"
+            and len(first.pieces) == 1
+        ):
+            doing.form = first.pieces[0].form
+            first.pieces.insert(0, made("and", "conj", first.pieces[0]))
+            groups[at : at + 2] = [Group("V", [doing]), first]
+            return
 
 
 def _ride(groups: list[Group]) -> None:

@@ -171,6 +171,8 @@ def _of(pieces: Sequence[Piece], at: int, language: str) -> tuple[list[Piece], i
         return [], at
     piece = pieces[at]
     belongs = piece.tag == "prep" and (piece.base == "of" or (language == "de" and piece.text in ("von", "vom")))
+    made_for = language == "fr" and piece.text == "à" and piece.tag == "prep" and pieces[at + 1].tag == "n"
+    belongs = belongs or (made_for and not worn_with(pieces[at + 1]))
     genitive = language == "de" and piece.text in ("des", "eines", "meines", "seines", "ihres") and piece.tag in ("det", "poss")
     if not belongs and not genitive:
         return [], at

@@ -30,6 +30,9 @@ def read_segments(tokens: Sequence[Token], language: str) -> list[Piece]:
             pieces += _cut(token, book, reader)
         else:
             reader.mark(token)
+            numbered = token.kind == "number" and pieces and pieces[-1].base == "camera" and pieces[-1].end == token.start
+            if numbered:
+                pieces[-1].words, pieces[-1].tag = ("shot",), "x"
             tag = {"number": "num", "quote": "quote", "word": "n"}.get(token.kind, "mark")
             pieces.append(Piece((), tag, "", token.start, token.end, token, text=token.text))
     for start, end, years in ages:
