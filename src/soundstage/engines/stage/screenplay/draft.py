@@ -10,6 +10,7 @@ from soundstage.engines.stage.screenplay.changes import read_changes
 from soundstage.engines.stage.screenplay.claims import STRUCTURE, claim
 from soundstage.engines.stage.screenplay.clauses import read_clauses
 from soundstage.engines.stage.screenplay.entities import Company, Entity
+from soundstage.engines.stage.screenplay.entrances import music_start
 from soundstage.engines.stage.screenplay.hearing import Hearing, read_sounds
 from soundstage.engines.stage.screenplay.languages import KNOWN, NOUN_FIRST, detect, gloss
 from soundstage.engines.stage.screenplay.ledger import Ledger
@@ -266,7 +267,7 @@ class Draft:
         times, note = shot_times(self.outline.beats, wanted, length)
         self.notes += [text for text in (self.outline.note, note) if text]
         shots = self._shots(cast, times)
-        sounds, music = self._sounds()
+        sounds, music = self._sounds(times)
         self._quoted()
         self._languages()
         self._unplayed(cast)
@@ -337,7 +338,7 @@ class Draft:
         ]
         return " ".join(piece.strip() for piece in pieces)[:2000]
 
-    def _sounds(self) -> tuple[tuple[SoundCue, ...], Music | None]:
+    def _sounds(self, times: Sequence[tuple[float, float]]) -> tuple[tuple[SoundCue, ...], Music | None]:
         cues: list[SoundCue] = []
         wanted = False
         genres: list[str] = []
@@ -372,7 +373,9 @@ class Draft:
             return tuple(cues), None
         mood = self.looks.moods[0] if self.looks.moods else ""
         genre = genres[0] if genres else ""
-        return tuple(cues), Music(mood=mood, genre=genre, instruments=tuple(dict.fromkeys(instruments))[:8])
+        musical = [token for part in [self.preamble, *self.parts] for hearing in part.hearing for token in hearing.musical]
+        begin = music_start(self.tokens, musical, times)
+        return tuple(cues), Music(mood=mood, genre=genre, instruments=tuple(dict.fromkeys(instruments))[:8], start=begin)
 
     def _ratio(self) -> str:
         return self.looks.ratio or "16:9"

@@ -101,6 +101,9 @@ def read_exclusions(tokens: Sequence[Token], passages: Sequence[Passage]) -> tup
             elif tokens[at].text not in _FILLERS:
                 words.append(tokens[at].text)
             at += 1
+        if negative and any(token.text in ("until", "till") for token in tokens[index:at]):
+            index = max(at, index + 1)  # "no music until the end": it comes in late
+            continue
         doing = negative and words and is_participle(words[0]) and tokens[index].text in ("without", "never")
         if words and not doing:
             excluded.append(" ".join(words))
