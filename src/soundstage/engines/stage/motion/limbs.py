@@ -154,8 +154,8 @@ def _turned_between(a: Doubles, b: Doubles, share: float) -> Doubles:
 
 
 def _on_the_way(here: Doubles, there: Doubles, shoulder: Doubles, chest: Doubles, share: float, out: float) -> Doubles:
-    """Where a hand is on its way, world: it goes round the shoulder, ahead of the chest or, from behind or to there, out to the side,
-    for an arm that took the straight way past its shoulder would have to fold up and whip over."""
+    """Where a hand is on its way, world: it goes round the shoulder, ahead of the chest or, from behind or to there, out to the
+    side, for an arm that took the straight way past its shoulder would have to fold up and whip over."""
     a, b = chest.T @ (here - shoulder), chest.T @ (there - shoulder)
     near, far = max(float(np.linalg.norm(a)), 1e-3), max(float(np.linalg.norm(b)), 1e-3)
     behind = float(np.clip(-8.0 * min(a[2], b[2]) - 0.3, 0.0, 1.0))
