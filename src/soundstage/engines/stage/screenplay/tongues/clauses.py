@@ -30,6 +30,7 @@ _FROM = frozenset("leave come fall emerge jump run walk fly take rise climb appe
 _WITH = frozenset({"cover", "fill", "surround"})
 _RIDDEN = frozenset({"bicycle", "motorcycle", "scooter", "horse", "skateboard", "sled", "camel", "elephant", "pony"})
 _SAYING = frozenset({"say", "ask", "answer", "whisper", "shout", "speak", "tell", "sing"})
+_OWNERS = {"she": "her", "it": "its", "they": "their"}
 _GAMES = frozenset({"ball", "football", "basketball", "chess", "cards", "game", "guitar", "piano", "tennis", "volleyball"})
 _WEATHER = frozenset({"rain", "snow"})
 _PARTICLES = {
@@ -90,7 +91,19 @@ class Clauses:
         together = joined and lead is not None and lead.tag == "conj" and self.listing
         _agree(groups, together)
         self.listing = bool(groups) and all(group.kind == "NP" for group in groups)
+        self._possess(groups, first=True)
         self._remember(groups)
+        self._possess(groups, first=False)
+        _soften(groups)
+        if (
+            joined
+            and lead is not None
+            and lead.tag == "conj"
+            and _whole(groups)
+            and self.result
+            and self.result[-1].tag == "conj"
+        ):
+            self.result.insert(-1, made(",", "mark", self.result[-1]))
         for group in groups:
             self.result += group.pieces
         self.begins = False
@@ -217,6 +230,16 @@ class Clauses:
         elif object_.kind == "PP" and object_.preposition == "to" and piece.base == "look":
             object_.pieces[0] = made("at", "prep", first)
 
+    def _possess(self, groups: Sequence[Group], *, first: bool) -> None:
+        """`su`, `son` and `seu` are whose the sentence is about: a subject's own goes by the sentence before."""
+        if self.language == "de" or self.last not in _OWNERS:
+            return
+        opening = next((group for group in groups if group.kind == "NP"), None)
+        for group in groups:
+            for piece in group.pieces:
+                if piece.tag == "poss" and piece.base == "his" and (group is opening) == first:
+                    piece.words = (_OWNERS[self.last],)
+
     def _remember(self, groups: Sequence[Group]) -> None:
         verb = next((at for at, group in enumerate(groups) if group.kind == "V"), len(groups))
         subject = next((group for group in groups[:verb] if group.kind == "NP"), None)
@@ -260,6 +283,21 @@ def _live(groups: Sequence[Group]) -> None:
         object_ = groups[at + 1].noun if at + 1 < len(groups) and groups[at + 1].kind == "NP" else None
         if piece.base == "play" and piece.lemma == "jogar" and object_ is not None and object_.head not in _GAMES:
             piece.words = ("throw",)
+
+
+def _whole(groups: Sequence[Group]) -> bool:
+    """Whether a clause has a subject of its own before its verb."""
+    verb = next((at for at, group in enumerate(groups) if group.kind == "V"), 0)
+    return any(group.kind == "NP" for group in groups[:verb])
+
+
+def _soften(groups: Sequence[Group]) -> None:
+    """Music and noises are soft; `quiet` is silence."""
+    for group in groups:
+        for first, second in pairwise(group.pieces):
+            heard = any(lexicon("sounds").get(word) is not None for word in second.words) or second.head in ("music", "guitar")
+            if first.base == "quiet" and heard:
+                first.words = ("soft",)
 
 
 def _smiling(groups: list[Group]) -> None:
