@@ -66,9 +66,10 @@ def _make(options: argparse.Namespace) -> int:
     key, blank = [], []
     try:
         for number, prompt in enumerate(track(draw(prompts, options.about, options.count, options.seed)), 1):
-            key.append(
-                {"number": number, "prompt": prompt, **_render(runner, prompt, options, options.out / f"{number:02}.jpg")}
-            )
+            # Each its own seed, as requests have: one would cast the same person in every clip.
+            seed = 1000 * options.seed + number
+            drawn = _render(runner, prompt, seed, options.quality, options.out / f"{number:02}.jpg")
+            key.append({"number": number, "prompt": prompt, "seed": seed, **drawn})
             blank.append({"number": number, **dict.fromkeys(questions, ""), "right": dict.fromkeys(questions)})
     finally:
         runner.close()
@@ -79,8 +80,8 @@ def _make(options: argparse.Namespace) -> int:
     return 0
 
 
-def _render(runner: EngineRunner, prompt: str, options: argparse.Namespace, out: Path) -> dict[str, str]:
-    request = RenderRequest(prompt=prompt, seed=options.seed, resolution="480p", quality=options.quality, sound=False)
+def _render(runner: EngineRunner, prompt: str, seed: int, quality: Any, out: Path) -> dict[str, str]:
+    request = RenderRequest(prompt=prompt, seed=seed, resolution="480p", quality=quality, sound=False)
     with tempfile.TemporaryDirectory() as scratch:
         try:
             clip = runner.render(request, Path(scratch))

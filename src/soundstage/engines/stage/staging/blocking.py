@@ -46,6 +46,13 @@ _AT_WORK = 1.3  # from the view, of whom something big would hide
 _HIDES = 0.8  # metres high: what hides who sits behind it
 _FALLING = frozenset({"fall", "bounce", "roll", "slide"})
 _LANDING = 1.0  # metres of floor between what something falls from and what it rolls to
+_CLOSE = {
+    "hug": 0.36,
+    "kiss": 0.40,
+    "shake_hands": 0.85,
+    "high_five": 0.75,
+    "waltz": 0.45,
+}  # metres between two, chest to chest
 _THROW = 3.4  # metres between who throws and who catches
 _CLEAR = 0.4  # metres: enough room between what is filmed and what stands about
 _CRAMMED = 2.7  # half widths of a surface that what is put on it may add up to
@@ -134,6 +141,7 @@ class _Floor:
                     self._put(role)
         self._give_room_to_fall()
         self._give_room_to_throw()
+        self._bring_together()
         for name, tie in self._carried.items():
             holder = self._marks.get(tie.second)
             if holder is not None:
@@ -156,6 +164,24 @@ class _Floor:
             for name, mark, sign in ((throw.action.subject, one, 1.0), (catch.action.subject, other, -1.0)):
                 x, z = middle + sign * side * np.array([u, w])
                 azimuth = math.atan2(-sign * side * u, sign * side * w)
+                self._marks[name] = replace(mark, place=(float(x), float(z)), heading=azimuth)
+
+    def _bring_together(self) -> None:
+        """Who hugs, kisses or shakes hands stands within reach of the other, seen from the side."""
+        for deed in self._plan.deeds:
+            apart = _CLOSE.get(deed.act)
+            first, second = self._marks.get(deed.action.subject), self._marks.get(deed.target)
+            other = self._plan.role(deed.target)
+            if deed.shot not in self._shots or apart is None or first is None or second is None:
+                continue
+            if other is None or not other.person or first.path or second.path or first.parent or second.parent:
+                continue
+            middle = (np.array(first.place) + second.place) / 2.0
+            across = np.array(in_world(1.0, 0.0, self._geography.view))
+            side = math.copysign(0.5 * apart, float((np.array(first.place) - second.place) @ across))
+            for name, mark, sign in ((deed.action.subject, first, 1.0), (deed.target, second, -1.0)):
+                x, z = middle + sign * side * across
+                azimuth = math.atan2(-sign * side * across[0], sign * side * across[1])
                 self._marks[name] = replace(mark, place=(float(x), float(z)), heading=azimuth)
 
     def _give_room_to_fall(self) -> None:

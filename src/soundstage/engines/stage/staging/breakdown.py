@@ -16,6 +16,7 @@ from soundstage.engines.stage.staging.deeds import Deed, deed_of
 from soundstage.engines.stage.staging.emanations import emanation_of
 from soundstage.engines.stage.staging.furniture import furnished
 from soundstage.engines.stage.staging.gags import Booking, booked
+from soundstage.engines.stage.staging.partnering import partnered
 from soundstage.engines.stage.staging.properties import Properties
 from soundstage.engines.stage.staging.role import Role, roles
 from soundstage.engines.stage.staging.stock import support_of, surfaces_of
@@ -98,16 +99,17 @@ def breakdown(script: Screenplay) -> Breakdown:
         ties += properties.carried(number)
         deeds += handed([role for role in company if number in role.shots], deeds, ties, number, shot)
         properties.dress(number)
+    partners, deeds = partnered(company, deeds, script)
     deeds += chased(deeds, company, script)
     alterations = _alterations(script, properties)
     tools, uses = used((*company, *properties.added), deeds, ties, script)
     ties += uses
     deeds = [replace(deed, exact=deed.exact and equipped(deed, (*company, *properties.added), ties)) for deed in deeds]
     deeds += mounted((*company, *properties.added, *tools), deeds, ties)
-    furniture, rests = furnished((*company, *properties.added, *tools), deeds, ties, script)
+    furniture, rests = furnished((*company, *partners, *properties.added, *tools), deeds, ties, script)
     ties += rests
     gags = booked(script)
-    everything, out = _rigged((*company, *properties.added, *tools, *furniture), gags)
+    everything, out = _rigged((*company, *partners, *properties.added, *tools, *furniture), gags)
     deeds = [deed for deed in deeds if deed.action.subject not in out]
     ties = [tie for tie in ties if tie.first not in out and tie.second not in out]
     alterations = tuple(one for one in alterations if one.role not in out)
