@@ -188,3 +188,9 @@ def test_what_nothing_can_sound_is_left_out(scene) -> None:
 def test_an_unknown_room_is_an_error(scene) -> None:
     with pytest.raises(EngineError, match="ballroom"):
         mix(scene(room="ballroom"))
+
+
+def test_of_a_throng_the_nearest_steps_are_heard(scene) -> None:
+    near = tuple(Event(time=0.05 * k, kind="footstep", position=(0.0, 0.0, 3.0)) for k in range(70))
+    far = tuple(Event(time=0.05 * k, kind="footstep", position=(0.0, 0.0, -60.0)) for k in range(40))
+    assert np.array_equal(record(scene(events=near + far)).effects, record(scene(events=near + far[:2])).effects)

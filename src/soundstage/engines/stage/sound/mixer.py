@@ -31,6 +31,7 @@ _FAR_AWAY = ((200.0, 0.0), (800.0, -1.5), (3000.0, -9.0), (10000.0, -22.0))
 _THROUGH_A_WALL = ((100.0, 0.0), (250.0, -5.0), (800.0, -15.0), (3000.0, -32.0), (10000.0, -50.0))
 _EDGE = 0.25  # seconds in which a source that starts or ends within the clip comes and goes
 _THREADS = 2
+_STEPS = 72  # footsteps that are made: in a throng the farther ones are part of its murmur
 SILENCE, MUSIC = "silence", "music"
 
 
@@ -78,7 +79,7 @@ def record(scene: Scene) -> Stems:
     ambience, music, effects = _Bus(n), _Bus(n), _Bus(n)
     with ThreadPoolExecutor(max_workers=_THREADS) as pool:  # each cause has its own random stream: the order cannot matter
         beds = pool.map(desk.sustained, scene.sources, range(len(scene.sources)))
-        events = tuned(scene.events, scene.seed)
+        events = tuned(_near(scene, listener), scene.seed)
         hits = pool.map(desk.struck, events, range(len(events)))
         for source, bed in zip(scene.sources, beds, strict=True):
             (music if source.kind == MUSIC else ambience).take(bed)
@@ -91,6 +92,18 @@ def record(scene: Scene) -> Stems:
     score = music.direct  # no place on the set
     duck = _duck(scene.speeches, spoken, struck + around + score, n)[:, None]
     return Stems(dialogue=spoken, effects=struck * duck, ambience=around * duck, music=score * duck, hushed=hushed)
+
+
+def _near(scene: Scene, listener: Listener) -> tuple[Event, ...]:
+    """The events of a scene; of more footsteps than `_STEPS` those that are nearest."""
+    last = len(listener.position) - 1
+    away = {
+        index: float(np.linalg.norm(event.position - listener.position[int(np.clip(event.time * RATE / STEP, 0, last))]))
+        for index, event in enumerate(scene.events)
+        if event.kind == "footstep"
+    }
+    kept = set(sorted(away, key=away.__getitem__)[:_STEPS])
+    return tuple(event for index, event in enumerate(scene.events) if index not in away or index in kept)
 
 
 _Heard = tuple[Grid, int, float]

@@ -1,5 +1,7 @@
 """Every ambience: alive, without a loop, in stereo, and its own."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -56,3 +58,22 @@ def test_waves_come_at_the_period_of_the_picture(bed) -> None:
 def test_insects_sing_high_and_engines_low(bed, band) -> None:
     assert band(bed("insects"), 3500, 5500) > band(bed("insects"), 200, 2000) + 15.0
     assert band(bed("truck"), 40, 200) > band(bed("truck"), 2000, 6000) + 15.0
+
+
+@pytest.mark.parametrize(("kind", "low", "high"), [("insects", 3200, 6000), ("birds", 1500, 9000), ("wind", 120, 1500)])
+def test_no_two_places_have_the_same_bed(bed, kind: str, low: float, high: float) -> None:
+    def outline(seed: int) -> np.ndarray:
+        power = np.abs(np.fft.rfft(bed(kind, seed=seed).mean(axis=1))) ** 2
+        hertz, edges = np.fft.rfftfreq(240_000, 1.0 / 48_000), np.geomspace(low, high, 25)
+        return np.array([10.0 * np.log10(power[(hertz >= a) & (hertz < b)].mean()) for a, b in pairwise(edges)])
+
+    a, b, c = (outline(seed) for seed in (1, 2, 3))
+    assert min(np.abs(a - b).mean(), np.abs(a - c).mean(), np.abs(b - c).mean()) > 1.0
+
+
+def test_hands_do_not_clap_in_step(bed) -> None:
+    sound = bed("applause", seconds=6.0, count=20.0).mean(axis=1)
+    level = np.abs(sound).reshape(-1, 480).max(axis=1)
+    level = (level - np.convolve(level, np.ones(25) / 25.0, "same"))[25:-25]
+    again = np.correlate(level, level, "full")[len(level) - 1 :] / (level @ level)
+    assert again[15:60].max() < 0.3

@@ -41,9 +41,10 @@ def make_birds(bed: Bed) -> Floats:
     songs = {"gull": (_GULL,), "seagull": (_GULL,), "crow": (_CROW,), "raven": (_CROW,), "owl": (_OWL,)}.get(species, _SONGS)
     count = 1 + round(float(np.clip(bed.number("density", 0.5), 0.0, 1.0)) * (8 if songs is _SONGS else 3))
     out = np.zeros((bed.n, 2))
-    order = bed.rng.permutation(len(songs))
+    # a place has a few kinds about it, not all that there are
+    order = bed.rng.permutation(len(songs))[: int(bed.rng.integers(2, 5))] if len(songs) > 1 else np.zeros(1, np.int64)
     for index in range(count):
-        _sing(out, songs[int(order[index % len(songs)])], bed)
+        _sing(out, songs[int(order[index % len(order)])], bed)
     for side in (0, 1):  # open air is never digital silence
         out[:, side] += 0.012 * coloured(bed.rng, bed.n, slope=-5.0, low=120.0, high=5000.0)
     return np.asarray(out, np.float32)
@@ -60,8 +61,9 @@ def make_insects(bed: Bed) -> Floats:
     out = np.zeros((bed.n, 2))
     time = np.arange(bed.n) / RATE
     scrape = 1.0 + 0.25 * coloured(rng, bed.n, slope=-3.0, low=20.0, high=400.0)
-    for far in range(7):
-        pitch, chirps = float(rng.uniform(3900.0, 5200.0)), float(rng.uniform(1.5, 2.8))
+    kind, haste = float(rng.uniform(3900.0, 4900.0)), float(rng.uniform(0.75, 1.5))  # one kind fills a field, in its warmth
+    for far in range(int(rng.integers(4, 9))):
+        pitch, chirps = kind * float(rng.uniform(0.94, 1.06)), haste * float(rng.uniform(1.6, 2.4))
         pulse_rate = float(rng.uniform(26.0, 34.0))
         clock = time * chirps * (1.0 + 0.02 * np.sin(0.4 * time + far)) + float(rng.random())
         within = clock - np.floor(clock)

@@ -23,7 +23,10 @@ def make_applause(bed: Bed) -> Floats:
     for _ in (0, 1):
         out = 0.22 * coloured(rng, bed.n, low=900.0, high=6500.0) * swell * min(count / 60.0, 1.5)
         for _ in range(min(count // 2, 40)):
-            at = np.cumsum(rng.normal(1.0 / float(rng.uniform(2.8, 4.6)), 0.012, int(5 * bed.seconds)))
+            pace = 1.0 / float(rng.uniform(2.4, 5.2))
+            drift = 1.0 + 0.09 * np.cumsum(rng.normal(0.0, 0.3, int(6 * bed.seconds))) / np.sqrt(6 * bed.seconds)
+            at = np.cumsum(np.maximum(pace * drift + rng.normal(0.0, 0.03, len(drift)), 0.12)) - float(rng.random())
+            at = at[at >= 0.0]
             at = (at[at < bed.seconds] * RATE).astype(np.int64)
             scatter(out, bank, rng.integers(0, 24, len(at)), at, rng.uniform(0.1, 0.5, len(at)) * float(rng.random()))
         sides.append(out * swell)

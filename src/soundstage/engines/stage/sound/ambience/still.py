@@ -14,9 +14,10 @@ def make_room(bed: Bed) -> Floats:
     """Air in ducts, the mains in the walls, now and then the building itself."""
     rng, hertz = bed.rng, np.maximum(bands(), 20.0)
     slow = np.exp(0.12 * turbulence(rng, bed.steps, slope=1.4, slowest=0.05, fastest=0.7))
-    shape = slow[:, None] * (10.0 ** (-7.0 * np.maximum(np.log2(hertz / 90.0), 0.0) / 20.0))[None, :]
+    shape = slow[:, None] * (10.0 ** (-7.0 * np.maximum(np.log2(hertz / float(rng.uniform(70.0, 125.0))), 0.0) / 20.0))[None, :]
     time = np.arange(bed.n) / RATE
-    hum = sum(
+    mains = float(rng.uniform(0.1, 0.5))  # old wiring in one house, next to none in another
+    hum = mains * sum(
         gain * np.sin(2.0 * np.pi * 50.0 * k * time + float(rng.uniform(0.0, 6.28)) + 0.3 * np.sin(0.7 * time + k))
         for k, gain in ((2, 0.05), (3, 0.02), (4, 0.025), (6, 0.008))
     )
@@ -116,7 +117,7 @@ RECIPES = (
     Ambience(
         kind="room_tone",
         words=("room tone", "interior", "indoors", "air conditioning", "hum", "humming", "fluorescent"),
-        level=-40.0,
+        level=-45.0,
         make=make_room,
     ),
     Ambience(

@@ -65,11 +65,12 @@ def make(bed: Bed) -> Floats:
     # the moving dust and the roar share one gust; small eddies are each ear's own
     gust = 0.3 + 0.7 * np.clip(bed.gusts(), 0.0, 3.0) ** 0.8  # a lull is never still
     breath = np.exp(0.2 * turbulence(rng, bed.steps, slope=1.3, slowest=0.07, fastest=1.2))
-    channels = [_blow(bed, air, gust * breath, side) for side in (0, 1)]
+    own = float(np.exp(rng.normal(0.0, 0.15)))  # what it blows round is nowhere of the same size
+    channels = [_blow(bed, air, gust * breath, own, side) for side in (0, 1)]
     return np.asarray(np.stack(channels, axis=1), np.float32)
 
 
-def _blow(bed: Bed, air: _Air, speed: Grid, side: int) -> Grid:
+def _blow(bed: Bed, air: _Air, speed: Grid, own: float, side: int) -> Grid:
     rng, hertz = bed.rng, np.maximum(bands(), 12.0)
     octaves = np.log2(hertz)
     eddies = np.exp(0.22 * turbulence(rng, bed.steps, slope=1.2, slowest=0.6, fastest=9.0))
@@ -84,7 +85,7 @@ def _blow(bed: Bed, air: _Air, speed: Grid, side: int) -> Grid:
     )
     for number, (centre, width, gain) in enumerate(air.edges):
         drift = 0.16 * turbulence(rng, bed.steps, slope=1.6, slowest=0.08, fastest=2.5)
-        middle = np.log2(centre * (1.0 + 0.015 * side)) + 0.75 * np.log2(np.maximum(speed, 0.15)) + drift
+        middle = np.log2(centre * own * (1.0 + 0.015 * side)) + 0.75 * np.log2(np.maximum(speed, 0.15)) + drift
         voice = np.clip(speed * np.exp(0.5 * turbulence(rng, bed.steps, slope=1.2, slowest=0.1, fastest=4.0)), 0.0, 4.0)
         loud = 10.0 ** ((gain + air.whistle) / 20.0) * strength**0.5 * voice ** (1.7 + 0.3 * number)
         shape += loud[:, None] * np.exp(-0.5 * ((octaves[None, :] - middle[:, None]) / width) ** 2)

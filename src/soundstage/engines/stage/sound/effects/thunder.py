@@ -51,7 +51,7 @@ def _strokes(distance: float, n: int, rng: np.random.Generator) -> Grid:
     crack = min(int(0.35 * RATE), n)
     tearing = coloured(rng, crack, slope=-1.0, low=300.0, high=9000.0) * np.exp(-np.arange(crack) / (0.06 * RATE))
     out[:crack] += (
-        tearing * np.abs(coloured(rng, crack, slope=-4.0, low=20.0, high=160.0)) * 1.6 * np.clip(900.0 / distance, 0.0, 1.5)
+        tearing * np.abs(coloured(rng, crack, slope=-4.0, low=20.0, high=160.0)) * 3.4 * np.clip(1200.0 / distance, 0.0, 2.0)
     )
     return out
 
