@@ -167,3 +167,28 @@ def test_sides_belong_to_who_is_named_next() -> None:
 
 def test_a_cut_to_black_is_no_shot() -> None:
     assert len(_script("A hero draws his sword. Cut to black. Deep horns.").shots) == 1
+
+
+def test_who_holds_the_camera_lends_the_deed_to_nobody() -> None:
+    script = _script("First-person view: stones fall from the ceiling. I jump over a gap, grab an idol and turn around.")
+    assert not [verb for noun, verb in _deeds(script) if verb in ("jump", "grab", "turn around")]
+
+
+def test_a_thing_behind_and_is_had_too() -> None:
+    script = _script("A girl with silver hair and a katana stands on a train.")
+    assert "katana" in script.subjects[0].carries
+    assert ("katana", "stand") not in _deeds(script)
+
+
+def test_somebody_in_a_colour_wears_it() -> None:
+    script = _script("A man in black draws first.")
+    assert script.subjects[0].wardrobe == ("black clothes",)
+    assert _deeds(script) == [("man", "draw")]
+
+
+def test_a_hat_that_falls_is_no_fall_of_its_wearer() -> None:
+    assert ("mouse", "fall") not in _deeds(_script("A mouse in a blue hat laughs. His hat falls off."))
+
+
+def test_behind_and_another_one_can_act() -> None:
+    assert ("frog", "become") in _deeds(_script("A bubble lands on a frog and the frog becomes a prince."))

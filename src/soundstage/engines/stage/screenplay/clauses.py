@@ -190,6 +190,10 @@ class _Reader(DeedWalk):
             self.preposition = ""
             return
         aside = self.agent if self.preposition or self.deed is not None else None
+        if token.text in ("i", "we") and not self.preposition:
+            self.agent = self.last = self.deed = None
+            self.unseen = True  # who holds the camera does it
+            return
         entity = (
             self._doer_again(token)
             or self._patient(token)

@@ -63,7 +63,8 @@ class DeedWalk(NounWalk):
     def _verb(self, index: int) -> int:
         token = self.tokens[index]
         if self._worn_so(index):
-            return index + 1
+            phrasal = lexicon("verbs").at(self.tokens, index, self.end)
+            return max(index + 1, phrasal.end if phrasal is not None and self.own else 0)
         base = verb_base(token.text)
         match = lexicon("verbs").at(self.tokens, index, self.end)
         kind = match.entry.slot if match is not None else "other"
@@ -102,6 +103,10 @@ class DeedWalk(NounWalk):
             return False
         if self.member[1] == self.dressed and (self._by_member(index, verb_base(text)) is not None or self._done(index)):
             return False
+        falls = self.own == at and self.deed is None and set(self.tokens[index].forms) & (_HANGS | {"slip", "fly", "drop"})
+        if owner.animate and falls:
+            owner.parts.append((self.tokens[index], "aside"))
+            return True
         if not owner.animate or not (is_past(text) or (is_participle(text) and set(self.tokens[index].forms) & _HANGS)):
             return False
         owner.parts.append((self.tokens[index], "aside"))
@@ -337,6 +342,8 @@ class DeedWalk(NounWalk):
             return group
         if self.joined and self.deed is not None:
             return self.deed.entity
+        if self.unseen and self.agent is None:
+            return None
         if is_participle(self.tokens[index].text) and self.last is not None and not self.comma:
             bystander = self.agent is not None and self.agent.animate and not self.last.animate
             bystander = bystander or self.last is self.accompanies

@@ -46,12 +46,18 @@ class NounWalk(Walk):
     """A walk that reads noun phrases."""
 
     def _noun(self, phrase: Phrase) -> None:
+        if self._also_with(phrase):
+            return
+        worn_with = self.preposition in ("with", "in")
+        if phrase.family in ("hair", "body", "garment") and worn_with:
+            self.with_end = phrase.end
         if phrase.family in ("hair", "body") or (phrase.possessive and phrase.noun in _OWN_PARTS):
             self._body(phrase)
             self.dressed = phrase.end
             return
+        own = bool(phrase.possessive) and not self.preposition
         if phrase.family == "garment" and self._clothes(phrase):
-            self.dressed = phrase.end
+            self.dressed, self.own = phrase.end, phrase.end if own else 0
             return
         if self._how_worn(phrase):
             return
@@ -84,7 +90,7 @@ class NounWalk(Walk):
             entity.leads = True
             self.joint = [entity]
             self._after(phrase, entity, agent=True)
-        elif self.deed is not None and not self.deed.target and not self.comma:
+        elif self.deed is not None and not self.deed.target and not self.comma and not self._begins(phrase):
             self._object(entity)
             self.of = phrase
         elif self._listed(phrase, entity):
@@ -98,6 +104,23 @@ class NounWalk(Walk):
             follows = self.tags[phrase.end] if phrase.end < self.end else ""
             self._after(phrase, entity, agent=not aside or follows in ("verb", "aux"))
 
+    def _also_with(self, phrase: Phrase) -> bool:
+        """`A girl with silver hair and a katana stands`: a thing behind `and` is what she has, too."""
+        owner = self.agent or self.last
+        follows = self.with_end and phrase.start == self.with_end + 1 and self.tokens[self.with_end].text == "and"
+        if not follows or owner is None or not owner.animate or self.preposition or self.deed is not None:
+            return False
+        if phrase.family not in ("thing", "carried", "food"):
+            return False
+        entity = self.company.meet(phrase, self.shot)
+        if entity not in self.result.named:
+            self.result.named.append(entity)
+        self._carry(owner, phrase)
+        self.preposition_tokens = []
+        self.result.ties.append(Tie(entity, "held_by", owner, []))
+        self.joined = self.comma = False
+        return True
+
     def _how_worn(self, phrase: Phrase) -> bool:
         """`hair a mess`, `arms full of books`: a noun right behind what somebody wears or has says how it is worn."""
         owner = self.agent or self.last
@@ -106,6 +129,10 @@ class NounWalk(Walk):
         owner.parts += [(self.tokens[at], "aside") for at in range(phrase.start, phrase.end)]
         self.dressed = phrase.end
         return True
+
+    def _begins(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind `and` is whom the next clause is about (`lands on a frog and the frog becomes …`)."""
+        return self.joined and phrase.end < self.end and self.tags[phrase.end] in ("verb", "aux") and phrase.family in PLACED
 
     def _goes_on(self, phrase: Phrase) -> bool:
         """Whether a phrase after `and` stands under the preposition before (`between a pumpkin and a lantern`)."""
@@ -210,6 +237,11 @@ class NounWalk(Walk):
         bare = self.tags[phrase.start] not in ("det", "num", "quant") or self.preposition == "of"
         if owner is None:
             return False
+        if self.preposition == "in" and owner.animate and bare and colour_of(head.text) and phrase.start == phrase.head:
+            owner.wardrobe.append(f"{head.text} clothes")
+            owner.parts.append((head, "wear"))
+            self.preposition = ""
+            return True
         if head.text in _SHADES and (self.deed is None or self.deed.kind == "change"):
             for at in phrase.adjectives:
                 self.company.attribute(owner, self.tokens[at])

@@ -225,7 +225,8 @@ class _Reader:
         after = match.end if match is not None and last else index
         framing = _framing_at(self.tokens, after)
         colon = self._colon(after if framing is None else framing.end)
-        if last and (colon or framing is not None) and (len(self.beats) > 1 or self.framed):
+        told = colon and after > index and self.tokens[after].text == ":" if after < len(self.tokens) else False
+        if last and (colon or framing is not None) and (len(self.beats) > 1 or self.framed or told):
             return self._begin_shot(index, after, "cut")
         if framing is None:
             return index

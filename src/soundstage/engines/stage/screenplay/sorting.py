@@ -136,6 +136,9 @@ def _parts(
         or _sound_begins(tokens, words)
     ):
         yield start, end, "sound"
+    elif (tail := _sounds_last(tokens, start, end)) > start:
+        yield start, tail, "action"
+        yield tail, end, "sound"
     elif opens and _says_what_clip(tokens, words):
         yield start, end, "look"
     else:
@@ -183,6 +186,21 @@ def _list_of_sounds(tokens: Sequence[Token], start: int, end: int) -> bool:
     return heard[0] and sum(heard) * 2 > len(parts)
 
 
+def _sounds_last(tokens: Sequence[Token], start: int, end: int) -> int:
+    """`Low angle, speed lines, electric guitar.`: where what is heard begins in a list without a verb, or 0."""
+    told = any(
+        len(tokens[at].forms) > 1 and _has_doer(tokens, at, start, end) for at in range(start + 1, end) if _third(tokens[at])
+    )
+    if told or any(token.text in _DOERS or token.text in ("is", "are") for token in tokens[start:end]):
+        return 0
+    tail = 0
+    for low, high in reversed(_segments(tokens, start, end)):
+        if low == start or tokens[low - 1].text != "," or not _soundy(tokens, low, high) or high - low > 4:
+            break
+        tail = low
+    return tail
+
+
 def _filmed(tokens: Sequence[Token], start: int, end: int) -> bool:
     """Whether the words speak of the camera, too."""
     return any(match.end - match.start > 1 for match in lexicon("camera").find(tokens, start, end))
@@ -210,6 +228,10 @@ def _finite(tokens: Sequence[Token], start: int, end: int) -> bool:
     return False
 
 
+def _third(token: Token) -> bool:
+    return token.text.endswith("s") and any(lexicon("verbs").get(form) for form in token.forms[1:])
+
+
 def _has_doer(tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
     """Whether a word that could name several sounds is a verb here: its doer has an article, or it is done to something."""
     after = tokens[at + 1].text if at + 1 < end else ""
@@ -234,7 +256,7 @@ def _soundy(tokens: Sequence[Token], start: int, end: int) -> bool:
     named = next((match for match in matches if match.entry.slot in ("sound", "instrument")), None)
     if named is None or named.start - start > 3:
         return False
-    quiet = any(_muted(token) for token in tokens[start : named.start])
+    quiet = any(_muted(token) for token in tokens[start : named.end - 1])
     if named.entry.slot == "instrument":
         return quiet or not _article(tokens, start)
     loud = any(set(token.forms) & _CRIES for token in tokens[start:end])

@@ -103,8 +103,8 @@ def tag(
         else:
             for at in range(index, index + size):
                 tags[at] = closed
-        if tags[index] == "verb" and index and tags[index - 1] == "adj" and tokens[index - 1].text in ("left", "right"):
-            tags[index - 1] = "noun"
+        if tags[index] == "verb" and index and tags[index - 1] == "adj":
+            tags[index - 1] = "noun" if tokens[index - 1].text in ("left", "right") or _in_colour(tokens, index) else "adj"
         index += size
     return tags
 
@@ -355,6 +355,8 @@ def _is_verb(
     sided = bool(index) and tokens[index - 1].text in ("left", "right")
     if third and sided and follows in ("det", "poss", "pron", "quant"):
         return True
+    if third and _in_colour(tokens, index):
+        return True  # "the man in black draws"
     if before in _OPENERS or before in ("prep", "poss"):
         return False
     if third and follows in ("det", "poss", "pron", "quant") and before in ("noun", "pron", "adv", "conj", "none"):
@@ -386,6 +388,9 @@ def _is_verb(
         noun = any(lexicon("subjects").get(form) or _names_setting(form) for form in bases(word))
         listed = noun and index > 1 and tags[index - 2] == "noun" and _plural_noun(tokens[index - 2].text)
         return before == "conj" and known and not listed and follows in _AFTER_VERB and _verb_earlier(tags, index)
+    listed = before in ("mark", "conj") and known and follows in ("det", "poss") and not _names_thing(word)
+    if listed and _verb_earlier(tags, index) and tokens[index - 1].text in (",", "and", "then"):
+        return True  # "I jump over a gap, grab an idol"
     if not known or (follows not in _AFTER_VERB and before not in ("noun", "mark")):
         return False
     if before == "mark":
@@ -422,6 +427,14 @@ def _finite(tokens: Sequence[Token], index: int, before: str, follows: str) -> b
     return follows in ("det", "poss", "pron", "quant", "num") or (
         follows in ("adv", "prep", "to") and _frequency(word, "v") > 0
     )
+
+
+def _in_colour(tokens: Sequence[Token], index: int) -> bool:
+    """Whether `in` and a colour, by which somebody is dressed, stand right before."""
+    if index < 2 or tokens[index - 2].text != "in":
+        return False
+    entry = lexicon("adjectives").get(tokens[index - 1].text)
+    return entry is not None and entry.slot == "colour"
 
 
 def _names_thing(word: str) -> bool:

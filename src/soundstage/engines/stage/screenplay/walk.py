@@ -58,6 +58,9 @@ class Walk:
         self.fronted: Tie | None = None  # where the one who is about to be named stands (`behind him a sailor …`)
         self.side = ""  # the side of the picture on which the next one named is (`on the left a candle`)
         self.skip = 0  # tokens before this index have been read already
+        self.unseen = False  # somebody out of the picture does what is told (`I jump over a gap`)
+        self.with_end = 0  # where what somebody is said to be with or in ended
+        self.own = 0  # … and, when it is the sentence's own subject (`his hat falls off`), where that ended
         self.dressed = 0  # where the last phrase of clothes, hair or body ended: what follows at once says how it is worn
         self.member: tuple[str, int] = ("", 0)  # a part of a body that a sentence is about, and the index after it
         self.subject: Entity | None = None  # the first somebody whom the sentence is about
@@ -67,6 +70,7 @@ class Walk:
         self.last = entity
         self.of = phrase
         if agent:
+            self.unseen = False
             self.agent = entity
             self.subject = self.subject or (entity if entity.animate else None)
             entity.side, self.side = entity.side or self.side, ""
