@@ -7,7 +7,7 @@ from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.tongues.dictionary import dictionary
 from soundstage.engines.stage.screenplay.tongues.english import MANY
 from soundstage.engines.stage.screenplay.tongues.german import PREFIXES
-from soundstage.engines.stage.screenplay.tongues.groups import Group, alive, gather, made
+from soundstage.engines.stage.screenplay.tongues.groups import OBLIQUE, Group, alive, gather, made
 from soundstage.engines.stage.screenplay.tongues.piece import FEMALE, Piece, is_alive
 
 __all__ = ["Clauses"]
@@ -49,6 +49,7 @@ class Clauses:
         self.language = language
         self.last = ""  # he, she, it or they: the last subject
         self.begins = True  # the clause begins a sentence
+        self.acted = False  # the sentence has had a verb
         self.listing = False  # the clause before was a subject alone, which this one may go on with
         self.result: list[Piece] = []
 
@@ -64,6 +65,7 @@ class Clauses:
                 self._relate(pieces[at])
                 self.result.append(pieces[at])
                 ends = pieces[at].text in (".", "!", "?", ":", ";", "\n") and pieces[at].tag == "mark"
+                self.acted = self.acted and not ends
                 self.begins = ends or (self.begins and start == at) or pieces[at].tag == "quote"
             start = at + 1
         return self.result
@@ -99,6 +101,7 @@ class Clauses:
             joined
             and lead is not None
             and lead.tag == "conj"
+            and self.acted
             and _whole(groups)
             and self.result
             and self.result[-1].tag == "conj"
@@ -106,6 +109,7 @@ class Clauses:
             self.result.insert(-1, made(",", "mark", self.result[-1]))
         for group in groups:
             self.result += group.pieces
+        self.acted = self.acted or any(group.kind == "V" for group in groups)
         self.begins = False
 
     def _relative(self, pieces: list[Piece], lead: Piece | None) -> Piece | None:
@@ -153,7 +157,7 @@ class Clauses:
         before = [here for here in range(at) if groups[here].kind == "NP" and verb.base not in _WEATHER]
         after = [here for here in range(at + 1, len(groups)) if groups[here].kind == "NP"]
         nominative = after and groups[after[0]].pieces[0].base in ("he", "she", "it", "we", "they") and after[0] == at + 1
-        if before and not nominative:
+        if before and (not nominative or groups[after[0]].pieces[0].text in ("sie", "es")):
             if at + 1 < len(groups) or at == before[0] + 1:
                 return groups
             subject = before[0]
@@ -278,6 +282,8 @@ def _live(groups: Sequence[Group]) -> None:
             continue
         subject = next((one for one in groups[:at] if one.kind == "NP"), None)
         placed = at + 1 < len(groups) and groups[at + 1].kind in ("NP", "PP")
+        if piece.base == "stand up" and subject is not None and not alive(subject):
+            piece.words = ("rise",)
         if piece.base == "rise" and placed and (subject is None or alive(subject)):
             piece.words = ("climb",)
         object_ = groups[at + 1].noun if at + 1 < len(groups) and groups[at + 1].kind == "NP" else None
@@ -347,8 +353,10 @@ def _agree(groups: Sequence[Group], together: bool) -> None:
     """Verbs in the number of their subject, infinitives that stand for a finite verb, and the camera's own prepositions."""
     subject: Piece | None = None
     several = filmed = False
-    for group in groups:
+    for at, group in enumerate(groups):
         if group.kind == "NP" and group.noun is not None:
+            if subject is not None and group.noun.tag == "pron" and at and groups[at - 1].kind == "V":
+                group.noun.words = tuple(OBLIQUE.get(word, word) for word in group.noun.words)
             if subject is None:
                 subject = group.noun
                 several = together or subject.form == "p" or subject.head in MANY or subject.base in ("they", "we", "they both")

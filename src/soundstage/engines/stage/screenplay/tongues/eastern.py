@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from soundstage.engines.stage.screenplay.tokens import Token
 from soundstage.engines.stage.screenplay.tongues.chinese import Chinese
 from soundstage.engines.stage.screenplay.tongues.english import MANY
-from soundstage.engines.stage.screenplay.tongues.groups import made
+from soundstage.engines.stage.screenplay.tongues.groups import OBLIQUE, made
 from soundstage.engines.stage.screenplay.tongues.nihongo import Nihongo
 from soundstage.engines.stage.screenplay.tongues.piece import Piece, is_alive
 from soundstage.engines.stage.screenplay.tongues.segments import read_segments
@@ -26,6 +26,8 @@ def _articles(pieces: Sequence[Piece]) -> list[Piece]:
     result: list[Piece] = []
     seen: set[str] = set()
     for at, piece in enumerate(pieces):
+        if piece.tag == "pron" and at and pieces[at - 1].tag in ("v", "cv", "prep"):
+            piece.words = tuple(OBLIQUE.get(word, word) for word in piece.words)
         result.append(piece)
         last = at + 1 == len(pieces) or pieces[at + 1].tag != "n"
         if piece.tag != "n" or not last or not piece.words or piece.form == "p" or piece.head in MANY:

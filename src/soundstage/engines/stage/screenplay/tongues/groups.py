@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from soundstage.engines.stage.screenplay.lexicon import lexicon
 from soundstage.engines.stage.screenplay.tongues.piece import Piece, is_alive
 
-__all__ = ["Group", "alive", "gather", "made", "worn_with"]
+__all__ = ["OBLIQUE", "Group", "alive", "gather", "made", "worn_with"]
 
 _DETERMINERS = frozenset({"det", "quant", "num", "poss", "neg"})
 _HOLDS = frozenset(
@@ -15,7 +15,7 @@ _HOLDS = frozenset(
     """.split()  # noqa: SIM905
 )
 _ALONG = frozenset({"beach", "street", "road", "coast", "highway", "sidewalk", "corridor", "bridge", "alley", "pier", "river"})
-_OBLIQUE = {"he": "him", "she": "her", "they": "them", "we": "us"}
+OBLIQUE = {"he": "him", "she": "her", "they": "them", "we": "us"}
 _FROM = frozenset("leave come fall emerge jump run walk take climb appear flee drip flow laugh cover fill surround".split())  # noqa: SIM905
 _POSTPOSED = frozenset({"hinauf", "hinunter", "hinab", "herauf", "herunter", "hoch", "entlang"})
 _WORN = frozenset({"garment", "hair", "body"})
@@ -220,7 +220,7 @@ def _prepositional(pieces: Sequence[Piece], at: int, language: str, before: Sequ
     noun = inner.noun
     base = lead.base
     if noun is not None and noun.tag == "pron":
-        noun.words = tuple(_OBLIQUE.get(word, word) for word in noun.words)
+        noun.words = tuple(OBLIQUE.get(word, word) for word in noun.words)
     if noun is not None and before and before[-1].kind in ("NP", "PP", "A"):
         if base in ("at", "of") and language != "de":
             base = worn_with(noun) or base

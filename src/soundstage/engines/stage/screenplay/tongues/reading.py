@@ -25,6 +25,9 @@ _PRONOUNS = {"le": "him", "lo": "him", "la": "her", "l": "it", "les": "them", "l
 _SUFFIXED = (("los", "them"), ("las", "them"), ("les", "them"), ("lo", "him"), ("la", "her"), ("le", "him"), ("se", ""))
 _PLACING = frozenset({"in", "at", "in front of", "toward", "to", "inside", "outside", "behind", "beside", "from", "through"})
 _UNITS = frozenset({"s", "sec", "sek", "seg", "mm", "fps", "k", "m", "cm", "km"})
+_AWAY = {"davon": "away", "hinweg": "away", "weg": "away", "zurück": "back", "hinaus": "out", "heraus": "out", "empor": "up",
+         "hoch": "up",
+         "herunter": "down", "hinunter": "down", "vorbei": "past", "umher": "around", "herum": "around"}  # fmt: skip
 _LOANS = ("subjects", "settings", "styles", "camera", "sounds", "adjectives", "verbs")
 
 
@@ -121,6 +124,9 @@ class _Reader:
         opened = before is None or before.tag in ("mark", "quote")
         if self.language == "fr" and token.text in ("lui", "leur") and self._verb_next(index):
             return Reading(("him" if token.text == "lui" else "them",), "clitic", "", token.text)
+        told = self.language == "fr" and before is not None and before.tag == "pron" and token.text in _ARTICLES
+        if told and any(one.tag in ("v", "cv") for one in self._found(index + 1)[0]):
+            return Reading((_PRONOUNS[token.text],), "clitic", "", token.text)
         if self.language in ("fr", "es", "pt") and size == 1 and token.text in _ARTICLES and self._verb_next(index):
             return Reading((_PRONOUNS[token.text],), "clitic", "", token.text)
         label = next((one for one in readings if one.words in (("shot",), ("scene",))), None)
@@ -156,6 +162,8 @@ class _Reader:
         if one.tag in _FUNCTION:
             if one.tag in ("pron", "clitic", "refl"):
                 return 0.05
+            if one.tag in ("det", "poss", "quant", "num") and tag not in ("det", "poss"):
+                return 0.1
             ends = after >= len(self.tokens) or self.tokens[after].kind != "word"
             if one.tag == "prep" and (ends or self._only(after, "prep")):
                 return 1.5
@@ -177,7 +185,8 @@ class _Reader:
             if tag in ("pron", "refl", "clitic", "rel"):
                 return 0.1
             if tag == "n":
-                return likely - (0.3 if not self._verbal() else 0.0)
+                governed = any(piece.tag == "prep" for piece in self.pieces[-3:-1])
+                return likely - (0.3 if not self._verbal() and not governed else 0.0)
             return 2.0 if noun_place else likely
         return 1.5
 
@@ -266,6 +275,11 @@ class _Reader:
                     found = next((one for one in self.book.of(word[: -len(ending)]) if one.tag == "n"), None)
                     if found is not None:
                         return Reading(("little", *found.words), "n", "s", word)
+            for prefix, away in _AWAY.items():
+                if word.startswith(prefix) and len(word) > len(prefix) + 3:
+                    found = next((one for one in self.book.of(word[len(prefix) :]) if one.tag == "v" and one.words), None)
+                    if found is not None:
+                        return Reading((*found.words, away), "v", found.form, word)
             return split_compound(word)
         for ending in ("mente", "ment"):
             if word.endswith(ending):

@@ -167,6 +167,8 @@ def _shifted(stem: str) -> set[str]:
 def _iberian(word: str, language: str) -> list[tuple[str, str]]:
     stem, kind = word[:-2], word[-2:]
     strong = _strong(stem, language) if language == "es" else {stem}
+    if language == "es" and kind == "ir" and stem.endswith("u") and not stem.endswith(("gu", "qu")):
+        strong = {stem + "y"}
     if language == "pt" and kind == "ir" and len(stem) > 2:
         strong |= {stem.replace("u", "o") if "u" in stem else stem}
     vowel = "a" if kind == "ar" else "e"
