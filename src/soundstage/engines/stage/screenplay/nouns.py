@@ -425,6 +425,7 @@ class NounWalk(Walk):
             return False
         spoken = described(phrase)
         owner.wardrobe.append(" ".join([*(self.tokens[at].text for at in spoken), phrase.noun]))
+        self.last = self.last or owner
         owner.parts += [(self.tokens[at], "wear") for at in (*spoken, *range(phrase.head_start, phrase.head + 1))]
         self.preposition = ""
         self.comma = False
