@@ -10,12 +10,14 @@ from soundstage.engines.stage.screenplay.frames import frame_of
 from soundstage.engines.stage.screenplay.ledger import Ledger
 from soundstage.engines.stage.screenplay.model import Action, Change, Line, Relation
 from soundstage.engines.stage.screenplay.repertoire import Repertoire
-from soundstage.engines.stage.screenplay.speech import Spoken
+from soundstage.engines.stage.screenplay.speech import Spoken, speech_seconds
 from soundstage.engines.stage.screenplay.story import Clauses, Deed, Tie
 from soundstage.engines.stage.screenplay.timecode import to_frame
 
 __all__ = ["act_out", "alter", "happen", "relate", "say"]
 
+_SPEAKING = frozenset({"talk", "whisper", "shout", "sing"})
+_BREATH = 0.3  # seconds between a line and the shot's edges
 _MOST_ACTIONS = 16
 _MOST_RELATIONS = 24
 _MOST_CHANGES = 8
@@ -185,11 +187,21 @@ def _use(deed: Deed, cast: Cast) -> Relation | None:
     return Relation(subject=thing, preposition=had, object=doer)
 
 
-def say(lines: Sequence[Spoken], shot: int, cast: Cast, ledger: Ledger) -> tuple[Line, ...]:
-    """The spoken lines of a shot."""
+def say(
+    lines: Sequence[Spoken], shot: int, span: tuple[float, float], cast: Cast, actions: Sequence[Action], ledger: Ledger
+) -> tuple[Line, ...]:
+    """The spoken lines of a shot, each when its speaker is told to speak: after what was done before it."""
     made: list[Line] = []
+    waiting = [action for action in actions if action.act in _SPEAKING]
+    clock = span[0]
     for number, line in enumerate(lines):
         speaker = cast.id_of(line.speaker) if line.speaker is not None else ""
+        told = next((action for action in waiting if action.subject == speaker), None) if speaker else None
+        if told is not None:
+            waiting.remove(told)
+        length = speech_seconds(line.words)
+        begin = min(max(told.start if told is not None else span[0], clock), max(span[1] - length - _BREATH, span[0]))
+        clock = begin + length
         ledger.mark(line.tokens, "depicted", "voice", claim("line", shot, number))
         made.append(
             Line(
@@ -198,6 +210,7 @@ def say(lines: Sequence[Spoken], shot: int, cast: Cast, ledger: Ledger) -> tuple
                 on_screen=line.on_screen and bool(speaker),
                 delivery=line.delivery,
                 voice=line.voice,
+                start=to_frame(begin) if begin > span[0] + _BREATH else None,
             )
         )
     return tuple(made)

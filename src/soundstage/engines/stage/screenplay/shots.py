@@ -75,7 +75,7 @@ def compose(notes: ShotNotes, cast: Cast, repertoire: Repertoire, ledger: Ledger
             "happenings": happen(notes.clauses, (notes.start, notes.end), cast),
             "relations": relate(notes.clauses, notes.named, notes.number, cast, ledger),
             "changes": alter(notes.clauses, notes.number, (notes.start, notes.end), cast, ledger),
-            "lines": say(notes.lines, notes.number, cast, ledger),
+            "lines": say(notes.lines, notes.number, (notes.start, notes.end), cast, actions, ledger),
             "slow_motion": notes.camera.slow_motion or 1.0,
             "text": notes.text,
         }
