@@ -70,3 +70,9 @@ def test_a_camera_that_is_said_to_be_still_is(words: str) -> None:
 def test_a_shot_opens_and_ends_on_the_sizes_that_are_asked_for() -> None:
     shot = _script("Start wide on a lighthouse, then dolly in to a close-up of the keeper.").shots[0]
     assert (shot.framing, shot.end_framing, shot.move.kind) == ("WS", "CU", "push")
+
+
+def test_a_quiet_voice_is_no_silence() -> None:
+    script = _script('A man says in a quiet voice: "Good night." A quiet street.')
+    assert not [sound for sound in script.sounds if sound.kind == "silence"]
+    assert [sound.kind for sound in _script("A man sits on a bench. Sound: silence.").sounds] == ["silence"]

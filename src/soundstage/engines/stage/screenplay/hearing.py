@@ -41,6 +41,8 @@ def read_sounds(tokens: Sequence[Token], start: int, end: int, taken: Sequence[b
     matches = [m for m in lexicon("sounds").find(tokens, start, end) if not any(taken[m.start : m.end])]
     for number, match in enumerate(matches):
         slot = match.entry.slot
+        if match.entry.value == "silence" and _describes(tokens, match, end):
+            continue  # a quiet voice, a silent street
         if slot == "sound" and (only or _is_heard(tokens, matches, number, start, end)):
             _add(hearing, tokens, matches, number)
         elif slot == "music":
@@ -57,6 +59,14 @@ def read_sounds(tokens: Sequence[Token], start: int, end: int, taken: Sequence[b
         elif slot in ("hearing", "ambience") and only:
             hearing.tokens += tokens[match.start : match.end]
     return hearing
+
+
+def _describes(tokens: Sequence[Token], match: Match, end: int) -> bool:
+    """Whether a word like `quiet` says how the next one is, and is no silence itself."""
+    after = tokens[match.end] if match.end < end else None
+    return match.entry.phrase in ("quiet", "silent", "near silence") and after is not None and after.kind == "word" and (
+        lexicon("function").get(after.text) is None
+    )  # fmt: skip
 
 
 def _is_heard(tokens: Sequence[Token], matches: Sequence[Match], number: int, start: int, end: int) -> bool:
