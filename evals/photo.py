@@ -50,13 +50,15 @@ _ALIKE = {  # on one picture's shallow relief hardly told apart
     "truck right": ("truck right", "pan right", "orbit right"),
 }
 _FIRST, _LAST, _JUMP, _LATE = 38.0, 36.0, 3.0, 0.02
+_UNSEEN = 0.6  # levels of 255: a smaller step is the codec's
 _LINE = 'She looks at the camera and says: "Papa, my boat bumped a big map and popped above the bay. Maybe we may move."'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """`first` and `last` dB against the pictures; `start` the share of the median change that the first two steps have
-    together; `jump` the largest step over the median one; `seen` the move told from the pixels."""
+    together; `jump` the largest step over the median one (no less than what can be seen); `seen` the move told from the
+    pixels."""
 
     first: float
     last: float | None = None
@@ -81,7 +83,7 @@ class Measured:
 def measure_clip(first: Frame, seen: Sequence[Frame], last: Frame | None = None, *, move: bool = False) -> Measured:
     """Measure decoded frames (h, w, 3) against the picture they begin with, and the one they end at."""
     steps = [float(np.abs(b.astype(np.float32) - a).mean()) for a, b in itertools.pairwise(seen)]
-    usual = float(np.median(steps)) + 1e-6
+    usual = max(float(np.median(steps)), _UNSEEN)
     return Measured(
         first=psnr(seen[0], first),
         last=None if last is None else psnr(seen[-1], last),
@@ -112,7 +114,7 @@ def _moves(options: argparse.Namespace, console: Console) -> bool:
             move = photo.Move(kind=kind, direction=direction, speed="normal")
             made = photo.animate(shown, None, move, frames=options.frames, rate=FRAME_RATE, seed=1)
             found = measure_clip(shown.picture, _decoded(made.frames, width, height), move=True)
-            problems = found.problems()
+            problems = [one for one in found.problems() if name != "static" or one != "a late start"]
             right = name == "static" or any(each in found.seen for each in _ALIKE.get(name, (name,)))
             total, sound, told = total + 1, sound + (not problems), told + right
             problems += [] if right else [f"{name} seen as {found.seen or 'nothing'}"]

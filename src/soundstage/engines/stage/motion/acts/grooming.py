@@ -341,6 +341,8 @@ ACTS = (
     ActRecipe(
         name="think",
         verbs=("think", "ponder", "wonder", "consider", "reflect", "daydream", "plan", "decide"),
+        doing=("stroke", "rub", "scratch", "touch"),
+        objects=("chin", "beard"),
         body=_think,
         eases=(0.9, 0.8),
     ),

@@ -100,7 +100,9 @@ ACTS = (
     ),
     ActRecipe(name="stop_hand", verbs=("refuse", "block"), body=_stopping),
     ActRecipe(name="shrug", verbs=("shrug",), body=_shrugging, once=1.6, again=1.2),
-    ActRecipe(name="facepalm", verbs=("facepalm", "despair"), body=_facepalm),
+    ActRecipe(
+        name="facepalm", verbs=("facepalm", "despair"), doing=("slap", "hit", "smack"), objects=("forehead",), body=_facepalm
+    ),
     ActRecipe(
         name="snap",
         verbs=("snap finger", "finger snap", "snap"),
