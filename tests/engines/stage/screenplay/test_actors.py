@@ -192,3 +192,8 @@ def test_a_hat_that_falls_is_no_fall_of_its_wearer() -> None:
 
 def test_behind_and_another_one_can_act() -> None:
     assert ("frog", "become") in _deeds(_script("A bubble lands on a frog and the frog becomes a prince."))
+
+
+def test_middle_aged_is_not_old() -> None:
+    assert _script("A middle-aged man eats noodles.").subjects[0].age == "adult"
+    assert _script("An aged man eats noodles.").subjects[0].age == "old"

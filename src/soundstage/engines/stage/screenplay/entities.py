@@ -287,9 +287,18 @@ class Company:
             if self.tokens[at].kind == "number" or self.tokens[at].text in ("lone", "single", *NUMBER_WORDS):
                 entity.parts.append((self.tokens[at], "count"))
 
+    def _middle(self, token: Token) -> bool:
+        """Whether `middle` stands right before `aged`."""
+        at = next((k for k, one in enumerate(self.tokens) if one is token), 0) if token.text == "aged" else 0
+        return at > 0 and self.tokens[at - 1].text == "middle"
+
     def attribute(self, entity: Entity, token: Token) -> None:
         """Give an entity an adjective."""
         entry = lexicon("adjectives").get(token.text)
+        if self._middle(token):
+            entity.age = "adult" if entity.family in ("person", "creature") else entity.age
+            entity.parts.append((token, "age"))
+            return
         slot = entry.slot if entry is not None else "other"
         if slot == "age" and entry is not None and entity.family in ("person", "creature"):
             if entity.age != "child":
