@@ -49,13 +49,22 @@ def sort_sentences(found: Outline, tokens: Sequence[Token], taken: Sequence[bool
             sorted_ += _sorted(passage, tokens, taken, first) if passage.kind == "action" else [passage]
             first = False
         holder[:] = sorted_
-    if len(found.beats) > 1 and found.beats[0].at is None and found.beats[0].length is None:
+    untimed = len(found.beats) > 1 and found.beats[0].at is None and found.beats[0].length is None
+    if untimed and not _cut_away(found):
         for passage in found.beats[0].passages:
             if passage.kind == "action" and _only_a_place(tokens, passage):
                 passage.kind = "setting"
     if len(found.beats) > 1 and found.beats[0].at is None and _about_all(found.beats[0].passages):
         found.preamble += found.beats.pop(0).passages
     return found
+
+
+def _cut_away(found: Outline) -> bool:
+    """Whether words cut from the first shot to the second (`Cut to …`): then both are shots."""
+    first, second = found.beats[0].passages, found.beats[1].passages
+    low = first[-1].end if first else 0
+    high = second[0].start if second else low
+    return any(why == "cut" and end > start and low - 1 <= start <= high for start, end, why in found.used)
 
 
 def _only_a_place(tokens: Sequence[Token], passage: Passage) -> bool:
@@ -66,7 +75,9 @@ def _only_a_place(tokens: Sequence[Token], passage: Passage) -> bool:
     for at in range(passage.start, passage.end):
         token = tokens[at]
         filmed = lexicon("camera").at(tokens, at, passage.end)
-        if token.kind == "quote" or (filmed is not None and filmed.entry.slot in ("framing", "move", "angle", "support")):
+        if token.kind == "quote" or (
+            filmed is not None and filmed.entry.slot in ("framing", "move", "angle", "support", "static")
+        ):
             return False
         entries = (lexicon("subjects").get(form) for form in token.forms)
         if any(entry is not None and entry.slot in somebody for entry in entries):
